@@ -13,7 +13,7 @@ export type { FilledCell } from "./rows/filled-cells";
 
 /** Whether rows of a kind are of the actions and indicators themselves. */
 export function isOfActions(kind: BodyRow["kind"]): boolean {
-  return kind === "data" || kind === "continuation" || kind === "label" || kind === "part";
+  return kind === "data" || kind === "continuation" || kind === "part";
 }
 
 /** What a row below the header is. */

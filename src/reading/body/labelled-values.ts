@@ -1,7 +1,7 @@
 import type { SheetView } from "../sheet/sheet-view";
 
 /** Whether a text says what the number below it is: "Value of the indicator =", "Operand 1:". */
-export function isValueLabel(text: string): boolean {
+function isValueLabel(text: string): boolean {
   return LABEL.test(text);
 }
 

@@ -111,10 +111,6 @@ class OutlineBuilder {
         this.addPart(row);
         return;
       }
-      case "label": {
-        this.addLabel(row);
-        return;
-      }
       case "continuation":
       case "data": {
         this.addData(row);

@@ -159,11 +159,6 @@ function placeNamed(text: string): number | null {
   return /^[a-z]$/.test(bare) ? bare.charCodeAt(0) - 96 : null;
 }
 
-/** Whether a text can number a column: no row that begins otherwise numbers them. */
-export function isPlaceNamed(text: string): boolean {
-  return placeNamed(text) !== null;
-}
-
 const LONGEST_PLACE = 12;
 const A_WORD = /\p{L}{3}/u;
 

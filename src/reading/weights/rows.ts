@@ -40,11 +40,6 @@ export const ROW_WEIGHTS = {
     says: "it is numbered as the actions are",
     why: "numbers tell the level of a row more surely than words, merges or columns",
   },
-  actionNumberOfTitle: {
-    value: -DECISIVE,
-    says: "it is numbered as the actions are, and titles are not",
-    why: "an action that still lacks everything but its text looks like a title, but for its number",
-  },
   onlyAdds: {
     value: CLEAR,
     says: "it has no text of an action or an indicator and no value",
@@ -58,17 +53,12 @@ export const ROW_WEIGHTS = {
   othersAnew: {
     value: -DECISIVE,
     says: "other cells of the row are filled, and none of them goes on",
-    why: "a page break cuts all texts of a row; some people begin each text small",
+    why: "a page break cuts all texts of a row; and no action goes on under the next objective",
   },
   unnumbered: {
     value: STRONG,
     says: "its text has no number where actions have one",
     why: "without values and an agency it is the rest of the action above, cut by a page break",
-  },
-  beginsObjective: {
-    value: -DECISIVE,
-    says: "another objective begins in it",
-    why: "no action goes on under the next objective",
   },
   textAlone: {
     value: HINT,
@@ -95,16 +85,6 @@ export const ROW_WEIGHTS = {
     says: "its text is in capitals, and those of actions are not",
     why: "titles of levels are set off so where a sheet has no other means",
   },
-  aboveHeadAgain: {
-    value: STRONG,
-    says: "its text stands alone above the head that stands again",
-    why: "each part of such a sheet has its title, its head and its actions; a page break is seldom just below an action that lacks everything but its text",
-  },
-  onlyZeros: {
-    value: DECISIVE,
-    says: "it has nothing but zeros where actions have an indicator and targets",
-    why: "rows of levels carry zeros and sums of money so that formulas find numbers in every row",
-  },
   namesLevel: {
     value: DECISIVE,
     says: "its text names a level, such as an outcome or a pillar",
@@ -112,63 +92,18 @@ export const ROW_WEIGHTS = {
   },
   numberOfLevelAbove: {
     value: DECISIVE,
-    says: "its number has fewer levels than those of the actions",
-    why: "2 stands above 2.1",
-  },
-  numberOfOtherKind: {
-    value: DECISIVE,
-    says: "it has a letter or a Roman numeral where the actions have numbers",
-    why: "plans count their parts otherwise than what stands in them",
-  },
-  numberAmongUnnumbered: {
-    value: DECISIVE,
-    says: "it has a number and stands alone, and the rows with values have no numbers",
-    why: "programmes are numbered above the indicators of each, which are not",
-  },
-  introducesItems: {
-    value: DECISIVE,
-    says: "it stands alone above the items of a list",
-    why: "what is done, by whom and by when is said of each “- …” below it",
-  },
-  introducesLetters: {
-    value: CERTAIN,
-    says: "it has no target, and the rows a, b, c below it have",
-    why: "a group of what is measured has its number and its weight, and nothing else that an action has",
-  },
-  countsAgainBelow: {
-    value: DECISIVE,
-    says: "the rows below it begin to count again",
-    why: "1, 2, 3 begin again under each title and nowhere else",
+    says: "its number is that of a level above the actions",
+    why: "2 stands above 2.1, II above 3, and below 2 the count begins again with 1",
   },
   nothingBelow: {
     value: -CERTAIN,
     says: "no action follows, so that it would be the title of nothing",
     why: "what stands alone below the last action is a note or a place for signatures",
   },
-  wordsWithSlash: {
-    value: STRONG,
-    says: "it has nothing but words with a slash between, below an indicator",
-    why: "“Efficacy/Process” names the sort of what is measured, which no indicator does by itself",
-  },
-  repeatedLabel: {
-    value: STRONG,
-    says: "the same words stand alone below several indicators, never with values",
-    why: "no two indicators of a plan have the same words and no targets",
-  },
   namesPart: {
     value: CERTAIN,
     says: "it names a part of the row above and nothing more",
     why: "women, new clients or an age below the row for all of them count what that has counted",
-  },
-  belowLabels: {
-    value: DECISIVE,
-    says: "each of its values has a label right above it",
-    why: "numbers with a label each are what the indicator above was computed from",
-  },
-  ownUnit: {
-    value: -DECISIVE,
-    says: "it has a unit of its own",
-    why: "whoever gives a row its unit counts it by itself",
   },
   saysTotal: {
     value: CERTAIN,
@@ -180,11 +115,6 @@ export const ROW_WEIGHTS = {
     says: "it begins as notes do",
     why: "words as in “Source:” and “Prepared by”, and no value of the plan",
   },
-  sameInAll: {
-    value: DECISIVE,
-    says: "all its cells say the same",
-    why: "the rows of empty forms name what is to be filled in",
-  },
   onlyFillsCell: {
     value: CERTAIN,
     says: "its text stands in several rows, none of which has a value",
@@ -193,22 +123,12 @@ export const ROW_WEIGHTS = {
   belowTheLast: {
     value: DECISIVE,
     says: "it stands apart below the last action",
-    why: "after a blank row, with nothing below it that is an action's for certain",
-  },
-  footnoteMark: {
-    value: DECISIVE,
-    says: "it begins with the mark of a footnote",
-    why: "below the last action, where an action would go on with the numbers",
+    why: "after a blank row or with the mark of a footnote, and nothing below it is an action's for certain",
   },
   repeatsHead: {
     value: CERTAIN,
-    says: "most of its texts are those of the head",
-    why: "two and more texts that stand below themselves are no accident",
-  },
-  restOfHead: {
-    value: CERTAIN,
-    says: "it repeats another row of the head",
-    why: "it stands right beside a row that repeats the head, and has no other texts",
+    says: "its texts are those of the head",
+    why: "two and more texts that stand below themselves are no accident, nor is a row beside them",
   },
   otherHead: {
     value: CERTAIN,
@@ -218,27 +138,17 @@ export const ROW_WEIGHTS = {
   titleOfOtherTable: {
     value: CERTAIN,
     says: "it is the title of another table",
-    why: "after a blank row, right above a head with other columns",
+    why: "after a blank row, right above a head with other columns, or above the same one for another year or for money",
   },
   titleOfAside: {
     value: CERTAIN,
     says: "it is the title of a table that is not of the plan",
     why: "an example, a legend, a list of risks or of what was deleted, above a head, though it be the same one",
   },
-  titleOfMoney: {
-    value: CERTAIN,
-    says: "it is the title of a table of costs",
-    why: "after a blank row, above the same head again, and it speaks of money",
-  },
   nothingToBelongTo: {
     value: -DECISIVE,
     says: "there is no action right above that it could belong to",
     why: "a title, a total and a note have no parts and no rest",
-  },
-  afterNote: {
-    value: -CLEAR,
-    says: "it follows a note",
-    why: "notes mostly stand together at the end",
   },
 } satisfies Record<string, RowWeight>;
 

@@ -6,21 +6,6 @@ import { kindsTold, type Rows } from "./kinds-told";
 describe("rows of levels", () => {
   it.each<[string, Rows, GridShape, readonly string[]]>([
     [
-      "with zeros or sums where the indicators below have targets, and no indicator",
-      [
-        ["Code", "Activity", "Indicator", "Unit", "Target 2024", "Target 2025", "Lead agency"],
-        ["I", "BASIC SERVICES", "", "", 0, 0, ""],
-        ["1.01", "SCHOOLS", "", "", 0, 0, "Office of Schools"],
-        ["1.01.02", "Programme of primary schools", "Pupils in school", "%", 90, 95, "Office of Schools"],
-        ["1.01.03", "Programme of adult classes", "Adults in class", "%", 40, 45, "Office of Schools"],
-        ["", "NORTHERN DISTRICT", "", "", 0, 0, "Northern District"],
-        ["7.01.02", "Programme of services", "Requests answered", "%", 80, 85, ""],
-        ["7.01.03", "Programme of villages", "Villages with a plan", "%", 60, 70, ""],
-      ],
-      {},
-      ["2 band", "3 band", "4 data", "5 data", "6 band", "7 data", "8 data"],
-    ],
-    [
       "with codes of fewer levels beside serial numbers that begin again",
       [
         ["No", "Kode Rekening", "Program/Kegiatan", "Satuan", "Target 2026"],

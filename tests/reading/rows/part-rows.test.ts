@@ -65,6 +65,22 @@ describe("rows of parts belong to the whole above them", () => {
       ["/1 Train officers: Train officers = 2024: 30", "/2 Print leaflets: Print leaflets = 2024: 900"],
     ],
     [
+      "each with the unit of the whole",
+      [
+        ["Indicator", "Unit", "Target 2024"],
+        ["Victims helped", "person", 100],
+        ["- Women", "person", 60],
+        ["- Men", "person", 40],
+        ["Shelters kept open", "shelter", 3],
+      ],
+      {},
+      ["2 data", "3 part", "4 part", "5 data"],
+      [
+        "/1 Victims helped: Victims helped = 2024: 100",
+        "/2 Shelters kept open: Shelters kept open = 2024: 3",
+      ],
+    ],
+    [
       "in Thai",
       [
         ["กิจกรรม", "ตัวชี้วัด", "เป้าหมาย 2567"],
@@ -109,16 +125,6 @@ describe("rows of parts belong to the whole above them", () => {
       ],
       {},
       ["2 data", "3 data", "4 data"],
-    ],
-    [
-      "a group with a unit of its own",
-      [
-        ["Indicator", "Unit", "Target 2024"],
-        ["Victims helped", "person", 100],
-        ["- Women", "person", 60],
-      ],
-      {},
-      ["2 data", "3 data"],
     ],
   ])("but not %s", (_, rows, shape, kinds) => {
     expect(kindsTold(rows, shape)).toEqual(kinds);

@@ -9,11 +9,6 @@ const LAMPS = ["1.4", "Light the lamps", "# of lamps", 5, "Town Councils"];
 /** Rows for which two readings are near, each with what decides between them. */
 const CASES: readonly (readonly [string, Rows, readonly string[], GridShape?])[] = [
   [
-    "a number of the actions' is more than capitals and the name of a level",
-    [HEADER, DRIVERS, LANES, ["1.3", "OUTPUT 3: SIGNS"], LAMPS],
-    ["2 data", "3 data", "4 data", "5 data"],
-  ],
-  [
     "a page break cuts the text of the objective as well",
     [
       ["Objective", ...HEADER],
@@ -43,11 +38,6 @@ const CASES: readonly (readonly [string, Rows, readonly string[], GridShape?])[]
     ],
     ["2 data", "3 data", "4 data"],
     { merges: ["B2:B3"] },
-  ],
-  [
-    "the same head again under a title of money is of another table",
-    [HEADER, DRIVERS, LANES, [], ["Budget of the plan"], HEADER, ["1.1", "Train drivers", "# trained", 2000]],
-    ["2 data", "3 data", "5 end"],
   ],
 ];
 

@@ -15,22 +15,10 @@ const CASES: readonly (readonly [string, readonly string[], string, string])[] =
     "data, data, headAgain",
   ],
   [
-    "it follows a note",
-    ["a numbered action", "a note", "a rest of a text"],
-    "data, note, continuation",
-    "data, continuation, continuation",
-  ],
-  [
     "it has no text of an action or an indicator and no value",
     ["a numbered action", "a note", "a rest of a text"],
     "data, note, continuation",
     "data, continuation, continuation",
-  ],
-  [
-    "it has nothing but words with a slash between, below an indicator",
-    ["a numbered action", "a label"],
-    "data, label",
-    "data, data",
   ],
   [
     "it names a part of the row above and nothing more",
@@ -67,18 +55,6 @@ const CASES: readonly (readonly [string, readonly string[], string, string])[] =
     ["a numbered action", "an action that has only its text"],
     "data, continuation",
     "data, data",
-  ],
-  [
-    "all its cells say the same",
-    ["a row to be filled in", "a numbered action", "a third action"],
-    "note, data, data",
-    "data, data, data",
-  ],
-  [
-    "it numbers the columns of the head, as a row of it does",
-    ["a numbered action", "the head again", "the numbers of the columns", "a third action"],
-    "data, headAgain, headAgain, data",
-    "data, headAgain, data, data",
   ],
   [
     "its text stands in several rows, none of which has a value",

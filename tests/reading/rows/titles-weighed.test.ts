@@ -4,12 +4,6 @@ import { kindsRead } from "./kinds-read";
 const CASES: readonly (readonly [string, readonly string[], string, string])[] = [
   [
     "a text stands in the column of actions or of indicators",
-    ["a numbered action", "a title with zeros and an agency", "a rest of a text"],
-    "data, band, continuation",
-    "data, data, continuation",
-  ],
-  [
-    "a text stands in the column of actions or of indicators",
     ["a numbered action", "an indicator alone", "a third action"],
     "data, data, data",
     "data, band, data",
@@ -27,12 +21,6 @@ const CASES: readonly (readonly [string, readonly string[], string, string])[] =
     "data, band, data",
   ],
   [
-    "it has nothing but zeros where actions have an indicator and targets",
-    ["a numbered action", "a title with zeros"],
-    "data, band",
-    "data, data",
-  ],
-  [
     "its number has fewer levels than those of the actions",
     [
       "a numbered action",
@@ -42,12 +30,6 @@ const CASES: readonly (readonly [string, readonly string[], string, string])[] =
     ],
     "data, band, data, data",
     "data, data, continuation, data",
-  ],
-  [
-    "its text goes on from the one above",
-    ["a numbered action", "a title with zeros and an agency", "a text that begins small"],
-    "data, band, continuation",
-    "data, band, data",
   ],
   [
     "its text has no number where actions have one",
@@ -100,12 +82,6 @@ const CASES: readonly (readonly [string, readonly string[], string, string])[] =
     ["a numbered action", "a footnote", "a title that names its level at the left"],
     "data, note, band",
     "data, note, data",
-  ],
-  [
-    "several of its cells are filled",
-    ["a numbered action", "a title with zeros and an agency", "a rest of a text"],
-    "data, band, continuation",
-    "data, data, continuation",
   ],
 ];
 

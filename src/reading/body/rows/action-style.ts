@@ -1,4 +1,3 @@
-import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { TableHeader } from "../../header/table-header";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
@@ -19,8 +18,6 @@ export interface ActionStyle {
   readonly areInCapitals: boolean;
   /** Many begin with a small letter in rows that are filled, so that such a beginning is no rest of the row above. */
   readonly beginSmall: boolean;
-  /** The texts, folded, that stand alone in several rows of indicators and never with values. */
-  readonly labels: ReadonlySet<string>;
 }
 
 /** The style of a table's actions, by the first rows that have values other than zeros. */
@@ -42,7 +39,6 @@ export function styleOfActions(view: SheetView, header: TableHeader, columns: Pl
     haveValues: rows > 0,
     areInCapitals: capitals > rows / 2,
     beginSmall: text !== null && doBeginSmall(view, header.firstBodyRow, lastRow, columns, text.column),
-    labels: labelsAmong(view, header.firstBodyRow, lastRow, columns),
   };
 }
 
@@ -86,32 +82,6 @@ export function isWide(view: SheetView, row: number, column: number): boolean {
   const merge = view.merge(row, column);
   return merge !== null && merge.lastColumn - merge.firstColumn + 1 >= WIDE;
 }
-
-function labelsAmong(
-  view: SheetView,
-  firstRow: number,
-  lastRow: number,
-  columns: PlanColumns,
-): ReadonlySet<string> {
-  const { indicator } = columns;
-  const alone = new Map<string, number>();
-  let valued = 0;
-  for (let row = firstRow; indicator !== null && row <= lastRow; row++) {
-    const text = foldText(view.text(row, indicator.column));
-    if (text === "") continue;
-    if (hasValuesIn(view, row, columns)) {
-      valued++;
-      alone.set(text, -Infinity);
-    } else if (countFilledCells(view, row, columns) === 1) alone.set(text, (alone.get(text) ?? 0) + 1);
-  }
-  // Where few indicators have values yet, those without are no labels.
-  const counts = [...alone].filter(([, count]) => count > 0);
-  const labels = counts.filter(([, count]) => count >= MIN_LABELS).map(([text]) => text);
-  const rows = counts.reduce((sum, [, count]) => sum + count, 0);
-  return new Set(rows <= valued ? labels : []);
-}
-
-const MIN_LABELS = 2;
 
 const MOST = 0.7;
 const MIN_LETTERS = 4;

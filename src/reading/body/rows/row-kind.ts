@@ -10,8 +10,6 @@ export const ROW_KINDS = [
   "data",
   /** The rest of texts that began in the row above. */
   "continuation",
-  /** What is said of the indicator above, or of the values beside: "Efficacy/Process". */
-  "label",
   /** A part of the row above: women, new clients, children under 15. */
   "part",
   /** What the rows above add up to. */

@@ -15,9 +15,8 @@ export const continuations: RowRule = (row, say) => {
   if (rest === null) return;
   const isSmall = startsSmall(rest.text) && !row.table.actions.beginSmall;
   if (isSmall || isInsideBracket(rest.above, rest.text, rest.later)) say("continuation", "goesOn", rest.text);
-  if (isSmall && hasOthersAnew(row)) say("continuation", "othersAnew", rest.text);
+  if (hasOthersAnew(row, isSmall)) say("continuation", "othersAnew", rest.text);
   if (row.table.isNumbered && !hasAgency(row)) say("continuation", "unnumbered", rest.text);
-  if (beginsObjective(row, objective)) say("continuation", "beginsObjective");
 };
 
 interface Rest {
@@ -50,8 +49,17 @@ function textAbove({ before, table: { view } }: RowLook, { column }: HeaderColum
 
 const ROWS_OF_ACTION = 50;
 
-/** Whether a time or several other cells of a row are filled and none of them goes on, as no rest of a cut row is. */
-function hasOthersAnew({ cells, table: { columns } }: RowLook): boolean {
+/**
+ * Whether another objective begins in a row; below one that begins small also whether a time or several other cells are
+ * filled and none of them goes on: the rest of a cut row has neither.
+ */
+function hasOthersAnew(row: RowLook, isSmall: boolean): boolean {
+  const {
+    cells,
+    table: { columns },
+  } = row;
+  if (beginsObjective(row, columns.objective)) return true;
+  if (!isSmall) return false;
   const others = cells.filter(({ column }) => column !== columns.action?.column);
   const isDated = columns.of("workplan").some((time) => others.some(({ column }) => column === time.column));
   return (isDated || others.length >= MIN_ANEW) && !others.some(({ text }) => startsSmall(text));

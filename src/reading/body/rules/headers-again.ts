@@ -1,6 +1,5 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { periodInHeader, type HeaderPeriod } from "../../../plan/language/time/period-words";
-import { isColumnNumbering, isPlaceNamed } from "../../header/header-paths";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
 import type { TableLook } from "../rows/table-look";
@@ -8,27 +7,9 @@ import type { RowRule } from "./row-rule";
 
 /** The table's header stands in its body again after a page break, or above each of several parts. */
 export const headersAgain: RowRule = (row, say) => {
-  if (repeatsHead(row)) say("headAgain", "repeatsHead", row.first?.text);
-  else if (isRestOfHeader(row) || isTopOfHeader(row) || numbersColumns(row) || tagsColumns(row))
-    say("headAgain", "restOfHead", row.first?.text);
+  if (repeatsHead(row) || isRestOfHeader(row) || isTopOfHeader(row))
+    say("headAgain", "repeatsHead", row.first?.text);
 };
-
-/** "(1)", "(2)" … below the words of a header, one in nearly each column. */
-function numbersColumns(row: RowLook): boolean {
-  const isFull = row.count >= MIN_NUMBERED && row.count >= row.table.headerTexts.size * NEARLY_ALL;
-  return isFull && isPlaceNamed(row.first?.text ?? "") && isColumnNumbering(row.cells);
-}
-
-/** "#indicator+name" below each header: the tags by which humanitarian agencies exchange tables (hxlstandard.org). */
-function tagsColumns(row: RowLook): boolean {
-  return row.count >= MIN_TAGS && row.every((text) => TAG.test(text));
-}
-
-const TAG = /^#[a-z][a-z_\d]*(?:\s?\+[a-z][a-z_\d]*)*$/i;
-const MIN_TAGS = 3;
-
-const MIN_NUMBERED = 5;
-const NEARLY_ALL = 0.8;
 
 /** Whether most of a row's texts, and two at least, are those of their columns' headers, and none is another header. */
 export function repeatsHead(row: RowLook): boolean {

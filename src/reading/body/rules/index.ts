@@ -1,6 +1,5 @@
 import { continuations } from "./continuations";
 import { headersAgain } from "./headers-again";
-import { labels } from "./labels";
 import { actionNumbers, levelNumbers } from "./level-numbers";
 import { levelNames } from "./level-names";
 import { notes } from "./notes";
@@ -19,7 +18,6 @@ export const ROW_RULES: readonly RowRule[] = [
   titles,
   levelNames,
   levelNumbers,
-  labels,
   parts,
   totals,
   notes,

@@ -4,34 +4,29 @@ import type { RowLook } from "../rows/row-look";
 import { titleOf } from "./titles";
 import type { RowRule } from "./row-rule";
 
-/** A title has a number of fewer levels than the actions, or of another kind: "II", "B". */
+/** A title has a number of fewer levels than the actions, or of another kind, or what stands below it is counted under it. */
 export const levelNumbers: RowRule = (row, say) => {
-  const group = groupOfLetters(row);
-  if (group !== null) say("band", "introducesLetters", group.text);
   const title = titleOf(row);
-  if (title === null) return;
-  const { levels } = row.table.numbers;
-  const number = numberOfTitle(row, title.text);
-  if (number === null) return;
-  if ((levels > 1 && levelsOf(number) < levels) || isNumberedAboveNext(row, number))
+  const number = title === null ? null : numberOfTitle(row, title.text);
+  if (title !== null && number !== null && isOfLevelAbove(row, title, number))
     say("band", "numberOfLevelAbove", number);
-  else if (isOfOtherScheme(row, number)) say("band", "numberOfOtherKind", number);
-  else if (isNumberedAlone(row)) say("band", "numberAmongUnnumbered", number);
-  else if (countsAgainBelow(row)) say("band", "countsAgainBelow", number);
-  else if (introducesItems(row, title)) say("band", "introducesItems", title.text);
-  else if (levels > 0 && levelsOf(number) === levels) say("band", "actionNumberOfTitle", number);
 };
+
+function isOfLevelAbove(row: RowLook, title: FilledCell, number: string): boolean {
+  const { levels } = row.table.numbers;
+  return (
+    (levels > 1 && levelsOf(number) < levels) ||
+    isNumberedAboveNext(row, number) ||
+    isOfOtherScheme(row, number) ||
+    countsAgainBelow(row) ||
+    introducesItems(row, title)
+  );
+}
 
 /** Whether the next row is numbered as the first thing under this one: 4.1 below 4, where other actions have one level. */
 function isNumberedAboveNext({ after }: RowLook, number: string): boolean {
   const next = after?.number ?? "";
   return next.startsWith(number) && /^[.-](?:0?1|a)$/i.test(next.slice(number.length));
-}
-
-/** "001 - Transparency" alone over the indicators that are counted for it, in a list of indicators that have no numbers. */
-function isNumberedAlone({ table, count, directlyAfter }: RowLook): boolean {
-  const isOfUnnumbered = table.columns.action === null && table.actions.haveValues && !table.isNumbered;
-  return isOfUnnumbered && count === 1 && directlyAfter?.hasValues === true;
 }
 
 /** Whether the next number below is a first one again, so that what is counted there is counted under this row. */
@@ -45,32 +40,6 @@ function introducesItems({ after, table: { view } }: RowLook, { text, column }: 
   if (after === null || after.count < MIN_OF_ITEM) return false;
   return !ITEM.test(text) && ITEM.test(view.text(after.row, column));
 }
-
-/**
- * "2 | System reliability | (weight) 14" over "a. Interruptions", "b. Their length": the text of a row without targets that
- * says nothing of who, when or in what unit, right above lettered rows with targets of their own.
- */
-function groupOfLetters(row: RowLook): FilledCell | null {
-  const { view, columns } = row.table;
-  const { directlyAfter: below } = row;
-  const own = columns.action ?? columns.indicator;
-  if (own === null || row.hasValues || row.isCovered || below?.hasValues !== true) return null;
-  // An action over its lettered parts has nothing but its number and its text.
-  if (row.count <= 2) return null;
-  const text = view.text(row.row, own.column);
-  const isAbove = FIRST_LETTER.test(view.text(below.row, own.column)) && !LETTER.test(text);
-  if (
-    text === "" ||
-    !isAbove ||
-    SAID_OF_ROWS.some((meaning) => columns.of(meaning).some((each) => row.has(each)))
-  )
-    return null;
-  return { text, column: own.column };
-}
-
-const FIRST_LETTER = /^\(?a[.)]\s*\p{L}/iu;
-const LETTER = /^\(?\p{L}[.)]\s/u;
-const SAID_OF_ROWS = ["responsibleAgencies", "implementingPartners", "workplan", "unit", "baseline"] as const;
 
 const ITEM = /^[-–•▪●◦‣]\s*\p{L}/u;
 

@@ -8,24 +8,18 @@ import type { RowRule } from "./row-rule";
 /** Notes, sources and lines for signatures, mostly below the table. */
 export const notes: RowRule = (row, say) => {
   if (saysNote(row) || saysMark(row)) say("note", "saysNote", row.first?.text);
-  if (saysOneWord(row)) say("note", "sameInAll", row.first?.text);
   if (isFilled(row)) say("note", "onlyFillsCell");
   if (!row.isBelowTheLast) return;
   if (row.onlyText !== null) say("band", "nothingBelow");
-  if (row.isApartBelowTheLast) say("note", "belowTheLast");
-  if (row.onlyText !== null && FOOTNOTE.test(row.onlyText.text)) say("note", "footnoteMark");
+  if (row.isApartBelowTheLast || isFootnote(row)) say("note", "belowTheLast");
 };
 
 /** "1) …", "(a) …", "² …", "* …": the marks by which a table refers to its notes; "3.2.1 …" is none. */
-const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]](?!\p{Nd})\s*|[¹²³⁴⁵⁶⁷⁸⁹*†‡])/u;
-
-/** "text", "to fill in": the same in all cells of a row is a place for what will stand there. */
-function saysOneWord(row: RowLook): boolean {
-  const text = row.first?.text ?? "";
-  const isWord = text.length <= LONGEST_PLACEHOLDER && /\p{L}{3}/u.test(text);
-  if (!isWord || row.isCovered || row.count < MIN_ALIKE) return false;
-  return row.every((other) => other.length === text.length && foldText(other) === foldText(text));
+function isFootnote({ onlyText }: RowLook): boolean {
+  return onlyText !== null && FOOTNOTE.test(onlyText.text);
 }
+
+const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]](?!\p{Nd})\s*|[¹²³⁴⁵⁶⁷⁸⁹*†‡])/u;
 
 /** Whether the row names nothing: what stands for its action or indicator fills the cell of many rows without values. */
 function isFilled({ hasValues, row, table: { view, columns, fillers } }: RowLook): boolean {
@@ -33,9 +27,6 @@ function isFilled({ hasValues, row, table: { view, columns, fillers } }: RowLook
   if (own === null || hasValues || fillers.size === 0) return false;
   return fillers.has(foldText(view.text(row, own.column)));
 }
-
-const LONGEST_PLACEHOLDER = 40;
-const MIN_ALIKE = 4;
 
 /** "Page 2 of 3", "Working draft": a line alone that says how the file stands. */
 function saysMark({ onlyText, count, table: { columns } }: RowLook): boolean {

@@ -2,7 +2,6 @@ import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
-import { isValueLabel } from "../labelled-values";
 import { namesPart } from "../../header/part-names";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
@@ -11,19 +10,9 @@ import type { RowRule } from "./row-rule";
 /** "Women", "New", "Children under 15" below the row for all of them. */
 export const parts: RowRule = (row, say) => {
   if (row.isCovered || row.number !== null) return;
-  if (areBelowLabels(row)) say("part", "belowLabels", row.first?.text);
   const part = partCell(row.table.view, row.table.columns, row.row);
-  if (part === null || !hasWholeAbove(row, part.column)) return;
-  say("part", "namesPart", part.text);
-  if (row.table.columns.of("unit").some((column) => row.has(column))) say("part", "ownUnit");
+  if (part !== null && hasWholeAbove(row, part.column)) say("part", "namesPart", part.text);
 };
-
-/** Numbers alone, each right below a label of its own: what the indicator above was computed from. */
-function areBelowLabels(row: RowLook): boolean {
-  const { view, columns } = row.table;
-  if (row.count === 0 || row.some((_, column) => !columns.isValue(column))) return false;
-  return row.every((_, column) => isValueLabel(view.text(row.row - 1, column)));
-}
 
 /**
  * The cell in which a row names a part: that of its indicator, else of its action, else in a column that tells

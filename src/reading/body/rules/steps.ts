@@ -6,9 +6,8 @@ export function stepEvidence(from: RowKind | null, to: RowKind): readonly RowWei
   const found: RowWeightName[] = [];
   if (BELONG_TO_THE_ROW_ABOVE.has(to) && (from === null || NOTHING_BELONGS_TO.has(from)))
     found.push("nothingToBelongTo");
-  if (from === "note" && to !== "note" && to !== "end") found.push("afterNote");
   return found;
 }
 
-const BELONG_TO_THE_ROW_ABOVE: ReadonlySet<RowKind> = new Set(["continuation", "label", "part"]);
+const BELONG_TO_THE_ROW_ABOVE: ReadonlySet<RowKind> = new Set(["continuation", "part"]);
 const NOTHING_BELONGS_TO: ReadonlySet<RowKind> = new Set(["band", "total", "note"]);

@@ -3,36 +3,19 @@ import type { ColumnMeaning } from "../../../plan/plan";
 import { isNameOfLevel, levelsOf, numberAlone } from "../../header/numbering";
 import type { PlanColumns } from "../../header/plan-columns";
 import { isInCapitals, isWide } from "../rows/action-style";
-import { hasOnlyZeros } from "../rows/values-in-row";
 import type { FilledCell } from "../rows/filled-cells";
 import { datesRow, type RowLook } from "../rows/row-look";
 import { startsSmall } from "../text-goes-on";
-import { repeatsHead } from "./headers-again";
 import type { RowRule } from "./row-rule";
-
-/** What stands right below an indicator and apart from the header that comes again is of that indicator. */
-function isOfIndicatorAbove(
-  { directlyBefore, directlyAfter, table }: RowLook,
-  { column }: FilledCell,
-): boolean {
-  const { indicator } = table.columns;
-  const isBelow = indicator?.column === column && directlyBefore?.has(indicator) === true;
-  return isBelow && directlyAfter === null;
-}
 
 /** A text alone in its row, over the table's width or in the column in which titles stand. */
 export const titles: RowRule = (row, say) => {
   const title = titleOf(row);
   if (title === null) return;
   if (isInCapitals(title.text) && !row.table.actions.areInCapitals) say("band", "inCapitals", title.text);
-  if (row.onlyText === null) {
-    if (row.hasValues) say("band", "onlyZeros", title.text);
-    return;
-  }
+  if (row.onlyText === null) return;
   say("band", "textAlone", title.text);
   if (isInsideAgency(row)) say("band", "insideAgency", title.text);
-  if (row.after !== null && repeatsHead(row.after) && !isOfIndicatorAbove(row, title))
-    say("band", "aboveHeadAgain", title.text);
   if (startsSmall(title.text)) return;
   if (isWide(row.table.view, row.row, title.column)) say("band", "overTheWidth", title.text);
   else if (isInTitleColumn(row, title)) say("band", "inTitleColumn", title.text);
@@ -45,7 +28,7 @@ function isInsideAgency({ row, table: { view, columns } }: RowLook): boolean {
 
 /** The text that the row would have for a title; `null` where it can be none. */
 export function titleOf(row: RowLook): FilledCell | null {
-  const title = row.onlyText ?? titleBesideZeros(row) ?? titleBesideAgency(row) ?? titleBesideWeights(row);
+  const title = row.onlyText ?? titleBesideAgency(row) ?? titleBesideWeights(row);
   if (title === null || datesRow(title, row.table.columns)) return null;
   const isOfObjectives = row.table.columns.objective?.column === title.column;
   return isOfObjectives && !isWide(row.table.view, row.row, title.column) ? null : title;
@@ -55,13 +38,6 @@ export function titleOf(row: RowLook): FilledCell | null {
 export function titleCells(cells: readonly FilledCell[], columns: PlanColumns): readonly FilledCell[] {
   const own = cells.filter((cell) => !isBesideTitle(cell, columns));
   return own.some(({ text }) => !isNameOfLevel(text)) ? own : cells;
-}
-
-/** A level's row can have zeros or sums of money beside its title, where the actions' rows have an indicator. */
-function titleBesideZeros(row: RowLook): FilledCell | null {
-  const { view, columns, actions } = row.table;
-  if (!row.hasValues || row.isCovered || !actions.haveIndicators) return null;
-  return hasOnlyZeros(view, row.row, columns) ? onlyTextOfActions(row) : null;
 }
 
 /** The text of the actions' column where nothing but numbers and what stands beside titles is in the row with it. */
