@@ -4,7 +4,6 @@ import { kindsTold, type Rows } from "./kinds-told";
 const HEADER = ["No.", "Activity", "Indicator", "Target 2027", "Lead agency"];
 const DRIVERS = ["1.1", "Train drivers", "# trained", 20, "Roads Board"];
 const LANES = ["1.2", "Mark the lanes", "km marked", 30, "Roads Board"];
-const LAMPS = ["1.4", "Light the lamps", "# of lamps", 5, "Town Councils"];
 
 /** Rows for which two readings are near, each with what decides between them. */
 const CASES: readonly (readonly [string, Rows, readonly string[], GridShape?])[] = [
