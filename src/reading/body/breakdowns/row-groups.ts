@@ -7,9 +7,10 @@ import type { SheetView } from "../../sheet/sheet-view";
 import { readValueCell } from "../../values/value-cell";
 import type { BodyRow } from "../body-rows";
 import { indicatorLines, beginsIndicator } from "../indicator-lines";
-import { canNamePart, isOfWhole, nameOfPart, namesPart } from "../../header/part-names";
+import { canNamePart, nameOfPart, namesPart } from "../../header/part-names";
 import { hasValuesIn } from "../rows/values-in-row";
 import { columnsOfParts } from "../rules/parts";
+import { partAdded } from "./part-added";
 
 /** A row with a part of an indicator's values. */
 export interface PartRow {
@@ -145,8 +146,9 @@ class GroupFinder {
         label: parts.join(", "),
       };
     });
-    const parts = labelled.filter(({ label }) => label !== "");
-    const [whole = null, ...totals] = labelled.filter(({ label }) => label === "");
+    const all = this.rowForAll(labelled);
+    const parts = labelled.filter((each) => each !== all && each.label !== "");
+    const [whole = null, ...totals] = labelled.filter((each) => !parts.includes(each));
     const isDistinct = new Set(parts.map(({ label }) => label.toLowerCase())).size === parts.length;
     if (parts.length === 0 || !isDistinct || (totals.length > 0 && !totals.every(({ isTotal }) => isTotal)))
       return null;
@@ -167,6 +169,16 @@ class GroupFinder {
     );
     if (whole.isTotal) return { ...group, isUnsure: sums !== "fit" };
     return sums === "fit" ? { ...group, isUnsure: !saysBreakdown(column.header) } : null;
+  }
+
+  /** The row whose numbers are those of all others together, whatever it is called ("T", "Both"), where these name parts. */
+  private rowForAll<Row extends Labelled>(rows: readonly Row[]): Row | null {
+    const unknown = rows.filter(({ isKnown }) => !isKnown);
+    const [only] = unknown;
+    if (only === undefined || unknown.length > 1 || only.label === "" || rows.length <= MIN_PARTS)
+      return null;
+    const others = rows.flatMap(({ row }) => (row === only.row ? [] : row));
+    return this.sumsOf(only.row, others) === "fit" ? only : null;
   }
 
   /** Whether a column has a part's name, or that of all, in some of the rows and another text in each. */
@@ -193,7 +205,7 @@ class GroupFinder {
       if (!this.canBeBelow(row, first.row)) break;
       below.push(row);
     }
-    const named = takeWhile(below, ({ row }) => this.isNamed(row));
+    const named = takeWhile(below, ({ row }) => this.partNamed(row, first.row) !== null);
     const parts = named.length > 0 ? named : this.addedUp(first.row, below);
     if (parts.length === 0 || !parts.some(({ hasValues }) => hasValues)) return null;
     const last = parts.at(-1)?.row ?? first.row;
@@ -207,7 +219,7 @@ class GroupFinder {
       parts: parts.map(({ row }) => ({
         row,
         column: own.column,
-        label: nameOfPart(this.view.text(row, own.column)),
+        label: this.partNamed(row, first.row) ?? nameOfPart(this.view.text(row, own.column)),
         header: null,
       })),
       totals: [],
@@ -215,9 +227,12 @@ class GroupFinder {
     };
   }
 
-  private isNamed(row: number): boolean {
-    const text = this.own === null ? "" : this.view.text(row, this.own.column);
-    return namesPart(text) || isOfWhole(text);
+  /** The part that a row names below an indicator: by itself, or behind the indicator's own words; `null` for none. */
+  private partNamed(row: number, first: number): string | null {
+    if (this.own === null) return null;
+    const { column } = this.own;
+    const text = this.view.text(row, column);
+    return namesPart(text) ? nameOfPart(text) : partAdded(this.view.text(first, column), text);
   }
 
   /** Whether a row has a text of its own below the same action and number, and is measured in the same. */
@@ -286,6 +301,15 @@ class GroupFinder {
     return value?.state === "number" && others.length === 0 ? value.number : null;
   }
 }
+
+interface Labelled {
+  readonly row: number;
+  readonly label: string;
+  /** Whether its label is known to name a part. */
+  readonly isKnown: boolean;
+}
+
+const MIN_PARTS = 2;
 
 /** Two numbers make up a third by chance; three seldom do. */
 const MIN_OF_ONE = 3;
