@@ -274,6 +274,103 @@ describe("where only parts have values", () => {
   });
 });
 
+describe("parts named behind the indicator's own words, and a row for all by its numbers", () => {
+  it.each<[string, Rows, readonly string[], readonly string[]]>([
+    [
+      "behind a dash, in English",
+      [
+        ["Indicator", "Target 2024"],
+        ["Number of farmers trained", 100],
+        ["Number of farmers trained - male", 40],
+        ["Number of farmers trained - female", 60],
+        ["Wells dug", 6],
+      ],
+      ["Number of farmers trained = 2024: 100", "Wells dug = 2024: 6"],
+      ["2024 male 40", "2024 female 60"],
+    ],
+    [
+      "in brackets, below a total, in Spanish",
+      [
+        ["Indicador", "Meta 2024", "Meta 2025"],
+        ["Productores capacitados (total)", 100, 120],
+        ["Productores capacitados (hombres)", 40, 50],
+        ["Productores capacitados (mujeres)", 60, 70],
+        ["Pozos", 6, 7],
+      ],
+      ["Productores capacitados (total) = 2024: 100, 2025: 120", "Pozos = 2024: 6, 2025: 7"],
+      ["2024 hombres 40", "2024 mujeres 60", "2025 hombres 50", "2025 mujeres 70"],
+    ],
+    [
+      "in brackets, in Thai",
+      [
+        ["กิจกรรม", "ตัวชี้วัด", "เป้าหมาย 2567"],
+        ["อบรม", "จำนวนผู้เข้าอบรม", 100],
+        ["", "จำนวนผู้เข้าอบรม (ชาย)", 40],
+        ["", "จำนวนผู้เข้าอบรม (หญิง)", 60],
+      ],
+      ["จำนวนผู้เข้าอบรม = 2024: 100"],
+      ["2024 ชาย 40", "2024 หญิง 60"],
+    ],
+    [
+      "a letter for all",
+      [
+        ["Indicator", "Gender", "Target 2024"],
+        ["Farmers trained", "M", 40],
+        ["Farmers trained", "F", 60],
+        ["Farmers trained", "T", 100],
+        ["Wells dug", "", 6],
+      ],
+      ["Farmers trained = 2024: 100", "Wells dug = 2024: 6"],
+      ["2024 M 40", "2024 F 60"],
+    ],
+    [
+      "another word for all, first, in French",
+      [
+        ["Indicateur", "Sexe", "Cible 2024"],
+        ["Agents formés", "Les deux", 100],
+        ["Agents formés", "Hommes", 40],
+        ["Agents formés", "Femmes", 60],
+        ["Puits forés", "", 6],
+      ],
+      ["Agents formés = 2024: 100", "Puits forés = 2024: 6"],
+      ["2024 Hommes 40", "2024 Femmes 60"],
+    ],
+  ])("%s", (_, rows, told, parts) => {
+    const found = read(rows);
+    expect(found.told).toEqual(told);
+    expect(found.parts).toEqual(parts);
+  });
+
+  it.each<[string, Rows, readonly string[]]>([
+    [
+      "a longer indicator is another one",
+      [
+        ["Indicator", "Target 2024"],
+        ["Farmers trained", 100],
+        ["Farmers trained in bookkeeping", 40],
+        ["Farmers trained by women's groups", 60],
+      ],
+      [
+        "Farmers trained = 2024: 100",
+        "Farmers trained in bookkeeping = 2024: 40",
+        "Farmers trained by women's groups = 2024: 60",
+      ],
+    ],
+    [
+      "a place whose number the others do not make",
+      [
+        ["Indicator", "Place", "Target 2024"],
+        ["Farmers trained", "North", 40],
+        ["Farmers trained", "South", 60],
+        ["Farmers trained", "East", 90],
+      ],
+      ["Farmers trained = 2024: 40", "Farmers trained = 2024: 60", "Farmers trained = 2024: 90"],
+    ],
+  ])("but %s", (_, rows, told) => {
+    expect(read(rows).told).toEqual(told);
+  });
+});
+
 describe("indicators of their own stay so", () => {
   it.each<[string, Rows, readonly string[]]>([
     [

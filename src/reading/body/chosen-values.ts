@@ -4,6 +4,7 @@ import type { ColumnMeaning, Doubt } from "../../plan/plan";
 import { textBeside, type Value } from "../../plan/value";
 import { besideMillions, hasOpenM, settledM } from "../values/millions";
 import { readValueText } from "../values/value-cell";
+import { isRatio, withRatios } from "../values/ratios";
 import { settledValue, type AskedValue } from "../values/settled-value";
 import { wantedFor, type WantedNumber } from "../values/wanted-number";
 import type { NumberHabit } from "../values/written-digits";
@@ -21,11 +22,17 @@ export function withChosenValues(
   habit: NumberHabit,
 ): Paired {
   const chosen = new Map<Value, Value>();
-  const values = paired.values.map((own, place) => {
-    if (!own.some((value) => isToBeAsked(value) || isToBeSettled(value) || hasOpenM(value))) return own;
+  const values = paired.values.map((asRead, place) => {
+    if (!asRead.some((value) => isToBeAsked(value) || isToBeSettled(value) || hasOpenM(value))) return asRead;
     const counted = { text: paired.texts[place] ?? "", unit: units[place] ?? null };
     const wanted = wantedFor(counted.text, counted.unit);
-    return own.map((value, cell) => {
+    const own = wanted.percent ? asRead : withRatios(asRead);
+    return own.map((ratio, cell) => {
+      const value = asRead[cell] ?? ratio;
+      if (ratio !== value) {
+        chosen.set(value, ratio);
+        return ratio;
+      }
       const beside = isToBeAsked(value) ? readAgain(value, wanted, habit) : besideMillions(value, own);
       const settled = settledIn(paired.valueCells[cell], beside, counted, own);
       const again = beside === value || isInDoubt(value) ? settledM(settled, counted) : settled;
@@ -67,6 +74,7 @@ function kindAsked(meaning: ColumnMeaning): AskedValue["kind"] {
 
 /** Words with a number are a value where they are names of what is counted: "Kenya 20". */
 function isToBeAsked(value: Value): boolean {
+  if (value.state === "text" && isRatio(value.raw)) return true;
   return isInDoubt(value) || (value.state === "text" && LETTER.test(value.raw) && DIGIT.test(value.raw));
 }
 

@@ -3,6 +3,7 @@ import type { Value } from "../../plan/value";
 import { isDateFormat } from "../sheet/date-serial";
 import { phrases } from "../../plan/language/phrases";
 import { readNumberText } from "./number-text";
+import { isRatio } from "./ratios";
 import type { WantedNumber } from "./wanted-number";
 import type { NumberHabit } from "./written-digits";
 import { withoutNoise } from "../../plan/number-noise";
@@ -51,7 +52,7 @@ export function isWords(text: string): boolean {
 
 function readsAsText(line: string): boolean {
   // Most are numbers that Excel shows as they are.
-  if (ONLY_DIGITS.test(line)) return false;
+  if (ONLY_DIGITS.test(line) || isRatio(line)) return false;
   const raw = onOneLine(line);
   if (raw === "" || stateInWords(raw) !== null) return false;
   const kind = readNumberText(withoutBullet(raw))?.kind;

@@ -40,8 +40,12 @@ export function columnsOfParts({ all }: PlanColumns): PlanColumns["all"] {
   );
 }
 
-/** Whether the nearest row above that is no part itself has values and stands for all. */
-function hasWholeAbove({ before, table: { view, columns } }: RowLook, column: number): boolean {
+/** Whether the nearest row above that is no part itself has values, stands for all, and is measured in the same. */
+function hasWholeAbove(part: RowLook, column: number): boolean {
+  const {
+    before,
+    table: { view, columns },
+  } = part;
   const isOwn = column === columns.indicator?.column || column === columns.action?.column;
   for (let row = before; row !== null; row = row.before) {
     const text = view.text(row.row, column);
@@ -50,7 +54,15 @@ function hasWholeAbove({ before, table: { view, columns } }: RowLook, column: nu
       continue;
     }
     const isForAll = isOwn ? text !== "" : text === "" || phrases.totals().isWhole(foldText(text));
-    return row.hasValues && isForAll && row.hasOwnText;
+    return row.hasValues && isForAll && row.hasOwnText && isMeasuredAs(part, row);
   }
   return false;
+}
+
+/** "- Women | %" below a number of people is measured by itself. */
+function isMeasuredAs({ row, table: { view, columns } }: RowLook, whole: RowLook): boolean {
+  return columns.of("unit").every(({ column }) => {
+    const unit = view.text(row, column);
+    return unit === "" || foldText(unit) === foldText(view.text(whole.row, column));
+  });
 }
