@@ -30,6 +30,7 @@ const shared = {
           target: "es2022",
         },
         module: { type: "commonjs" },
+        sourceMaps: true,
       },
     ],
   },

@@ -1,6 +1,12 @@
-import { computeProgress } from "../../src/progress";
+import {
+  computeProgress,
+  courseOfPlan,
+  trackIndicators,
+  type Progress,
+  type PlanCourse,
+} from "../../src/progress";
 import type { Actual } from "../../src/plan/actual";
-import { period, planOf, valueOf } from "./plan-of";
+import { period, planOf, valueOf, actualsOf, type WrittenIndicator } from "./plan-of";
 
 // A target of the year after keeps 100 from being all of it.
 const people = (actual: number | string) => ({
@@ -102,5 +108,279 @@ describe("a report", () => {
     };
     expect(standing(15)).toMatchObject({ missing: [], awaited: ["2024-Q2"], status: "notDue" });
     expect(standing(16)).toMatchObject({ missing: ["2024-Q2"], awaited: [], status: "noReport" });
+  });
+});
+
+const officers: WrittenIndicator & { id: string } = {
+  id: "1.1-1",
+  overall: 20,
+  targets: { 2023: 10, 2024: 10 },
+};
+
+/** A second indicator, on which both governments report, so that both are known to. */
+const meetings: WrittenIndicator & { id: string } = {
+  id: "1.2-1",
+  overall: 4,
+  targets: { 2023: 2, 2024: 2 },
+};
+
+const BOTH_MET = actualsOf(meetings.id, [
+  { period: "2023", party: "Cambodia", value: 1 },
+  { period: "2023", party: "Thailand", value: 1 },
+]);
+
+type Report = Parameters<typeof actualsOf>[1][number];
+
+function reports(reported: readonly Report[]): readonly Actual[] {
+  return [...actualsOf(officers.id, reported), ...BOTH_MET];
+}
+
+function at(key: string, written: Partial<WrittenIndicator>, reported: readonly Report[]): Progress {
+  const subject = planOf([{ ...officers, ...written }, meetings]);
+  return computeProgress({ ...subject, actuals: reports(reported) }, period(key));
+}
+
+function standing(key: string, written: Partial<WrittenIndicator>, reported: readonly Report[]) {
+  return at(key, written, reported).indicators[0];
+}
+
+const THAILAND: Report = { period: "2023", party: "Thailand", value: 12 };
+
+const CAMBODIA: Report = { period: "2023", party: "Cambodia", value: 5 };
+
+describe("parts that add up", () => {
+  it("do so for a percentage too, where the definition says so", () => {
+    const steps = { measure: "percentage", partyParts: "sum", targets: { 2023: 100 } } as const;
+    const halves: readonly Report[] = [
+      { period: "2023", party: "Thailand", value: 50 },
+      { period: "2023", party: "Cambodia", value: 40 },
+    ];
+    expect(standing("2023", steps, halves)?.actual).toBe(90);
+    expect(standing("2023", { ...steps, partyParts: "byMeasure" }, halves)?.actual).toBe(45);
+  });
+});
+
+describe("a target that each party is to reach", () => {
+  const each = { partyParts: "each" } as const;
+
+  it("is met as far as by the party furthest behind", () => {
+    expect(standing("2023", each, [THAILAND, CAMBODIA])).toMatchObject({
+      actual: 5,
+      percentMet: 50,
+      status: "atRisk",
+    });
+  });
+
+  it("is furthest behind with the most where it is to decrease", () => {
+    const incidents = { ...each, aggregation: "latest", direction: "decrease" } as const;
+    expect(standing("2023", incidents, [THAILAND, CAMBODIA])?.actual).toBe(12);
+  });
+
+  it("is not known while a party that reports elsewhere has not reported here", () => {
+    expect(standing("2023", each, [THAILAND])).toMatchObject({
+      actual: null,
+      percentMet: null,
+      status: "noReport",
+    });
+  });
+
+  it("is not known for a sum either where a party left out the period", () => {
+    const reported = [THAILAND, CAMBODIA, { ...THAILAND, period: "2024" }];
+    expect(standing("2024", each, reported)).toMatchObject({ actual: 5, status: "lateReport" });
+  });
+
+  it("waits for the parties that a person named, and for no others", () => {
+    const three = [THAILAND, CAMBODIA];
+    const named = { ...each, parties: ["Thailand", "Laos"] };
+    expect(standing("2023", named, three)?.actual).toBeNull();
+    expect(standing("2023", { ...each, parties: ["thailand"] }, [THAILAND])?.actual).toBe(12);
+  });
+
+  it("does not wait for agencies, which stand in the plan and do not report", () => {
+    expect(standing("2023", { ...each, parties: ["MoJ", "MoSVY"] }, [THAILAND, CAMBODIA])?.actual).toBe(5);
+  });
+
+  it("is counted from each party's own periods", () => {
+    const reported: readonly Report[] = [
+      THAILAND,
+      { period: "2023-Q1", party: "Cambodia", value: 4 },
+      { period: "2023-Q4", party: "Cambodia", value: 4 },
+    ];
+    expect(standing("2023", each, reported)).toMatchObject({
+      actual: 8,
+      year: { actual: 8 },
+      status: "atRisk",
+    });
+  });
+
+  it("is met as the figure of all together says, where there is one", () => {
+    expect(standing("2023", each, [THAILAND, { period: "2023", value: 10 }])?.actual).toBe(10);
+  });
+
+  it("is measured against in full for each party by itself", () => {
+    const met = (reported: readonly Report[]) =>
+      at("2023", each, reported).parties.map(({ name, byStatus }) => [name, byStatus]);
+    // The meetings are on track for both, since they add up.
+    expect(met([THAILAND, CAMBODIA])).toMatchObject([
+      ["Cambodia", { atRisk: 1, onTrack: 1 }],
+      ["Thailand", { ahead: 1, onTrack: 1 }],
+    ]);
+    expect(met([THAILAND])).toMatchObject([
+      ["Cambodia", { noReport: 1, onTrack: 1 }],
+      ["Thailand", { ahead: 1, onTrack: 1 }],
+    ]);
+  });
+
+  it("is told of alike in the tracking table and in the course of the plan", () => {
+    const subject = {
+      ...planOf([{ ...officers, ...each }]),
+      actuals: actualsOf(officers.id, [THAILAND, CAMBODIA]),
+    };
+    expect(trackIndicators(subject).indicators[0]?.periods[0]).toMatchObject({ actual: 5, percentMet: 50 });
+    expect(courseOfPlan(subject, period("2023")).points[3]).toMatchObject({ planned: 50, reached: 25 });
+  });
+});
+
+describe("a value that is entered once for all parties", () => {
+  const joint = { partyParts: "joint" } as const;
+
+  it("is that of all together, whatever parts stand beside it", () => {
+    expect(standing("2023", joint, [THAILAND, CAMBODIA, { period: "2023", value: 10 }])?.actual).toBe(10);
+  });
+
+  it("is not reported by parts, so that the same patrol is not counted twice", () => {
+    expect(standing("2023", joint, [THAILAND, CAMBODIA])).toMatchObject({ actual: null, status: "noReport" });
+    expect(at("2023", joint, [THAILAND, CAMBODIA]).parties.map(({ byStatus }) => byStatus.noReport)).toEqual([
+      0, 0,
+    ]);
+  });
+});
+
+function courseOf(
+  indicators: readonly WrittenIndicator[],
+  at: string,
+  years?: readonly number[],
+): PlanCourse {
+  return courseOfPlan(planOf(indicators, years), period(at));
+}
+
+/** Planned and reached at the end of each quarter. */
+function lineOf(indicators: readonly WrittenIndicator[], at: string, years = [2024]): unknown[] {
+  return courseOf(indicators, at, years).points.map(({ planned, reached }) => [planned, reached]);
+}
+
+describe("the course of a plan", () => {
+  it("is the mean share of the whole targets, expected and reached, quarter by quarter", () => {
+    const plan = [
+      { overall: 40, targets: { 2024: 40 }, actuals: { "2024-Q1": 10, "2024-Q2": 5 } },
+      { overall: 1, targets: { 2024: 1 } },
+    ];
+    expect(lineOf(plan, "2024-Q2")).toEqual([
+      [12.5, 12.5],
+      [25, 18.75],
+      [37.5, null],
+      [100, null],
+    ]);
+  });
+
+  it("counts a figure for a whole year at its end, and in the period told of", () => {
+    const plan = [{ overall: 4, targets: { 2023: 2, 2024: 2 }, actuals: { 2023: 2, 2024: 1 } }];
+    const reached = lineOf(plan, "2024-Q2", [2023, 2024]).map((point) => (point as unknown[])[1]);
+    expect(reached).toEqual([0, 0, 0, 50, 50, 75, null, null]);
+  });
+
+  it("counts nobody for more than the whole target, so that one does not hide another", () => {
+    const plan = [
+      { overall: 2, targets: { 2024: 2 }, actuals: { 2024: 20 } },
+      { overall: 2, targets: { 2024: 2 }, actuals: { 2024: 0 } },
+    ];
+    expect(courseOf(plan, "2024", [2024]).points.at(-1)).toMatchObject({ planned: 100, reached: 50 });
+  });
+
+  it("reads a decrease as the share of the way down", () => {
+    const fall = { aggregation: "latest", direction: "decrease", baseline: 40, overall: 10 } as const;
+    const at = (actual: number) =>
+      courseOf([{ ...fall, targets: { 2024: 10 }, actuals: { 2024: actual } }], "2024", [2024]).points.at(-1);
+    expect([at(20)?.reached, at(10)?.reached, at(0)?.reached]).toEqual([50, 100, 100]);
+  });
+
+  it("leaves out what has no target, no number or a target of nothing", () => {
+    const plan = [
+      { overall: 2, targets: { 2024: 2 } },
+      { overall: 0, targets: { 2024: 0 } },
+      { targets: {} },
+      { overall: "good", measure: "qualitative" as const },
+    ];
+    expect(courseOf(plan, "2024").indicators).toBe(1);
+    expect(courseOf([{ targets: {} }], "2024").points).toEqual([]);
+  });
+
+  it("has quarters for up to four years, years beyond, and always the period told of", () => {
+    const plan = [{ overall: 6, targets: { 2021: 1, 2024: 5 } }];
+    const periods = (at: string, years: readonly number[]) =>
+      courseOf(plan, at, years).points.map(({ period: { year, quarter } }) =>
+        `${year} ${quarter ?? ""}`.trim(),
+      );
+    expect(periods("2024-Q2", [2021, 2022, 2023, 2024])).toHaveLength(16);
+    expect(periods("2024-Q2", [2021, 2022, 2023, 2024, 2025])).toEqual([
+      "2021",
+      "2022",
+      "2023",
+      "2024 2",
+      "2024",
+      "2025",
+    ]);
+  });
+});
+
+describe("the targets of the years", () => {
+  const plan = [
+    { targets: { 2023: 2, 2024: 2 }, actuals: { 2023: 2, "2024-Q1": 1, "2024-Q3": 1 } },
+    { targets: { 2023: 2, 2024: "NP" }, actuals: { 2023: 1 } },
+    {
+      direction: "decrease" as const,
+      aggregation: "latest" as const,
+      targets: { 2024: 0 },
+      actuals: { 2024: 0 },
+    },
+    { targets: { 2024: 0, 2025: 3 } },
+  ];
+
+  it("are counted by what became of them until the period's end", () => {
+    expect(courseOf(plan, "2024-Q2").years).toEqual([
+      { year: 2023, met: 1, partly: 0, missed: 1, unreported: 0, toCome: 0 },
+      // What is to stay at none can still rise while the year lasts.
+      { year: 2024, met: 0, partly: 2, missed: 0, unreported: 0, toCome: 0 },
+      { year: 2025, met: 0, partly: 0, missed: 0, unreported: 0, toCome: 1 },
+    ]);
+  });
+
+  it("are met when the year's quarters have met them", () => {
+    expect(courseOf(plan, "2024").years[1]).toEqual({
+      year: 2024,
+      met: 2,
+      partly: 0,
+      missed: 0,
+      unreported: 0,
+      toCome: 0,
+    });
+  });
+
+  it("are not reported only where a report is missing: never before their year is over", () => {
+    const none = [{ targets: { 2023: 2, 2024: 20, 2025: 2 } }];
+    const on = (month: number) => {
+      const subject = { ...planOf(none, [2023, 2024, 2025]), asOf: { year: 2024, month, day: 20 } };
+      return courseOfPlan(subject, period("2024-Q1")).years.map(({ unreported, toCome }) => [
+        unreported,
+        toCome,
+      ]);
+    };
+    expect(on(3)).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 1],
+    ]);
+    // By its pace a part of the year's count fell due with the first quarter.
+    expect(on(6)[1]).toEqual([1, 0]);
   });
 });

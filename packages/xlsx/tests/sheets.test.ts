@@ -2,8 +2,12 @@ import { readFileSync } from "node:fs";
 import { newWorkbookFile, openWorkbookFile, XlsxError, type SheetFile, type WorkbookFile } from "../src";
 import { readParts, zipParts } from "./compose-package";
 import { barChart } from "./describe-chart";
+import { PRINT } from "./describe-print";
+import type { Area } from "../src/grid/grid";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const everyFeature = () => openWorkbookFile(readFileSync("tests/fixtures/every-feature.xlsx"));
+
 const reopen = (workbook: WorkbookFile) => openWorkbookFile(workbook.save());
 
 function sheetNamed(workbook: WorkbookFile, name: string): SheetFile {
@@ -329,5 +333,214 @@ describe("moving a sheet", () => {
     );
     expect(xml).toContain('activeTab="40"');
     expect(xml).toContain('localSheetId="41"');
+  });
+});
+
+function firstSheet(workbook: WorkbookFile): SheetFile {
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error("no sheet");
+  return sheet;
+}
+
+/** Changes a new workbook's sheet and gives the sheet as it reads after saving, with the XML of its part. */
+function changed(change: (sheet: SheetFile, workbook: WorkbookFile) => void) {
+  const workbook = newWorkbookFile();
+  change(firstSheet(workbook), workbook);
+  const saved = workbook.save();
+  const again = openWorkbookFile(saved);
+  return {
+    sheet: firstSheet(again),
+    workbook: again,
+    xml: readParts(saved)["xl/worksheets/sheet1.xml"] ?? "",
+    parts: readParts(saved),
+  };
+}
+
+describe("pages", () => {
+  it("are set up on A4, one page wide, with title rows and an area as names of the tab", () => {
+    const { workbook, xml } = changed((sheet) => (sheet.print = PRINT));
+    expect(workbook.names.map(({ name, formula, scope }) => [name, formula, scope?.name])).toEqual([
+      ["_xlnm.Print_Area", "Sheet1!$A$1:$J$41", "Sheet1"],
+      ["_xlnm.Print_Titles", "Sheet1!$1:$4", "Sheet1"],
+    ]);
+    expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(xml).toContain(
+      '<pageMargins left="0.5" right="0.5" top="0.748" bottom="1" header="0.3" footer="0.3"/>',
+    );
+    expect(xml).toContain(
+      '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>',
+    );
+    expect(xml).toContain(
+      "<oddHeader>&amp;L 2024 Q2&amp;RA &amp;&amp; B</oddHeader><oddFooter>&amp;CPage &amp;P of &amp;N</oddFooter>",
+    );
+    expect(xml).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="20" max="16383" man="1"/><brk id="30" max="16383" man="1"/></rowBreaks>',
+    );
+  });
+
+  it("replace what was set up before", () => {
+    const none = { left: "", center: "", right: "" };
+    const { workbook, xml } = changed((sheet) => {
+      sheet.print = PRINT;
+      sheet.print = {
+        ...PRINT,
+        area: null,
+        titleRows: null,
+        breaksBefore: [],
+        header: none,
+        footer: none,
+        centerHorizontally: false,
+        orientation: "portrait",
+      };
+    });
+    expect(workbook.names).toEqual([]);
+    expect(xml).toContain('orientation="portrait"');
+    expect(xml).not.toMatch(/headerFooter|rowBreaks|horizontalCentered/);
+  });
+
+  it("follow their sheet when another one before it goes away", () => {
+    const { workbook } = changed((sheet, workbook) => {
+      workbook.addSheet("Summary").print = PRINT;
+      workbook.removeSheet(sheet);
+    });
+    expect(workbook.names.map(({ formula, scope }) => [formula, scope?.name])).toEqual([
+      ["Summary!$A$1:$J$41", "Summary"],
+      ["Summary!$1:$4", "Summary"],
+    ]);
+  });
+});
+
+describe("a printer's own settings", () => {
+  it("go where the pages are set up, since they would win", () => {
+    const workbook = openWorkbookFile(readFileSync("tests/fixtures/every-feature.xlsx"));
+    firstSheet(workbook).print = PRINT;
+    const parts = readParts(workbook.save());
+    expect(Object.keys(parts)).not.toContain("xl/printerSettings/printerSettings1.bin");
+    expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).not.toContain("printerSettings");
+    expect(
+      openWorkbookFile(workbook.save()).names.filter(({ name }) => name === "_xlnm.Print_Area"),
+    ).toMatchObject([{ formula: "Plan!$A$1:$J$41" }]);
+  });
+});
+
+const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): Area => ({
+  firstRow,
+  firstColumn,
+  lastRow,
+  lastColumn,
+});
+
+describe("a package that prefixes every namespace", () => {
+  /** The same XML with a prefix for what had none. */
+  const prefixed = (xml: string) =>
+    xml.replace(/<(\/?)(\w+)(?=[\s>/])/g, "<$1q:$2").replaceAll(" xmlns=", " xmlns:q=");
+
+  const fill = (workbook: WorkbookFile) => {
+    const sheet = workbook.addSheet("Summary");
+    ["Objective", "% met"].forEach((value, column) => sheet.setCell(0, column, { value, formula: null }));
+    sheet.setCell(1, 1, { value: 0.5, formula: "=1/2" });
+    sheet.setStyle(area(0, 0, 1, 1), {
+      font: { bold: true },
+      fill: "#DDEBF7",
+      numberFormat: "0.0%",
+      borders: { top: { weight: "thin", color: "#000000" } },
+      wrap: true,
+    });
+    sheet.addTable({
+      name: "Progress",
+      area: area(0, 0, 1, 1),
+      hasHead: true,
+      style: null,
+      filterButtons: false,
+    });
+    sheet.addConditionalFormat({
+      kind: "expression",
+      area: area(1, 1, 1, 1),
+      formula: "B2<1",
+      fill: "#FFFF00",
+      color: null,
+      bold: false,
+    });
+    sheet.addConditionalFormat({ kind: "dataBar", area: area(1, 1, 1, 1), color: "#638EC6", min: 0, max: 1 });
+    sheet.setHyperlink({ row: 5, column: 0, place: null, address: "https://example.org/", tip: "tip" });
+    sheet.addChart(barChart("Chart"));
+    sheet.frozen = { rows: 1, columns: 0 };
+    sheet.setColumnWidth(0, 1, 20);
+    sheet.print = PRINT;
+    workbook.addCustomXml("<settings/>");
+    return workbook.save();
+  };
+
+  const read = (bytes: Uint8Array) => {
+    const workbook = openWorkbookFile(bytes);
+    const sheet = workbook.sheets[1];
+    return {
+      names: workbook.names.map(({ name, formula, scope }) => [name, formula, scope?.name]),
+      custom: workbook.customXmlParts.length,
+      cells: [sheet?.cell(0, 0), sheet?.cell(1, 1), sheet?.style(1, 1), sheet?.columnWidth(0), sheet?.frozen],
+      features: [sheet?.tables, sheet?.conditionalFormats, sheet?.hyperlinks, sheet?.charts],
+    };
+  };
+
+  it("gets the same sheet as one without prefixes, and loses it again", () => {
+    const plain = newWorkbookFile();
+    const parts = Object.fromEntries(
+      Object.entries(readParts(plain.save())).map(([name, xml]) => [name, prefixed(xml)]),
+    );
+    const bytes = fill(openWorkbookFile(zipParts(parts)));
+    expect(read(bytes)).toEqual(read(fill(plain)));
+    const again = openWorkbookFile(bytes);
+    const sheet = again.sheets[1];
+    if (sheet) again.removeSheet(sheet);
+    expect(
+      Object.keys(readParts(again.save())).filter((name) => /sheet2|table|chart|drawing/.test(name)),
+    ).toEqual([]);
+  });
+});
+
+const RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
+
+/** A workbook that says about each of its parts with relationships what it is, and nothing of any that is added. */
+function listingEach(): Uint8Array {
+  const parts = unzipSync(newWorkbookFile().save());
+  const types = strFromU8(parts["[Content_Types].xml"]!);
+  const overrides = Object.keys(parts)
+    .filter((part) => part.endsWith(".rels"))
+    .map((part) => `<Override PartName="/${part}" ContentType="${RELATIONSHIPS}"/>`);
+  const listed = types
+    .replace(/<Default Extension="rels"[^>]*\/>/, "")
+    .replace("</Types>", `${overrides.join("")}</Types>`);
+  expect(listed).not.toContain('Extension="rels"');
+  return zipSync({ ...parts, "[Content_Types].xml": strToU8(listed) });
+}
+
+describe("a package that lists each of its parts with relationships", () => {
+  it("says of those that are added what they are", () => {
+    const file = openWorkbookFile(listingEach());
+    const sheet = file.sheets[0]!;
+    const header = { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 };
+    sheet.setCell(0, 0, { value: "Action", formula: null });
+    sheet.addTable({
+      area: header,
+      name: "Actions",
+      style: "TableStyleLight1",
+      filterButtons: true,
+      hasHead: true,
+    });
+    const parts = unzipSync(file.save());
+    const types = strFromU8(parts["[Content_Types].xml"]!);
+    const said = (part: string) =>
+      types.includes(`PartName="/${part}"`) || types.includes('<Default Extension="rels"');
+    const relationships = Object.keys(parts).filter((part) => part.endsWith(".rels"));
+    expect(relationships).toContain("xl/worksheets/_rels/sheet1.xml.rels");
+    expect(relationships.filter((part) => !said(part))).toEqual([]);
+  });
+
+  it("is left as it is where none is added", () => {
+    const bytes = listingEach();
+    const file = openWorkbookFile(bytes);
+    file.sheets[0]!.setCell(0, 0, { value: 1, formula: null });
+    const types = (from: Uint8Array) => strFromU8(unzipSync(from)["[Content_Types].xml"]!);
+    expect(types(file.save())).toBe(types(bytes));
   });
 });
