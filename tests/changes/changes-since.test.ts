@@ -1,10 +1,13 @@
-import type { PlanChange } from "../../src/changes";
-import { formatAddress } from "@plan-of-action/xlsx/grid";
+import { type PlanChange, changesSince, takeSnapshot, type Snapshot } from "../../src/changes";
+import { formatAddress, type GridValue } from "@plan-of-action/xlsx/grid";
 import { periodKey } from "../../src/plan/period";
 import { thenAndNow } from "../checks/drawing";
 import { planOf } from "../checks/plan-of";
 import { reportsOf } from "../checks/reports-of";
 import { sinceOf } from "./snapshot-of";
+import type { Plan } from "../../src/plan/plan";
+import { readPlan } from "../../src/reading";
+import { gridOf } from "../reading/grid-of";
 
 function changesIn(drawing: string) {
   const { now } = thenAndNow(drawing);
@@ -51,8 +54,10 @@ const PLAN = `
 
   Now:
 `;
+
 const HEADER =
   "| Objective | Action | Responsible | Partners | Indicators | Unit | Baseline | Target | 2023 | 2024 |";
+
 const ROWS = [
   "| Objective 1: Protect victims | 1.1 Train officers | MoJ | IOM | # of officers trained | officers | 5 | 60 | 30 | 30 |",
   "|  | 1.2 Hold workshops | NCCT |  | # of workshops | | | 4 | 2 | 2 |",
@@ -280,5 +285,50 @@ describe("what is reported", () => {
       "actual 2023-Q4 of 1.1-1 at E2: null > 6",
     ]);
     expect(indicators).toEqual(new Map([["1.1-1", { actual: 24, percentMet: 80, status: "lateReport" }]]));
+  });
+});
+
+function planWith(overall: GridValue, ofYear: GridValue): Plan {
+  const reading = readPlan([
+    gridOf([
+      ["Action", "Indicator", "Overall target", "2023", "2024"],
+      ["1.1 Train", "# of officers trained", overall, 30, 30],
+      ["1.2 Hold", "# of workshops", 4, ofYear, 2],
+    ]),
+  ]);
+  if (reading.kind === "noPlan") throw new Error("No plan was found.");
+  return reading.plan;
+}
+
+const frozen = (plan: Plan): Snapshot =>
+  takeSnapshot({ plan, actuals: [], standings: [] }, { year: 2023 }, { year: 2024, month: 1, day: 5 });
+
+const changes = (since: Snapshot, plan: Plan) =>
+  changesSince(since, { plan, actuals: [] }).changes.map((change) =>
+    change.kind === "target" ? [change.from, change.to] : [change.kind],
+  );
+
+describe("a target that is bounded, or only near", () => {
+  it.each<[string, readonly [GridValue, GridValue], readonly [GridValue, GridValue], unknown]>([
+    [
+      "is told where it was none",
+      [60, 2],
+      ["≥60", "about 2"],
+      [
+        [60, "≥60"],
+        [2, "about 2"],
+      ],
+    ],
+    ["is told where it is none any more", ["≥60", 2], [60, "2"], [["≥60", 60]]],
+    ["is the same where it is written otherwise", ["≥60", "about 2"], ["≥ 60", "About 2"], []],
+  ])("%s", (_, then, now, told) => {
+    expect(changes(frozen(planWith(...then)), planWith(...now))).toEqual(told);
+  });
+
+  it("is not told of snapshots that kept the number alone", () => {
+    const { inFull, ...former } = frozen(planWith(60, 2));
+    expect(inFull).toBe(true);
+    expect(changes(former, planWith("≥60", "about 2"))).toEqual([]);
+    expect(changes(former, planWith("≥70", 2))).toEqual([[60, 70]]);
   });
 });

@@ -1,10 +1,32 @@
 import { readFileSync } from "node:fs";
-import { hostWorkbook, joinWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
-import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
+import {
+  hostWorkbook,
+  joinWorkbook,
+  type HostedWorkbook,
+  officeHost,
+} from "../../src/headless/hosted-workbook";
+import { newWorkbookFile, openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
-import { gridCell } from "@plan-of-action/xlsx/grid";
+import { gridCell, parseAddress, type GridValue, type Area } from "@plan-of-action/xlsx/grid";
 import { keeping, recordsOf } from "../keeping";
-import { writeChecks } from "../sheets-alone";
+import { writeChecks, writeIndicators, writeSummary } from "../sheets-alone";
+import { checkPlan, recordActuals } from "../../src/app";
+import { type HostOptions, startHost } from "@plan-of-action/office-host";
+import { planWorkbook } from "../plan-workbook";
+import { openWorkbook } from "../../src/excel";
+import { readPlan } from "../../src/reading";
+import { readSheetsOfFile } from "../../src/app/files/sheets-of-file";
+import type { Plan } from "../../src/plan/plan";
+import type { SheetContents } from "../../src/workbook/workbook";
+import { workbookWithLooks } from "../fixtures/plan-with-looks";
+import {
+  composeSheet,
+  composeWorkbook,
+  MAIN,
+  officeType,
+  relationshipsXml,
+  sheetXml,
+} from "../../packages/xlsx/tests/compose-package";
 
 /** Office.js tells events after what runs now. */
 const toldEvents = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
@@ -221,5 +243,411 @@ describe("changes by others", () => {
     host.user.addSheet("Notes");
     await toldEvents();
     expect(heard).toBe(2);
+  });
+});
+
+const HEADERS = ["Action", "Indicators", "Target", "2023", "2024"];
+
+/** A plan of some rows in A1:E…, with more in cells of its sheet, by their addresses. */
+function planWith(rows: number, more: Readonly<Record<string, GridValue>>): WorkbookFile {
+  const file = newWorkbookFile();
+  const sheet = file.sheets[0]!;
+  sheet.name = "Plan";
+  const enter = (row: number, column: number, value: GridValue) =>
+    sheet.setCell(row, column, { value, formula: null });
+  HEADERS.forEach((header, column) => enter(0, column, header));
+  for (let row = 1; row <= rows; row++) {
+    [`1.${row} Train officers`, `Number of courses in district ${row}`, 5, 2, 3].forEach((value, column) =>
+      enter(row, column, value),
+    );
+  }
+  for (const [address, value] of Object.entries(more)) {
+    const { row, column } = parseAddress(address)!;
+    enter(row, column, value);
+  }
+  return file;
+}
+
+async function studied(file: WorkbookFile) {
+  const { workbook, host } = hostWorkbook(file);
+  const study = await checkPlan(workbook);
+  const far = study.findings.filter(({ rule }) => rule === "plan-truncated");
+  return {
+    indicators: study.kind === "checked" ? study.plan.indicators.length : 0,
+    far: far.map(({ message, severity }) => `${String(message.values?.cellArea)} ${severity}`),
+    requests: host.traffic.requests,
+  };
+}
+
+describe("a sheet with something far from its plan", () => {
+  it.each<[string, number, readonly string[], number]>([
+    ["nothing", 40, [], 3],
+    ["within 512 columns", 40, ["SR1"], 3],
+    ["in the last column", 40, ["XFD1"], 4],
+    ["in the last cell", 40, ["XFD1048576"], 4],
+    ["in the last row", 40, ["A1048576"], 4],
+    ["in column 1,024", 40, ["AMJ1"], 4],
+    ["in column 500, with 5,000 rows", 40, ["SF5000"], 4],
+    ["to the right and below", 40, ["XFD7", "B1048576"], 5],
+  ])("is read whole: %s", async (_, rows, cells, requests) => {
+    const read = await studied(planWith(rows, Object.fromEntries(cells.map((cell) => [cell, "x"]))));
+    const told = cells.filter((cell) => cell !== "SR1").map((cell) => `${cell} warning`);
+    expect(read).toEqual({ indicators: rows, far: told, requests });
+  });
+
+  it("loses columns before rows", async () => {
+    const file = planWith(1, { SF1: "x", A5000: "y" });
+    const { grid } = (await hostWorkbook(file).workbook.read()).sheets[0]!;
+    expect([grid.values.length, grid.values[0]!.length]).toEqual([5_000, HEADERS.length]);
+    expect(grid.beyond).toEqual([{ firstRow: 0, firstColumn: 499, lastRow: 0, lastColumn: 499 }]);
+  });
+
+  it("weighs less on another sheet", async () => {
+    const file = planWith(10, {});
+    file.addSheet("Data").setCell(3, 16_383, { value: 1, formula: null });
+    file.sheets[1]!.setCell(0, 0, { value: 1, formula: null });
+    expect((await studied(file)).far).toEqual(["XFD4 info"]);
+  });
+
+  it("is told where no plan is found", async () => {
+    const file = newWorkbookFile();
+    file.sheets[0]!.setCell(0, 0, { value: "Notes", formula: null });
+    file.sheets[0]!.setCell(0, 16_383, { value: "x", formula: null });
+    const study = await checkPlan(hostWorkbook(file).workbook);
+    expect(study.findings.map(({ message }) => message.id)).toEqual(["plan-not-found", "plan-truncated"]);
+  });
+
+  it("is told again after a second reading, and no longer once it is gone", async () => {
+    const file = planWith(10, { XFD1: "x" });
+    const { workbook } = hostWorkbook(file);
+    const told = async () => (await checkPlan(workbook)).findings.map(({ rule }) => rule);
+    expect([await told(), await told()]).toEqual([
+      expect.arrayContaining(["plan-truncated"]),
+      expect.arrayContaining(["plan-truncated"]),
+    ]);
+    file.sheets[0]!.setCell(0, 16_383, { value: null, formula: null });
+    expect(await told()).not.toContain("plan-truncated");
+  });
+});
+
+describe("a formula over more cells than can be listed", () => {
+  it.each([
+    ["over all columns", "=SUM(J:XFD)", null, 0],
+    ["over all cells", "=SUM(J1:XFD1048576)", null, 0],
+    ["over all columns, with the last cell in use", "=SUM(J:XFD)", "XFD1048576", null],
+    ["over a column, with its last cell in use", "=SUM(J:J)", "J1048576", 7],
+  ])("does not hang: %s", async (_, formula, cell, value) => {
+    const file = planWith(5, cell === null ? {} : { [cell]: 7 });
+    file.sheets[0]!.setCell(1, 8, { value: null, formula });
+    const opened = hostWorkbook(file);
+    await opened.workbook.read();
+    expect(opened.file.sheets[0]!.cell(1, 8).value).toBe(value);
+  });
+});
+
+const REFUSED: HostOptions = { faulty: { refused: ["Range.getMergedAreasOrNullObject"] } };
+
+const ordered = (areas: readonly Area[]) =>
+  [...areas].sort((a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn);
+
+/** A sheet with so many merged areas, of two rows or two columns. */
+function sheetOfMerges(count: number): WorkbookFile {
+  const file = newWorkbookFile();
+  const sheet = file.sheets[0]!;
+  for (let n = 0; n < count; n++) {
+    const [firstRow, firstColumn] = [2 * Math.floor(n / 3), 3 * (n % 3)];
+    const isTall = n % 2 === 0;
+    sheet.setCell(firstRow, firstColumn, { value: n, formula: null });
+    sheet.merge({
+      firstRow,
+      firstColumn,
+      lastRow: firstRow + (isTall ? 1 : 0),
+      lastColumn: firstColumn + (isTall ? 0 : 1),
+    });
+  }
+  return file;
+}
+
+async function readIn(file: WorkbookFile, options?: HostOptions) {
+  const { workbook, host } = hostWorkbook(file, options);
+  const { sheets } = await workbook.read();
+  return { grids: sheets.map(({ grid }) => grid), requests: host.traffic.requests };
+}
+
+describe("merged areas", () => {
+  it.each([0, 1, 512])("take no round trip of their own: %i of them", async (count) => {
+    const file = sheetOfMerges(count);
+    const { grids, requests } = await readIn(file);
+    expect(ordered(grids[0]!.merges)).toEqual(ordered(file.sheets[0]!.merges));
+    expect(requests).toBe(count === 0 ? 2 : 3);
+  });
+
+  it.each([513, 520, 2_000])("are all read where Excel refuses to list %i at once", async (count) => {
+    const file = sheetOfMerges(count);
+    file.addSheet("Few").merge({ firstRow: 4, firstColumn: 1, lastRow: 5, lastColumn: 2 });
+    file.sheets[1]!.setCell(4, 1, { value: "x", formula: null });
+    const { grids, requests } = await readIn(file);
+    expect(ordered(grids[0]!.merges)).toEqual(ordered(file.sheets[0]!.merges));
+    expect(grids[0]!.values.flat().filter((value) => value !== null)).toHaveLength(count);
+    expect(grids.map(({ mergesUnknown }) => mergesUnknown)).toEqual([undefined, undefined]);
+    expect(grids[1]!.merges).toHaveLength(1);
+    expect(requests).toBeLessThan(24);
+  });
+
+  it("are told where they cannot be read, and the cells are", async () => {
+    const { grids, requests } = await readIn(sheetOfMerges(600), REFUSED);
+    expect(grids[0]).toMatchObject({ merges: [], mergesUnknown: true });
+    expect(grids[0]!.values.flat().filter((value) => value !== null)).toHaveLength(600);
+    expect(requests).toBeLessThan(24);
+  });
+
+  it("are whole where an address names the first cell of each alone", async () => {
+    const file = sheetOfMerges(7);
+    const { grids } = await readIn(file, { quirks: { namesMergesByFirstCell: true } });
+    expect(ordered(grids[0]!.merges)).toEqual(ordered(file.sheets[0]!.merges));
+  });
+});
+
+describe("a plan of more than 512 merged areas", () => {
+  it("is checked as ever", async () => {
+    const file = planWorkbook(600);
+    const plan = file.sheets[0]!;
+    for (let row = 3; row < 603; row++)
+      plan.merge({ firstRow: row, lastRow: row, firstColumn: 9, lastColumn: 10 });
+    const study = await checkPlan(hostWorkbook(file).workbook);
+    expect(study.kind === "checked" && study.plan.actions.length).toBe(600);
+    expect(study.findings.map(({ rule }) => rule)).not.toContain("plan-truncated");
+  });
+
+  it("tells that merged cells were not read where they could not be", async () => {
+    const file = planWorkbook(4);
+    const study = await checkPlan(hostWorkbook(file, REFUSED).workbook);
+    const told = study.findings.filter(({ rule }) => rule === "plan-truncated");
+    expect(told.map(({ message, severity }) => [message.id, severity])).toEqual([
+      ["plan-truncated-merges", "warning"],
+    ]);
+  });
+});
+
+/* What the looks of cells say: struck through, in part or in whole, raised digits, days counted from 1904. */
+
+const PLAN = [
+  ["Action", "Indicator", "Target 2024", "Target 2025", "Deadline"],
+  ["1.1 Train officers", "Number of officers trained", 20, 30, null],
+  ["1.2 Build wells", "Number of wells built", { content: 12, style: "struck" }, 15, null],
+  [
+    "1.3 Hold meetings",
+    "Number of meetings held",
+    [
+      ["plain", "2"],
+      ["raised", "1"],
+    ],
+    4,
+    null,
+  ],
+  [
+    "1.4 Print manuals",
+    "Number of manuals printed",
+    [
+      ["struck", "10 "],
+      ["plain", "12"],
+    ],
+    6,
+    null,
+  ],
+  [
+    "1.5 Plant trees",
+    "Area planted",
+    [
+      ["plain", "5 m"],
+      ["raised", "2"],
+    ],
+    7,
+    null,
+  ],
+] as const;
+
+function planIn(sheets: readonly SheetContents[]): Plan {
+  const reading = readPlan(sheets.map(({ grid }) => grid));
+  if (reading.kind !== "plan") throw new Error("no plan");
+  return reading.plan;
+}
+
+const targetsOf = ({ indicators }: Plan) =>
+  indicators.map(({ targets }) => {
+    const value = targets.get("2024");
+    return value?.state === "number" ? value.number : value?.state;
+  });
+
+describe("looks of cells", () => {
+  it("are told of a file as of the same workbook behind Office.js", async () => {
+    const bytes = workbookWithLooks(PLAN);
+    const read = readSheetsOfFile(bytes);
+    expect(read).toEqual((await hostWorkbook(openWorkbookFile(bytes)).workbook.read()).sheets);
+    expect(read[0]!.grid.looks?.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      "struck ",
+      "raised 2¹",
+      "partlyStruck 12",
+      "raised 5 m²",
+    ]);
+  });
+
+  it("take out what is struck and make notes of raised digits", () => {
+    const plan = planIn(readSheetsOfFile(workbookWithLooks(PLAN)));
+    expect(targetsOf(plan)).toEqual([20, "blank", 2, 12, 5]);
+    expect(plan.notRead).toContainEqual(
+      expect.objectContaining({ cell: { sheet: "Plan", row: 2, column: 2 }, text: "12", why: "struck" }),
+    );
+    expect(plan.doubts.map(({ cell, taken, beside, looks }) => [cell.row, taken, beside ?? looks])).toEqual([
+      [3, "2", "¹"],
+      [4, "12", "partlyStruck"],
+    ]);
+  });
+
+  it("are asked for in one round trip more, where there are some", async () => {
+    const syncsOf = async (rows: Parameters<typeof workbookWithLooks>[0]) => {
+      const host = startHost(openWorkbookFile(workbookWithLooks(rows)));
+      const before = host.traffic.requests;
+      const { sheets } = await openWorkbook(officeHost(host)).read();
+      return { sheets, syncs: host.traffic.requests - before };
+    };
+    const plain = await syncsOf(PLAN.slice(0, 2));
+    const looking = await syncsOf(PLAN);
+    expect(looking.syncs).toBe(plain.syncs + 1);
+    // Office.js does not say which part of a text is struck, so all of it is read in doubt.
+    expect(looking.sheets[0]!.grid.looks?.map(({ kind }) => kind)).toEqual([
+      "struck",
+      "unknown",
+      "unknown",
+      "unknown",
+    ]);
+    const plan = planIn(looking.sheets);
+    expect(plan.doubts.filter(({ looks }) => looks === "unknown")).toHaveLength(3);
+  });
+
+  it("change nothing where there are none", () => {
+    const [sheet] = readSheetsOfFile(workbookWithLooks(PLAN.slice(0, 2)));
+    expect(sheet!.grid).not.toHaveProperty("looks");
+    expect(sheet!.grid).not.toHaveProperty("isFrom1904");
+  });
+});
+
+describe("days counted from 1904", () => {
+  it("keep the day on which something was reported", async () => {
+    const hosted = hostWorkbook(openWorkbookFile(workbookWithLooks(rows, { from1904: true })));
+    const on = { year: 2024, month: 7, day: 1 } as const;
+    const entries = [
+      {
+        indicator: "Number of meetings held",
+        period: "2024",
+        party: "",
+        actual: "4",
+        evidence: "",
+        varianceReason: "",
+        comment: "",
+        line: 2,
+      },
+    ];
+    const recorded = await recordActuals(hosted.workbook, { entries, on, translate: createTranslator("en") });
+    expect(recorded.kind).toBe("recorded");
+    const study = await checkPlan(hosted.workbook, undefined, on);
+    expect(study).toMatchObject({ actualsSheet: { actuals: [{ report: { reportedOn: on } }] } });
+  });
+
+  const rows = [
+    ["Action", "Indicator", "Target 2024", "Deadline"],
+    ["1.1 Train officers", "Number of officers trained", 20, { content: 44_011, style: "date" }],
+    ["1.2 Hold meetings", "Number of meetings held", 4, { content: 44_011, style: "date" }],
+  ] as const;
+
+  it.each([true, false])("are read as the days that the sheet shows (from 1904: %s)", async (from1904) => {
+    const bytes = workbookWithLooks(rows, { from1904 });
+    const read = readSheetsOfFile(bytes);
+    expect(read).toEqual((await hostWorkbook(openWorkbookFile(bytes)).workbook.read()).sheets);
+    const shown = from1904 ? "2024-06-30" : "2020-06-29";
+    expect(JSON.stringify(planIn(read))).toContain(shown);
+  });
+});
+
+describe("sheets of file", () => {
+  /** What Office.js gives of the same file: two ways through the house that have to say the same. */
+  async function byOffice(bytes: Uint8Array): Promise<readonly SheetContents[]> {
+    return (await hostWorkbook(openWorkbookFile(bytes)).workbook.read()).sheets;
+  }
+
+  it.each([
+    "every-feature",
+    "joint-plan-of-action-2023-2025",
+    "plan-with-own-percentages",
+    "joint-plan-pasted-from-minutes",
+  ])("reads %s as the open workbook is read", async (name) => {
+    const bytes = readFileSync(`tests/fixtures/${name}.xlsx`);
+    expect(readSheetsOfFile(bytes)).toEqual(await byOffice(bytes));
+  });
+
+  it("knows the product's own sheets by their markers", async () => {
+    const { file, workbook } = hostWorkbook(planWorkbook(5));
+    const request = {
+      period: { year: 2024, quarter: 2 },
+      asOf: { year: 2024, month: 7, day: 15 },
+      translate: createTranslator("en"),
+    } as const;
+    await writeIndicators(workbook, request);
+    await writeSummary(workbook, request);
+    await writeChecks(workbook, request);
+    const bytes = file.save();
+    const read = readSheetsOfFile(bytes);
+    expect(read.map(({ marker }) => marker)).toEqual([null, "indicators", "summary/2024-Q2", "checks"]);
+    expect(read).toEqual(await byOffice(bytes));
+  });
+
+  it.each([
+    ["nothing", sheetXml("")],
+    [
+      "a block that begins below and right of A1",
+      sheetXml('<row r="4"><c r="C4"><v>1</v></c></row><row r="9"><c r="E9"><v>2</v></c></row>'),
+    ],
+    [
+      "hidden rows and columns, merges, formats of rows and columns",
+      `<worksheet xmlns="${MAIN}"><cols><col min="2" max="2" width="9" hidden="1"/><col min="3" max="3" width="9" style="1"/></cols>` +
+        '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="D1" s="1"><v>0.5</v></c></row><row r="2" hidden="1"/>' +
+        '<row r="3" s="1" customFormat="1"><c r="B3" s="0"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>',
+    ],
+    [
+      "formulas, shared and of an array",
+      sheetXml(
+        '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c><c r="B1"><v>1</v></c></row>' +
+          '<row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c><c r="B2"><v>2</v></c><c r="C2"><f t="array" ref="C2:C3">B1:B2</f><v>1</v></c></row>' +
+          '<row r="3"><c r="C3"><v>2</v></c></row>',
+      ),
+    ],
+    [
+      "a cell at the other end of the sheet",
+      sheetXml(
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>',
+      ),
+    ],
+  ])("reads %s", async (_, sheet) => {
+    const styles =
+      `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="170" formatCode="0.0%"/></numFmts><fonts><font/></fonts><fills><fill/></fills>` +
+      '<borders><border/></borders><cellXfs><xf numFmtId="0"/><xf numFmtId="170" applyNumberFormat="1"/></cellXfs></styleSheet>';
+    const links = relationshipsXml(
+      ["rId1", officeType("worksheet"), "worksheets/sheet1.xml"],
+      ["rId3", officeType("styles"), "styles.xml"],
+    );
+    const bytes = composeWorkbook({
+      "xl/worksheets/sheet1.xml": sheet,
+      "xl/styles.xml": styles,
+      "xl/_rels/workbook.xml.rels": links,
+    });
+    const read = readSheetsOfFile(bytes);
+    expect(read).toEqual(await byOffice(bytes));
+    const formats = new Set(read.flatMap(({ grid }) => grid.numberFormats.flat()));
+    expect(formats.has("0.0%")).toBe(sheet.includes('s="1"'));
+  });
+
+  it("says what is wrong with a file that cannot be read", () => {
+    expect(() => readSheetsOfFile(new Uint8Array([1, 2, 3]))).toThrow("notAZip");
+    expect(() => readSheetsOfFile(composeSheet('<row r="0"/>'))).toThrow("damaged");
   });
 });

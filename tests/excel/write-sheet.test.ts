@@ -1,8 +1,18 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
-import type { DescribedCell, SheetDescription } from "../../src/workbook/sheet-description";
+import type { DescribedCell, SheetDescription, DescribedRow } from "../../src/workbook/sheet-description";
 import { WorkbookError } from "../../src/workbook/workbook-error";
+import { breaksToMake, MAX_PAGE_BREAKS } from "../../src/workbook/page-breaks";
+import { markersOf } from "../../src/workbook/sheet-markers";
+import fc from "fast-check";
+import type { FormerSheet } from "../../src/excel/typed/former-sheet";
+import { withTypedCells } from "../../src/excel/typed/place-typed";
+import type { FilledCell } from "../../src/excel/typed/typed-cells";
+import type { RowSubject } from "../../src/workbook/row-subject";
+import { typedValue } from "../../src/excel/typed/typed-text";
+import { areaAddress, coverCells, joinAddresses, parseAreas } from "../../src/excel/addresses";
+import { areaContains } from "@plan-of-action/xlsx/grid";
 
 const A1 = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
 
@@ -212,5 +222,248 @@ describe("a sheet of the product's own", () => {
       await workbook.writeSheet(sheetOf([[text("a")]]));
       expect(file.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Summary 2024 Q2"]);
     }
+  });
+});
+
+/** Breaks every so many rows. */
+const every = (rows: number, count: number) =>
+  Array.from({ length: count }, (_, index) => (index + 1) * rows);
+
+describe("the page breaks that are made", () => {
+  it("are all of them as long as a file can have them", () => {
+    const breaks = every(10, MAX_PAGE_BREAKS);
+    expect(breaksToMake(breaks, [])).toEqual(breaks);
+  });
+
+  it("are, of more, those behind the pages with most room left", () => {
+    const heights = Array.from({ length: 12_000 }, (_, row) => (row < 20 ? 40 : row < 40 ? null : 30));
+    const breaks = every(10, MAX_PAGE_BREAKS + 2);
+    const made = breaksToMake(breaks, heights);
+    expect(made).toHaveLength(MAX_PAGE_BREAKS);
+    // The two pages of high rows are full; those of Excel's own height are not.
+    expect(breaks.filter((row) => !made.includes(row))).toEqual([10, 20]);
+  });
+});
+
+const MARKER = "summary/2024-Q2";
+
+const COPY = "copy of summary/2024-Q2";
+
+describe("A copy that a person made of a sheet of the product's keeps what it shows", () => {
+  it.each<[string, [string, string | null][], (string | null)[]]>([
+    ["a sheet alone", [["Summary 2024 Q2", MARKER]], [MARKER]],
+    [
+      "a sheet alone that got a number, since its title was taken",
+      [
+        ["Summary 2024 Q2", null],
+        ["Summary 2024 Q2 (2)", MARKER],
+      ],
+      [null, MARKER],
+    ],
+    [
+      "a copy, which Excel puts before the sheet",
+      [
+        ["Summary 2024 Q2 (2)", MARKER],
+        ["Summary 2024 Q2", MARKER],
+      ],
+      [COPY, MARKER],
+    ],
+    [
+      "two copies",
+      [
+        ["Summary 2024 Q2 (3)", MARKER],
+        ["Summary 2024 Q2 (2)", MARKER],
+        ["Summary 2024 Q2", MARKER],
+      ],
+      [COPY, COPY, MARKER],
+    ],
+    [
+      "a copy of a sheet with a title so long that Excel cuts it off",
+      [
+        ["A title of thirty-one letter (2)", MARKER],
+        ["A title of thirty-one letters xx", MARKER],
+      ],
+      [COPY, MARKER],
+    ],
+    [
+      "the sheets of two quarters",
+      [
+        ["Summary 2024 Q1", "summary/2024-Q1"],
+        ["Summary 2024 Q2", MARKER],
+      ],
+      ["summary/2024-Q1", MARKER],
+    ],
+  ])("%s", (_, sheets, expected) => {
+    expect(markersOf(sheets.map(([title, marker]) => ({ title, marker })))).toEqual(expected);
+  });
+});
+
+describe("typed kept", () => {
+  /** Texts of which several people may type the same, and several rows may have one already. */
+  const text = fc.constantFrom(
+    "Done",
+    "late",
+    "A remark",
+    "Another\nin two lines",
+    "See annex",
+    "5",
+    "Moved",
+  );
+
+  const place = fc.record({ row: fc.nat(9), column: fc.nat(5) });
+
+  const subject = fc
+    .constantFrom("1.1", "1.2", "2.1", "gone")
+    .map((number): RowSubject => ({ key: `indicator:${number}`, number, words: `Indicator ${number}` }));
+
+  const PRINT: SheetDescription["print"] = {
+    ...{ orientation: "landscape", paper: "a4", area: null, pagesWide: 1, titleRows: null, breaksBefore: [] },
+    margins: { top: 1, bottom: 1, left: 1, right: 1 },
+    header: { left: "", center: "", right: "" },
+    footer: { left: "", center: "", right: "" },
+    centerHorizontally: false,
+  };
+
+  const description = fc
+    .array(
+      fc.record({
+        about: fc.option(subject, { nil: undefined }),
+        cells: fc.array(fc.option(fc.record({ value: text, typed: fc.boolean() }), { nil: null }), {
+          maxLength: 4,
+        }),
+      }),
+      { maxLength: 8 },
+    )
+    .map((rows): SheetDescription => ({
+      ...{ marker: "summary/2024-Q2", title: "Summary", columnWidths: [10, 40, 10, 20], hiddenColumns: [] },
+      ...{ styles: {}, merges: [], frozen: { rows: 0, columns: 0 }, showGridlines: true, tables: [] },
+      ...{ validations: [], conditionalFormats: [], charts: [], names: [], print: PRINT },
+      rows: rows.map(({ about, cells }): DescribedRow => ({
+        height: null,
+        ...(about === undefined ? {} : { about }),
+        cells: cells.map((cell) =>
+          cell === null ? null : { value: cell.value, ...(cell.typed ? { typed: true } : {}) },
+        ),
+      })),
+    }));
+
+  const former = fc
+    .record({
+      cells: fc.uniqueArray(fc.record({ place, text, isTyped: fc.boolean() }), {
+        selector: (cell) => `${cell.place.row} ${cell.place.column}`,
+        maxLength: 14,
+      }),
+      extent: fc.record({ rows: fc.nat(8), columns: fc.nat(5) }),
+      subjects: fc.option(fc.array(fc.tuple(fc.nat(9), subject), { maxLength: 6 }), { nil: null }),
+    })
+    .map(({ cells, extent, subjects }): FormerSheet => {
+      const all = cells.map((cell): FilledCell & { readonly isTyped: boolean } => ({
+        ...{ ...cell.place, value: cell.text, formula: null, numberFormat: "General" },
+        isTyped: cell.isTyped,
+      }));
+      const typed = all.filter(({ isTyped }) => isTyped);
+      return {
+        ...{ cells: all, typed, extent, columns: new Map() },
+        subjects: subjects === null ? null : new Map(subjects),
+      };
+    });
+
+  const linesIn = ({ rows }: SheetDescription): ReadonlySet<string> =>
+    new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => String(cell?.value ?? "").split("\n"))));
+
+  describe("what people typed on a sheet that is written again", () => {
+    it("stands on it again, whatever was typed, whatever the sheet says by itself, and in however many layers", () => {
+      fc.assert(
+        fc.property(description, fc.array(former, { minLength: 1, maxLength: 3 }), (sheet, layers) => {
+          const written = linesIn(withTypedCells(sheet, layers));
+          const typed = layers.flatMap((layer) =>
+            layer.typed.flatMap(({ value }) => (typeof value === "string" ? value.split("\n") : [])),
+          );
+          expect(typed.filter((line) => !written.has(line))).toEqual([]);
+        }),
+        { numRuns: 500 },
+      );
+    });
+  });
+});
+
+describe("a text that Excel would take for something else is said to be a text", () => {
+  it.each([
+    "=1+1",
+    "+1",
+    "-",
+    "@SUM(A1)",
+    "'quoted",
+    "007",
+    "1/2",
+    "12 June 2024",
+    "TRUE",
+    "false",
+    "50%",
+    "#N/A",
+    "3 workshops",
+    "๖๐",
+  ])("%s", (text) => {
+    expect(typedValue(text)).toBe(`'${text}`);
+  });
+});
+
+describe("all else is handed over as it is", () => {
+  it.each(["Guideline developed and validated", "MoJ", "แนวปฏิบัติ", "គោលការណ៍", "(draft)", "", 12, 0, true])(
+    "%s",
+    (value) => {
+      expect(typedValue(value)).toBe(value);
+    },
+  );
+
+  it("and a blank clears the cell", () => {
+    expect(typedValue(null)).toBe("");
+  });
+});
+
+describe("addresses", () => {
+  describe("an address that Excel gives", () => {
+    it.each([
+      ["Sheet1!A1", ["A1"]],
+      ["Sheet1!A1:J1,Sheet1!B2:J2", ["A1:J1", "B2:J2"]],
+      ["'Plan, of Action'!$A$1:$B$2", ["A1:B2"]],
+      ["'It''s!'!C3,'It''s!'!D4", ["C3", "D4"]],
+      ["Sheet1!A1:B4, 'Two words'!D1:D4, Sheet1!E:E", ["A1:B4", "D1:D4", "E1:E1048576"]],
+      ["A1, B2", ["A1", "B2"]],
+      ["Sheet1!2:3", ["A2:XFD3"]],
+      ["Sheet1!B:C", ["B1:C1048576"]],
+      ["", []],
+    ])("%s is %j", (address, areas) => {
+      expect(parseAreas(address).map(areaAddress)).toEqual(areas);
+    });
+  });
+
+  describe("cells as few areas", () => {
+    it("join side by side and then downwards", () => {
+      const cells = [0, 1, 2].flatMap((row) => [1, 2, 5].map((column) => ({ row, column })));
+      expect(coverCells(cells).map(areaAddress).sort()).toEqual(["B1:C3", "F1:F3"]);
+    });
+
+    it("cover just the cells given, each once", () => {
+      const grid = fc.uniqueArray(fc.nat(63), { maxLength: 64 });
+      fc.assert(
+        fc.property(grid, (numbers) => {
+          const cells = [...numbers].sort((a, b) => a - b).map((n) => ({ row: n >> 3, column: n & 7 }));
+          const areas = coverCells(cells);
+          for (let n = 0; n < 64; n++) {
+            const covering = areas.filter((area) => areaContains(area, n >> 3, n & 7));
+            expect(covering).toHaveLength(numbers.includes(n) ? 1 : 0);
+          }
+        }),
+      );
+    });
+  });
+
+  it("keeps every address short enough for one call", () => {
+    const cells = Array.from({ length: 5_000 }, (_, n) => ({ row: n * 2, column: n % 3 }));
+    const addresses = joinAddresses(coverCells(cells));
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of addresses) expect(address.length).toBeLessThanOrEqual(8_192);
+    expect(addresses.join(",").split(",")).toHaveLength(5_000);
   });
 });

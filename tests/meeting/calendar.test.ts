@@ -6,8 +6,10 @@ import { CALENDAR_YEAR } from "../../src/plan/plan-year";
 import { calendarSheet } from "../../src/sheets/calendar/calendar-sheet";
 import { planOf } from "../progress/plan-of";
 import { textOf } from "../sheets/summary-of";
+import { openMarksIn } from "../../src/meeting/open-marks";
 
 const cell = { sheet: "Workplan", row: 1, column: 1 };
+
 const day = (year: number, month: number, date: number): Day => ({ year, month, day: date });
 
 function activity(text: string, more: Partial<Activity>): Activity {
@@ -23,6 +25,7 @@ const dated = (first: Day, last: Day, tentative = false): Partial<Activity> => (
   dates: [{ first, last, tentative, text: "" }],
   isTentative: tentative,
 });
+
 const status = (said: "moved" | "dropped" | "done") => ({ status: said, text: said, cell });
 
 const ACTIVITIES = [
@@ -40,6 +43,7 @@ const ACTIVITIES = [
     movedTo: { year: 2024, quarter: 1 },
   }),
 ];
+
 const spans = ({ steps }: ReturnType<typeof calendarAfter>): readonly string[] =>
   steps.map(({ first, last }) => `${formatDay(first)} ${formatDay(last)}`);
 
@@ -92,5 +96,51 @@ describe("the calendar", () => {
     );
     expect(said({ place: "Pattaya", host: "Thailand" })).toContain("(no day yet; Pattaya, Thailand)");
     expect(said({ host: "Thailand" })).toContain("(no day yet; Thailand)");
+  });
+});
+
+const isParty = (name: string): boolean => name === "GCNP";
+
+const marks = (text: string): readonly string[] =>
+  openMarksIn(text, isParty).map(({ kind, mark }) => `${kind}: ${mark}`);
+
+describe("marks of what is open", () => {
+  it.each<[string, readonly string[]]>([
+    ["Protect [presumed] victims", ["bracket: [presumed]"]],
+    ["Guideline (Cambodia has)", ["partyRemark: (Cambodia has)"]],
+    ["Guideline (GCNP to confirm by June)", ["partyRemark: (GCNP to confirm by June)"]],
+    ["Meeting, tentatively in Bangkok", ["tentative: tentatively"]],
+    ["Workshop, with potential visit to the shelter", ["tentative: potential visit"]],
+    ["Venue to be confirmed (tbc)", ["tentative: to be confirmed", "tentative: tbc"]],
+    ["TBD", ["tentative: TBD"]],
+    ["??", ["question: ??"]],
+    ["Pending", ["undecided: Pending"]],
+    ["ประชุมที่กรุงเทพฯ (รอยืนยัน)", ["tentative: รอยืนยัน"]],
+    ["កិច្ចប្រជុំ (នឹងបញ្ជាក់)", ["tentative: នឹងបញ្ជាក់"]],
+    ["Réunion à confirmer", ["tentative: à confirmer"]],
+    ["A line\n• Meeting [in March]\nanother", ["bracket: [in March]"]],
+  ])("%j: %j", (text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+
+  it.each([
+    "MoI (GDI) and MoSVY",
+    "List of officers (GCNP using existing mechanisms)",
+    "Participants (officers and others are aware of their rights)",
+    "Guideline (Annex 1 of the agreement)",
+    "Cost [USD]",
+    "See note [1]",
+    "Identify potential victims and possible traffickers",
+    "Is the policy adopted?",
+    "Proposed law on labour",
+    "Pending cases are resolved",
+  ])("%j has none", (text) => {
+    expect(marks(text)).toEqual([]);
+  });
+
+  it("stand with their line", () => {
+    expect(openMarksIn("Q1:\n• Meeting, tentatively in May\n• Visit", isParty)[0]?.line).toBe(
+      "Meeting, tentatively in May",
+    );
   });
 });

@@ -3,11 +3,28 @@ import type { Finding } from "../../src/checks/finding";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { COLUMN } from "../../src/sheets/layout/columns";
 import { FIRST_STATUS_COLUMN } from "../../src/sheets/summary/blocks/status-tiles";
-import { cellAt, cellsOf, EVERY_STATUS, indicatorRow, rowWith, summaryOf, textOf } from "./summary-of";
+import {
+  cellAt,
+  cellsOf,
+  EVERY_STATUS,
+  indicatorRow,
+  rowWith,
+  summaryOf,
+  textOf,
+  gridOf,
+} from "./summary-of";
+import type { ChangesSince, PlanChange } from "../../src/changes";
+import type { SheetDescription } from "../../src/workbook/sheet-description";
+import { remarksOf } from "../../src/sheets";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
+import { subjectFinder, typedOf, type TypedBefore } from "../../src/workbook/row-subject";
 
 const sheet = summaryOf(EVERY_STATUS);
+
 const rowOf = (indicator: string): number => indicatorRow(sheet, indicator);
+
 const valueOf = (indicator: string, column: number): unknown => cellAt(sheet, rowOf(indicator), column).value;
+
 const formulaOf = (indicator: string, column: number): unknown =>
   cellAt(sheet, rowOf(indicator), column).formula;
 
@@ -291,5 +308,229 @@ describe("the workplan of a summary", () => {
     expect(textOf(summaryOf(EVERY_STATUS, { workplan, period: "2025-Q2" }))).toContain(
       "The workplan has nothing for 2025 Q3.",
     );
+  });
+});
+
+const cell = { sheet: "Plan", row: 3, column: 4 };
+
+function since(...changes: readonly PlanChange[]): ChangesSince {
+  return {
+    period: { year: 2023, quarter: 4 },
+    takenOn: { year: 2024, month: 1, day: 5 },
+    indicators: new Map(),
+    changes,
+  };
+}
+
+const target = (id: string): PlanChange => ({
+  ...{ kind: "target", id, title: "# of officers trained in 25 provinces", cell },
+  ...{ of: { year: 2024 }, from: 20, to: { percent: 12.5 } },
+});
+
+const actual: PlanChange = {
+  ...{ kind: "actual", id: "1.1-1", title: "# of officers", cell, period: { year: 2023, quarter: 3 } },
+  ...{ party: "Cambodia", from: null, to: 1200 },
+};
+
+/** The rows of the part about changes, the texts of each with bars between them. */
+function changesIn(sheet: SheetDescription, title: RegExp): string[] {
+  const rows = sheet.rows.map(({ cells }) =>
+    cells.flatMap((each) => (each?.value == null ? [] : [String(each.value)])).join(" | "),
+  );
+  const first = rows.findIndex((row) => title.test(row));
+  return first < 0 ? [] : rows.slice(first, first + 30).filter((row) => row !== "");
+}
+
+describe("the changes since a frozen summary", () => {
+  it("are left out where none was frozen", () => {
+    expect(textOf(summaryOf(EVERY_STATUS))).not.toContain("Changes since");
+  });
+
+  it("link to their cells", () => {
+    const sheet = summaryOf(EVERY_STATUS, { since: since(target("1.1-1")) });
+    const links = sheet.rows.flatMap(({ cells }) =>
+      cells.flatMap((each) => (each?.link?.to === cell ? [each.value] : [])),
+    );
+    // On the first page, and in the list of all changes.
+    expect(links).toEqual(["1.1-1", "1.1-1"]);
+  });
+
+  it("are counted beyond twenty of a kind", () => {
+    const many = Array.from({ length: 23 }, (_, place) => target(`1.${place}-1`));
+    const rows = changesIn(summaryOf(EVERY_STATUS, { since: since(...many, actual) }), /^Changes since/);
+    expect(rows.filter((row) => row.includes("Target of 2024"))).toHaveLength(20);
+    expect(rows).toContain("3 more of this kind");
+    expect(rows).toContain("1.1-1 | Actual of 2023 Q3 (Cambodia): # of officers | – | 1200");
+    expect(rows).toContain("Targets and baselines");
+  });
+
+  it("have titles by kind only where they are many", () => {
+    const few = changesIn(
+      summaryOf(EVERY_STATUS, { since: since(target("1.1-1"), actual) }),
+      /^Changes since/,
+    );
+    expect(few).not.toContain("Targets and baselines");
+  });
+
+  it.each([
+    [
+      "en",
+      {},
+      /^Changes since 2023 Q4 \(frozen on 5 January 2024\)$/,
+      "1.1-1 | Target of 2024: # of officers trained in 25 provinces | 20 | 12.5%",
+    ],
+    [
+      "th",
+      { calendar: "buddhist" },
+      /^สิ่งที่เปลี่ยนไปตั้งแต่.*2566.* \(ล็อกเมื่อ 5 มกราคม .*2567\)$/,
+      "1.1-1 | เป้าหมายของปี 2567: # of officers trained in 25 provinces | 20 | 12.5%",
+    ],
+    [
+      "km",
+      { digits: "native" },
+      /^ការផ្លាស់ប្តូរតាំងពី.*២០២៣.*២០២៤\)$/,
+      "1.1-1 | គោលដៅនៃឆ្នាំ ២០២៤៖ # of officers trained in 25 provinces | ២០ | ១២.៥%",
+    ],
+  ] as const)("are told in %s, the plan's own words as they stand", (language, style, title, row) => {
+    const rows = changesIn(
+      summaryOf(EVERY_STATUS, { language, style, since: since(target("1.1-1")) }),
+      title,
+    );
+    expect(rows[2]).toBe(row);
+  });
+});
+
+describe("a frozen summary", () => {
+  const frozenOn = { year: 2025, month: 1, day: 31 };
+  const [living, frozen] = [summaryOf(EVERY_STATUS), summaryOf(EVERY_STATUS, { frozenOn })];
+
+  it("has the values, charts and pages of one that is not frozen, and a line that says so", () => {
+    const texts = textOf(frozen).split("\n");
+    expect(texts.filter((text) => !text.startsWith("Frozen on 31 January 2025"))).toEqual(
+      textOf(living).split("\n"),
+    );
+    expect(frozen.charts.map(({ name, title }) => [name, title])).toEqual(
+      living.charts.map(({ name, title }) => [name, title]),
+    );
+    expect(frozen.rows).toHaveLength(living.rows.length + 1);
+  });
+
+  it("has neither formulas nor links, nor what looks like one", () => {
+    const cells = frozen.rows.flatMap(({ cells: row }) => row.flatMap((each) => each ?? []));
+    expect(cells.filter(({ formula, link }) => formula !== undefined || link !== undefined)).toEqual([]);
+    expect(Object.values(frozen.styles).filter(({ font }) => font?.underline === true)).toEqual([]);
+  });
+
+  it("is written in the place of the other, under a marker of its own", () => {
+    expect([frozen.marker, frozen.inPlaceOf]).toEqual(["summary/2024/frozen", living.marker]);
+    expect(living.inPlaceOf).toBeUndefined();
+  });
+});
+
+describe("remarks", () => {
+  const remarks = new Map([
+    ["1.1-1", "Held in Phnom Penh"],
+    ["2.3-1", "ประชุมเดือนมีนาคม"],
+  ]);
+
+  const sheet = summaryOf(EVERY_STATUS, { remarks });
+
+  const written = gridOf(sheet);
+
+  const find = subjectFinder(sheet.subjects ?? []);
+
+  /** What was typed, by the number of the row. */
+  function byNumber({ beside }: TypedBefore): Record<string, string> {
+    return Object.fromEntries(beside.map(({ about, text }) => [about.number, text]));
+  }
+
+  /** The grid with its rows in another order; formulas keep pointing at what they pointed at. */
+  function withRows(grid: Grid, change: <Item>(rows: readonly Item[]) => Item[]): Grid {
+    return {
+      ...grid,
+      values: change(grid.values),
+      formulas: change(grid.formulas),
+      numberFormats: change(grid.numberFormats),
+    };
+  }
+
+  /** These are of a workbook that has lost what the product noted of its sheets, and for a copy for Word. */
+  describe("remarks that are read from the summary itself", () => {
+    it("are those beside its indicators", () => {
+      expect(byNumber(remarksOf(written, find))).toEqual(Object.fromEntries(remarks));
+      const again = summaryOf(EVERY_STATUS, { typed: remarksOf(written, find) });
+      expect(cellAt(again, rowWith(again, COLUMN.number, "1.1-1"), COLUMN.remarks).value).toBe(
+        "Held in Phnom Penh",
+      );
+    });
+
+    it("are found after rows were inserted and sorted", () => {
+      const header = written.values.findIndex((row) => row.includes("poa:indicator"));
+      const sorted = withRows(written, (rows) => [
+        ...rows.slice(0, header + 1),
+        ...rows.slice(header + 1).reverse(),
+      ]);
+      expect(byNumber(remarksOf(sorted, find))).toEqual(Object.fromEntries(remarks));
+      const inserted = { ...written, firstRow: 3, firstColumn: 0 };
+      expect(byNumber(remarksOf(inserted, find))).toEqual(Object.fromEntries(remarks));
+    });
+
+    it("are found after the column was moved, by the formula that Excel moves along", () => {
+      const move = <Item>(row: readonly Item[]): Item[] => {
+        const cells = [...row];
+        const [moved] = cells.splice(COLUMN.remarks, 1);
+        return moved === undefined ? cells : [...cells.slice(0, 3), moved, ...cells.slice(3)];
+      };
+      const moved: Grid = {
+        ...written,
+        values: written.values.map((row) => move(row)),
+        formulas: written.formulas.map((row) =>
+          move(row).map((each) => each?.replace(/^=N(\d+)$/, "=D$1") ?? null),
+        ),
+      };
+      expect(byNumber(remarksOf(moved, find))).toEqual(Object.fromEntries(remarks));
+    });
+
+    it("are both there where a row was copied, and numbers as they read", () => {
+      const row = written.values.findIndex((cells) => cells[COLUMN.number] === "1.1-1");
+      const copy = [...(written.values[row] ?? [])] as GridValue[];
+      copy[COLUMN.remarks] = 12;
+      const typed = remarksOf({ ...written, values: [...written.values, copy] }, find);
+      const about = typed.beside.find(({ text }) => text === "12")!.about;
+      expect(typedOf(typed, about, COLUMN.remarks)).toBe("Held in Phnom Penh\n12");
+    });
+
+    it("are none where the sheet is not a summary or the keys were deleted", () => {
+      const none = { beside: [], gone: [] };
+      expect(remarksOf({ ...written, values: [], formulas: [] }, find)).toEqual(none);
+      const withoutKeys = withRows(written, (rows) => [...rows]);
+      const values = withoutKeys.values.map((row) => row.slice(1));
+      expect(remarksOf({ ...withoutKeys, values, firstColumn: 1 }, find)).toEqual(none);
+    });
+
+    it("leave out blanks and errors", () => {
+      const values = written.values.map((row) =>
+        row[COLUMN.number] === "1.1-1"
+          ? row.map((value, column) => (column === COLUMN.remarks ? { error: "#REF!" } : value))
+          : row,
+      );
+      expect(Object.keys(byNumber(remarksOf({ ...written, values }, find)))).toEqual(["2.3-1"]);
+    });
+
+    it("are set aside with number and words of their rows where the plan no longer has these", () => {
+      const others = summaryOf([{ id: "1.1-1", text: "# of laws drafted", targets: { 2024: 1 } }]);
+      const typed = remarksOf(written, subjectFinder(others.subjects ?? []));
+      expect(typed.beside).toEqual([]);
+      const again = summaryOf([{ id: "1.1-1", text: "# of laws drafted", targets: { 2024: 1 } }], { typed });
+      expect(textOf(again)).toContain("Was said of rows that are gone");
+      const row = rowWith(again, COLUMN.remarks, "Held in Phnom Penh");
+      expect(cellAt(again, row, COLUMN.number).value).toBe("1.1-1");
+      expect(cellAt(again, row, COLUMN.text).value).toBe("# of workshops");
+      // And from there they are read again.
+      expect(remarksOf(gridOf(again), subjectFinder(again.subjects ?? [])).gone).toMatchObject([
+        { about: { number: "1.1-1", words: "# of workshops" }, text: "Held in Phnom Penh" },
+        { about: { number: "2.3-1", words: "# of meetings" }, text: "ประชุมเดือนมีนาคม" },
+      ]);
+    });
   });
 });

@@ -7,12 +7,17 @@ import {
   type PaneState,
 } from "../../src/taskpane/pane-state";
 import type { SummaryOrder } from "../../src/taskpane/summary/summary-writing";
+import fc from "fast-check";
+import { distanceInto, drawnWithin, firstBelow, placesOf } from "../../src/taskpane/findings/item-places";
 
 const NO_PLAN = studyPlan({ sheets: [], settings: null, isStructureProtected: false });
+
 const PROBLEM = { id: "error-readOnly" } as const;
+
 const Q3 = { year: 2024, quarter: 3 } as const;
 
 const ORDER: SummaryOrder = { period: { year: 2024, quarter: 2 }, sheets: ["summary"], language: "en" };
+
 const FAILED: PaneEvent = {
   kind: "summaryEnded",
   state: { kind: "failed", order: ORDER, made: [], problem: PROBLEM },
@@ -78,3 +83,52 @@ describe("the pane's state", () => {
 function after(events: readonly PaneEvent[]): PaneState {
   return events.reduce(nextState, initialState);
 }
+
+const guess = () => 100;
+
+describe("the places of a long list's items", () => {
+  it("follow one another, as high as they were measured and else as is guessed", () => {
+    const places = placesOf(["a", "b", "c"], new Map([["b", 40]]), guess);
+    expect(places.map(({ key, start, end }) => [key, start, end])).toEqual([
+      ["a", 0, 100],
+      ["b", 100, 140],
+      ["c", 140, 240],
+    ]);
+    expect(placesOf([], new Map(), guess)).toEqual([]);
+  });
+
+  it("tell which item is the first to end below a height", () => {
+    const places = placesOf(["a", "b", "c"], new Map(), guess);
+    expect([0, 99, 100, 250, 300].map((height) => firstBelow(places, height))).toEqual([0, 0, 1, 2, 3]);
+  });
+
+  it("give what has a part in view, and always the item with the focus", () => {
+    const places = placesOf(["a", "b", "c", "d", "e"], new Map(), guess);
+    const drawn = (top: number, bottom: number, always: number) =>
+      drawnWithin(places, { top, bottom }, always).map(({ key }) => key);
+    expect(drawn(100, 300, 1)).toEqual(["b", "c"]);
+    expect(drawn(150, 301, 0)).toEqual(["a", "b", "c", "d"]);
+    expect(drawn(-500, 100, 4)).toEqual(["a", "e"]);
+    expect(drawn(0, 0, -1)).toEqual([]);
+  });
+
+  it("are found by halving as they are one by one", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 90 })), fc.nat(2000), (sizes, height) => {
+        const keys = sizes.map((_, index) => String(index));
+        const heights = new Map(sizes.map((size, index) => [String(index), size]));
+        const places = placesOf(keys, heights, guess);
+        const found = places.findIndex(({ end }) => end > height);
+        expect(firstBelow(places, height)).toBe(found < 0 ? places.length : found);
+      }),
+    );
+  });
+
+  it("say how far to scroll until an item is seen whole, or from its top where it is too high", () => {
+    const seen = { top: 100, bottom: 300 };
+    expect(distanceInto({ start: 120, end: 200 }, seen)).toBe(0);
+    expect(distanceInto({ start: 40, end: 140 }, seen)).toBe(-60);
+    expect(distanceInto({ start: 250, end: 350 }, seen)).toBe(50);
+    expect(distanceInto({ start: 250, end: 900 }, seen)).toBe(150);
+  });
+});

@@ -1,8 +1,13 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within, render } from "@testing-library/react";
 import { saveSettings } from "../../src/app";
 import { JOINT_PLAN, sessionOver, sessionOverNothing } from "./hosted-session";
 import { selectedInExcel, show, showChecked } from "./shown-pane";
-import { statusTexts } from "./shown-view";
+import { statusTexts, showView } from "./shown-view";
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { isDarkColor, paneTheme } from "../../src/taskpane/theme";
+import { Tour } from "../../src/taskpane/frame/tour";
+import { WordsProvider } from "../../src/taskpane/wording/words";
+import { keeping } from "../keeping";
 
 jest.setTimeout(60_000);
 
@@ -148,5 +153,151 @@ describe("the language", () => {
     show(hosted);
     fireEvent.click(screen.getAllByRole("button", { name: "Check again" })[0]!);
     expect(await screen.findByRole("tab", { name: /^ตรวจ/ })).toBeTruthy();
+  });
+});
+
+describe("the theme", () => {
+  it.each([
+    ["#FFFFFF", false],
+    ["#e6e6e6", false],
+    ["#666666", true],
+    ["#262626", true],
+    ["#000000", true],
+  ])("takes Office's background %s for dark: %s", (color, dark) => {
+    expect(isDarkColor(color)).toBe(dark);
+  });
+
+  it.each(["", "white", "#FFF", "#GGGGGG"])("does not guess what %j is", (color) => {
+    expect(isDarkColor(color)).toBeNull();
+  });
+
+  it("is that of the colour scheme", () => {
+    const ground = (scheme: "light" | "dark") => paneTheme(scheme, "en").colorNeutralBackground1;
+    expect(ground("light")).toBe(webLightTheme.colorNeutralBackground1);
+    expect(ground("dark")).toBe(webDarkTheme.colorNeutralBackground1);
+  });
+
+  it("gives Khmer and Thai the height of line that their signs need", () => {
+    const height = (language: "en" | "km" | "th") =>
+      Number.parseFloat(paneTheme("light", language).lineHeightBase300);
+    expect(height("en")).toBe(Number.parseFloat(webLightTheme.lineHeightBase300));
+    expect(height("th")).toBeGreaterThan(height("en"));
+    expect(height("km")).toBeGreaterThan(height("th"));
+  });
+});
+
+const start = () =>
+  render(
+    <WordsProvider language="en">
+      <Tour />
+    </WordsProvider>,
+  );
+
+describe("the tour", () => {
+  it("tells in five sentences what the pane does at its first start, and never again", () => {
+    localStorage.clear();
+    const { unmount } = start();
+    const tour = screen.getByRole("region", { name: "In five sentences" });
+    expect(within(tour).getAllByRole("listitem")).toHaveLength(5);
+    unmount();
+    start();
+    expect(screen.queryByRole("region")).toBeNull();
+  });
+
+  it("is kept apart where a browser keeps pages apart by what they stand in", () => {
+    localStorage.clear();
+    const inFrameOf = (partitionKey: string | undefined) =>
+      Object.defineProperty(globalThis, "Office", {
+        value: { context: { partitionKey } },
+        configurable: true,
+      });
+    try {
+      inFrameOf("one ");
+      start().unmount();
+      expect(Object.keys(localStorage)).toEqual(["one plan-of-action-tracker.tour"]);
+      start();
+      expect(screen.queryByRole("region")).toBeNull();
+      inFrameOf(undefined);
+      start();
+      expect(screen.getByRole("region")).toBeDefined();
+    } finally {
+      Reflect.deleteProperty(globalThis, "Office");
+    }
+  });
+});
+
+describe("open with workbook", () => {
+  jest.setTimeout(60_000);
+
+  const KEY = "Office.AutoShowTaskpaneWithDocument";
+
+  const LABEL = "Open this pane with the workbook";
+
+  /** Office's settings of a document, as they are documented: what is set is there at once, and saved when asked for. */
+  function settingsOf(kept: Map<string, unknown>, status: "succeeded" | "failed") {
+    return {
+      get: (name: string) => kept.get(name) ?? null,
+      set: (name: string, value: unknown) => void kept.set(name, value),
+      remove: (name: string) => void kept.delete(name),
+      saveAsync: (done: (result: { status: string }) => void) => void setTimeout(() => done({ status })),
+    };
+  }
+
+  function surroundedBy(document: object): void {
+    Object.defineProperty(globalThis, "Office", { value: { context: { document } }, configurable: true });
+  }
+
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, "Office");
+  });
+
+  describe("the choice that the pane opens with the workbook", () => {
+    it("is kept in the workbook, and taken back", async () => {
+      const kept = new Map<string, unknown>();
+      surroundedBy({ settings: settingsOf(kept, "succeeded") });
+      await showView("settings");
+      const box = await screen.findByLabelText<HTMLInputElement>(LABEL);
+      expect(box.checked).toBe(false);
+      fireEvent.click(box);
+      await screen.findByText("The pane opens with this workbook as you have chosen, once it is saved.");
+      expect([box.checked, kept.get(KEY)]).toEqual([true, true]);
+      fireEvent.click(box);
+      await waitFor(() => expect(box.checked).toBe(false));
+      expect(kept.has(KEY)).toBe(false);
+    });
+
+    it("is as it was where Excel does not save it, and that is said", async () => {
+      const kept = new Map<string, unknown>([[KEY, true]]);
+      surroundedBy({ settings: settingsOf(kept, "failed") });
+      await showView("settings");
+      const box = await screen.findByLabelText<HTMLInputElement>(LABEL);
+      fireEvent.click(box);
+      await screen.findByText(/^Excel did not save the choice\./);
+      expect([box.checked, kept.get(KEY)]).toEqual([true, true]);
+    });
+
+    it("is not offered where Office keeps none", async () => {
+      surroundedBy({});
+      await showView("settings");
+      expect(screen.queryByLabelText(LABEL)).toBeNull();
+    });
+  });
+});
+
+jest.setTimeout(60_000);
+
+describe("what the workbook keeps and the pane cannot read", () => {
+  it("is told beside the plan, with what follows", async () => {
+    const hosted = sessionOver(JOINT_PLAN);
+    await hosted.workbook.saveRoll(keeping("{"));
+    await hosted.workbook.saveSnapshots(keeping('{"version":7}'));
+    await showView("findings", hosted);
+    expect(screen.getByText(/^The workbook’s list of the plan’s rows cannot be read/)).toBeTruthy();
+    expect(screen.getByText(/^A newer version of the tracker saved the plan data of frozen/)).toBeTruthy();
+  });
+
+  it("is nothing where all of it can be read", async () => {
+    await showView("findings", sessionOver(JOINT_PLAN));
+    expect(screen.queryByText(/cannot be read|newer version/)).toBeNull();
   });
 });

@@ -1,11 +1,14 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within, render } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { loadLanguage } from "../../src/taskpane/wording/loaded-languages";
 import { fetchOtherViews } from "../../src/taskpane/chunks/fetching";
 import { workbookOfNumberedMeasures, workbookOfThreeLists } from "../doubtful-plans";
 import { type HostedSession, JOINT_PLAN, sessionOver, sessionOverFile } from "./hosted-session";
-import { describedBy, renderPane, statusTexts } from "./shown-view";
+import { describedBy, renderPane, statusTexts, showView } from "./shown-view";
+import { workbookOfRows } from "../workbook-of-rows";
+import { PreviewedEditWords } from "../../src/taskpane/ui/previewed-edit";
+import { WordsProvider } from "../../src/taskpane/wording/words";
 
 jest.setTimeout(60_000);
 
@@ -143,5 +146,64 @@ describe("why columns are read as they are", () => {
       "Read as target of a year (2024) because its header says so and numbers are below it.",
     );
     expect(explain).toHaveBeenCalledTimes(1);
+  });
+});
+
+jest.setTimeout(60_000);
+
+const ROWS = [
+  ["Code", "Indicator", "Unit", "Target", "Responsible agency"],
+  ["CS01", "Calls answered within a minute", "%", 90, "Call centre"],
+  ["CS02", "Complaints settled within a week", "%", 80, "Call centre"],
+  ["HS01", "Homes inspected", "homes", 40, "Housing"],
+];
+
+const planWithoutYears = () => sessionOverFile(workbookOfRows(ROWS));
+
+const NO_YEARS = /^The plan names no years, so it is not known what is due by when\. Write the years into/;
+
+/** The command line has a progress and a summary of such a plan as well. */
+describe("a plan that names no years", () => {
+  it.each(["progress", "actuals", "summary", "forms"] as const)(
+    "is shown under %s, with what to do about the years",
+    async (view) => {
+      await showView(view, planWithoutYears());
+      const panel = within(screen.getByRole("tabpanel"));
+      expect(await panel.findByText(NO_YEARS)).toBeTruthy();
+      const period = panel.getByLabelText<HTMLSelectElement>("Period");
+      expect(period.value).toBe("2024-Q2");
+      expect([...period.options].map(({ value }) => value)).toContain("2023");
+    },
+  );
+
+  it("can be reported on, and is summed up", async () => {
+    const { session } = await showView("actuals", planWithoutYears());
+    fireEvent.change(screen.getByLabelText("Actual"), { target: { value: "88" } });
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Save" })));
+    await waitFor(() => expect(statusTexts().join()).toMatch(/Recorded/));
+    const { check } = session.state();
+    expect(check.kind === "checked" && check.result.actuals).toMatchObject([
+      { indicator: "CS01-1", period: { year: 2024, quarter: 2 }, value: { number: 88 } },
+    ]);
+    await act(async () =>
+      session.writeSheets({
+        period: { year: 2024, quarter: 2 },
+        sheets: ["summary", "brief"],
+        language: "en",
+      }),
+    );
+    expect(session.state().summary.kind).toBe("written");
+  });
+});
+
+describe("previewed edit", () => {
+  it("shows that a cell has two lines, whose numbers are not one", () => {
+    const edit = { cell: { sheet: "Plan", row: 10, column: 5 }, before: "2\n120", after: "4\n120" };
+    render(
+      <WordsProvider language="en">
+        <PreviewedEditWords edit={edit} planSheet="Plan" />
+      </WordsProvider>,
+    );
+    expect(screen.getByText("F11: 2 ↵ 120 → 4 ↵ 120")).toBeTruthy();
   });
 });

@@ -1,0 +1,521 @@
+import { LANGUAGES } from "../../src/locales/catalogues";
+import { COLUMN, LAST_COLUMN } from "../../src/sheets/layout/columns";
+import { columnPoints } from "../../src/workbook/column-width";
+import type { SheetDescription } from "../../src/workbook/sheet-description";
+import type { WrittenIndicator } from "../progress/plan-of";
+import {
+  isKey,
+  EVERY_STATUS,
+  rowWith,
+  summaryOf,
+  type SummaryOptions,
+  cellAt,
+  textOf,
+  cellsOf,
+  indicatorRow,
+} from "./summary-of";
+import { ALL_STATUS_GROUPS } from "../../src/sheets/layout/status-groups";
+import type { ChartDescription } from "@plan-of-action/xlsx/grid";
+import { CHART_STATUS_COLORS, COLORS, STATUS_LOOKS, type StatusLook } from "../../src/sheets/layout/styles";
+import fc from "fast-check";
+import { lineCount, textHeight, widthOf } from "../../src/sheets/layout/text-height";
+import { formatWith } from "../../src/sheets/layout/digit-formats";
+import { inDigits } from "../../src/sheets/layout/writing";
+
+/** Sixty indicators under five objectives, with wordings that take several lines. */
+const LONG_PLAN: readonly WrittenIndicator[] = Array.from({ length: 60 }, (_, index) => ({
+  id: `${Math.floor(index / 12) + 1}.${(index % 12) + 1}-1`,
+  objective: String(Math.floor(index / 12) + 1),
+  text: "# of law enforcement officers, prosecutors, judges, immigration officials and other staff trained".slice(
+    0,
+    20 + ((index * 17) % 80),
+  ),
+  overall: 30,
+  targets: { 2023: 10, 2024: 10, 2025: 10 },
+  actuals: { 2023: index % 14, 2024: index % 12 },
+}));
+
+/** How much smaller than it is a sheet is printed so that it is one page wide; a narrower one is not enlarged. */
+function printScale({ columnWidths, hiddenColumns, print }: SheetDescription): number {
+  const visible = columnWidths.filter(
+    (__, column) => column <= LAST_COLUMN && !hiddenColumns.includes(column),
+  );
+  const width = visible.reduce((sum, each) => sum + columnPoints(each), 0);
+  const paper = ((29.7 - print.margins.left - print.margins.right) / 2.54) * 72;
+  return Math.min(1, paper / width);
+}
+
+/** Height of A4 across between the margins, in points of the sheet, which is printed to scale. */
+function printableHeight(sheet: SheetDescription): number {
+  const { margins } = sheet.print;
+  return (((21 - margins.top - margins.bottom) / 2.54) * 72) / printScale(sheet);
+}
+
+/** Rows and height of each page, with the repeated header. */
+function pagesOf(sheet: SheetDescription): { first: number; height: number }[] {
+  const starts = [0, ...sheet.print.breaksBefore];
+  const heightOf = (from: number, to: number): number =>
+    sheet.rows.slice(from, to).reduce((sum, { height }) => sum + (height ?? 0), 0);
+  const { titleRows } = sheet.print;
+  const end = (sheet.print.area?.lastRow ?? NaN) + 1;
+  return starts.map((first, page) => ({
+    first,
+    height:
+      heightOf(first, starts[page + 1] ?? end) +
+      (titleRows !== null && first > titleRows.last ? heightOf(titleRows.first, titleRows.last + 1) : 0),
+  }));
+}
+
+describe("the pages of a summary", () => {
+  const plans: [string, SheetDescription][] = LANGUAGES.flatMap((language) => {
+    const options: SummaryOptions = { language, period: "2024-Q2" };
+    return [
+      [`a short plan in ${language}`, summaryOf(EVERY_STATUS, options)],
+      [`a long plan in ${language}`, summaryOf(LONG_PLAN, { ...options, exceptionsOnly: false })],
+    ];
+  });
+
+  it.each(plans)("of %s are full, and never more than full", (_, sheet) => {
+    for (const { height } of pagesOf(sheet)) expect(height).toBeLessThanOrEqual(printableHeight(sheet));
+  });
+
+  it.each(plans)("of %s are none for a line or two alone", (_, sheet) => {
+    for (const { height } of pagesOf(sheet)) expect(height).toBeGreaterThan(100);
+  });
+
+  it("are full of indicators, but for what the last one needs, however many there are", () => {
+    // The title of an objective, of an action and an indicator stay together.
+    const largestUnit = 90;
+    for (let count = 10; count <= LONG_PLAN.length; count += 2) {
+      const sheet = summaryOf(LONG_PLAN.slice(0, count), { exceptionsOnly: false });
+      const pages = pagesOf(sheet).filter(({ first }) => first > (sheet.print.titleRows?.last ?? NaN));
+      const free = pages.map(({ height }) => printableHeight(sheet) - height);
+      const last = free.pop() ?? 0;
+      const lentToLast = last > printableHeight(sheet) * 0.75 - largestUnit ? (free.pop() ?? 0) : 0;
+      expect(lentToLast).toBeLessThan(printableHeight(sheet) / 4 + largestUnit);
+      for (const each of free) expect(each).toBeLessThan(largestUnit);
+    }
+  });
+
+  it.each(plans)("of %s end with a quarter of a page at least", (_, sheet) => {
+    expect(pagesOf(sheet).at(-1)!.height).toBeGreaterThan(printableHeight(sheet) * 0.24);
+  });
+
+  it("are none for the end of a group alone, wherever the pages end", () => {
+    for (let count = 1; count <= LONG_PLAN.length; count++) {
+      const sheet = summaryOf(LONG_PLAN.slice(0, count), { exceptionsOnly: false });
+      const last = sheet.print.breaksBefore.at(-1) ?? 0;
+      expect(sheet.rows.slice(last).some(({ cells }) => cells[COLUMN.status]?.value != null)).toBe(true);
+    }
+  });
+
+  it.each(plans)("of %s are printed in letters that can still be read", (_, sheet) => {
+    expect(printScale(sheet)).toBeGreaterThan(0.84);
+  });
+
+  it.each(LANGUAGES)("are four at the most for fifteen indicators (%s)", (language) => {
+    const sheet = summaryOf(LONG_PLAN.slice(0, 15), { language, period: "2024-Q2" });
+    expect(pagesOf(sheet).length).toBeLessThanOrEqual(4);
+  });
+
+  it.each(LANGUAGES)(
+    "are twelve at the most where only exceptions are shown of 2,000 indicators (%s)",
+    (language) => {
+      const many = Array.from({ length: 2000 }, (_, index): WrittenIndicator => {
+        const like = LONG_PLAN[index % LONG_PLAN.length]!;
+        return {
+          ...like,
+          id: `${Math.floor(index / 10) + 1}.${(index % 10) + 1}-1`,
+          objective: String(Math.floor(index / 10) + 1),
+        };
+      });
+      const sheet = summaryOf(many, { language, period: "2024-Q2" });
+      expect(pagesOf(sheet).length).toBeLessThanOrEqual(12);
+      expect(sheet.rows.filter(({ cells }) => isKey(cells[COLUMN.key]?.value)).length).toBe(70);
+    },
+  );
+
+  it.each(plans)("of %s repeat the header of the indicators", (_, sheet) => {
+    const header = rowWith(sheet, COLUMN.key, "poa:indicator");
+    expect(sheet.print.titleRows).toEqual({ first: header - 1, last: header });
+  });
+
+  it.each(plans)("of %s have a third of a page at least for the beginning of the indicators", (_, sheet) => {
+    const section = rowWith(sheet, COLUMN.key, "poa:indicator") - 3;
+    const page = pagesOf(sheet).findLast(({ first }) => first <= section);
+    const above = sheet.rows.slice(page?.first, section).reduce((sum, { height }) => sum + (height ?? 0), 0);
+    expect(above).toBeLessThan((printableHeight(sheet) * 2) / 3);
+  });
+
+  it.each(plans)("of %s end with no header that headers nothing", (_, sheet) => {
+    for (const row of sheet.print.breaksBefore) {
+      const style = sheet.rows[row - 1]?.cells.find((cell) => cell !== null)?.style ?? "";
+      expect(style).not.toMatch(/^(head|section|subsection|band|action)/);
+    }
+  });
+
+  it("say the plan, the period, the day and the page, with & written as Excel wants it", () => {
+    const { print } = summaryOf(EVERY_STATUS, { title: "Law & order 2023-2025", period: "2024-Q2" });
+    expect(print).toMatchObject({ orientation: "landscape", paper: "a4", pagesWide: 1 });
+    expect(print.header).toEqual({
+      left: "&8 Law && order 2023-2025",
+      center: "",
+      right: "&8 Summary 2024 Q2",
+    });
+    expect(print.footer).toEqual({ left: "&8 As of 31 January 2025", center: "", right: "&8Page &P of &N" });
+  });
+
+  it("print all but the numbers behind the charts, and these too where it is asked for", () => {
+    const sheet = summaryOf(LONG_PLAN, { exceptionsOnly: false });
+    const data = rowWith(sheet, COLUMN.number, "Numbers behind the charts") - 1;
+    expect(sheet.print.area).toMatchObject({ firstRow: 0, lastRow: data - 1 });
+    expect(Math.max(...sheet.print.breaksBefore)).toBeLessThan(data);
+    const whole = summaryOf(LONG_PLAN, { exceptionsOnly: false, printChartData: true });
+    expect(whole.print.area).toEqual({
+      firstRow: 0,
+      firstColumn: 0,
+      lastRow: whole.rows.length - 1,
+      lastColumn: COLUMN.remarks,
+    });
+  });
+});
+
+const sheet = summaryOf(EVERY_STATUS);
+
+function chartOf({ charts }: SheetDescription, name: string): ChartDescription {
+  const chart = charts.find((each) => each.name === name);
+  if (chart === undefined) throw new Error(`the sheet has no chart ${name}`);
+  return chart;
+}
+
+/** What a chart shows, its header row first. */
+function dataOf(described: SheetDescription, name: string): unknown[][] {
+  const { data } = chartOf(described, name);
+  const columns = Array.from(
+    { length: data.lastColumn - data.firstColumn + 1 },
+    (_, index) => data.firstColumn + index,
+  );
+  return Array.from({ length: data.lastRow - data.firstRow + 1 }, (_, index) =>
+    columns.map((column) => cellAt(described, data.firstRow + index, column).value),
+  );
+}
+
+/** A plan of as many objectives, with one indicator each, some of them behind. */
+function objectives(count: number, actual = (index: number) => index % 3): WrittenIndicator[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `${index + 1}.1-1`,
+    objective: String(index + 1),
+    targets: { 2024: 2 },
+    actuals: { 2024: actual(index) },
+  }));
+}
+
+describe("the charts of a summary", () => {
+  it("show the statuses by objective, the plan's course, and the targets of the years", () => {
+    expect(sheet.charts.map(({ name, kind, title }) => [name, kind, title])).toEqual([
+      [
+        "PoaStatusByObjective",
+        "barStacked",
+        "1 of 8 indicators off track, 2 at risk, 1 with a report missing",
+      ],
+      ["PoaPlannedAndReached", "line", "2024: 51\u00a0% of the targets reached, 86\u00a0% planned"],
+      ["PoaTargetsByYear", "columnStacked", "2 of the 9 targets to the end of 2024 are met"],
+    ]);
+  });
+
+  it("count the indicators of each objective by status, statuses that none has left out", () => {
+    const [header, ...rows] = dataOf(sheet, "PoaStatusByObjective");
+    expect(header).toEqual([
+      "Objective",
+      ...["▲ Ahead", "● On track", "■ At risk", "▼ Off track", "○ No report", "□ Not due", "– No target"],
+    ]);
+    expect(rows).toEqual([
+      ["Objective 1", 1, 1, 1, 0, 0, 0, 0],
+      ["Objective 2", 0, 0, 1, 1, 1, 0, 0],
+      ["Objective 3", 0, 0, 0, 0, 0, 1, 1],
+    ]);
+    expect(dataOf(summaryOf(objectives(2)), "PoaStatusByObjective")[0]).toHaveLength(3);
+  });
+
+  it("tell the statuses without colour, by their signs, where a label has room", () => {
+    const { labels } = chartOf(sheet, "PoaStatusByObjective");
+    expect(labels?.numberFormats[0]).toBe('[>=1]"▲ "0;""');
+    const wide = [
+      ...objectives(1),
+      ...objectives(1).flatMap((one) =>
+        Array.from({ length: 60 }, (_, index) => ({ ...one, id: `2.${index + 1}-1`, objective: "2" })),
+      ),
+    ];
+    expect(chartOf(summaryOf(wide), "PoaStatusByObjective").labels?.numberFormats[0]).toMatch(/^\[>=6\]/);
+  });
+
+  it("set planned against reached by quarter, and label the quarter told of", () => {
+    const described = summaryOf(
+      [{ id: "1.1-1", overall: 40, targets: { 2024: 40 }, actuals: { "2024-Q1": 10, "2024-Q2": 2 } }],
+      { period: "2024-Q2", years: [2024] },
+    );
+    expect(dataOf(described, "PoaPlannedAndReached")).toEqual([
+      ["Period", "Planned", "Reached"],
+      ["2024 Q1", 0.25, 0.25],
+      ["2024 Q2", 0.5, 0.3],
+      ["2024 Q3", 0.75, null],
+      ["2024 Q4", 1, null],
+    ]);
+    expect(chartOf(described, "PoaPlannedAndReached").labels).toMatchObject({
+      point: 1,
+      sides: ["above", "below"],
+    });
+  });
+
+  it("count the targets of each year by what became of them", () => {
+    expect(dataOf(sheet, "PoaTargetsByYear")).toEqual([
+      ["Year", "Met", "Missed", "Due, no report", "Still to come"],
+      ["2023", 1, 2, 0, 0],
+      ["2024", 1, 4, 1, 0],
+      ["2025", 0, 0, 0, 1],
+    ]);
+  });
+
+  it("are left out where they would say nothing", () => {
+    const names = (indicators: readonly WrittenIndicator[]) =>
+      summaryOf(indicators).charts.map(({ name }) => name);
+    expect(names([])).toEqual([]);
+    expect(names([{ targets: { 2024: 2 } }])).toEqual(["PoaStatusByObjective", "PoaTargetsByYear"]);
+    expect(names(objectives(1))).toEqual([
+      "PoaStatusByObjective",
+      "PoaPlannedAndReached",
+      "PoaTargetsByYear",
+    ]);
+    expect(textOf(summaryOf([{ targets: {} }]))).not.toContain("In charts");
+  });
+
+  it("show at most five bars: of forty objectives those that are behind, and the others together", () => {
+    const described = summaryOf(objectives(40, (index) => (index === 4 || index === 30 ? 0 : 2)));
+    const rows = dataOf(described, "PoaStatusByObjective").slice(1);
+    expect(rows).toHaveLength(5);
+    expect(rows.map(([label]) => label)).toEqual(expect.arrayContaining(["Objective 5", "Objective 31"]));
+    expect(rows.at(-1)).toEqual(["36 other objectives", 36, 0]);
+  });
+
+  it.each([true, false])(
+    "have their data on the sheet, in the pages or behind them (printed: %s)",
+    (printChartData) => {
+      const { charts, print, rows } = summaryOf(EVERY_STATUS, { printChartData });
+      for (const { data } of charts) {
+        expect(data.lastRow > (print.area?.lastRow ?? NaN)).toBe(!printChartData);
+        expect(data.lastRow).toBeLessThan(rows.length);
+        expect(data.lastColumn).toBeLessThanOrEqual(LAST_COLUMN);
+      }
+    },
+  );
+
+  it.each([true, false])(
+    "cover no cell that says something, and not one another (printed: %s)",
+    (printChartData) => {
+      for (const indicators of [EVERY_STATUS, objectives(40)]) {
+        const described = summaryOf(indicators, { printChartData });
+        const covered = described.charts.flatMap(({ place }) => {
+          const cells: string[] = [];
+          for (let row = place.firstRow; row <= place.lastRow; row++) {
+            for (let column = place.firstColumn; column <= place.lastColumn; column++) {
+              cells.push(`${row} ${column}`);
+              expect(described.rows[row]?.cells[column]?.value ?? null).toBeNull();
+            }
+          }
+          return cells;
+        });
+        expect(new Set(covered).size).toBe(covered.length);
+      }
+    },
+  );
+
+  it("repeat their finding in a cell, for readers whom a picture tells nothing", () => {
+    for (const { title, data } of sheet.charts) {
+      expect(cellAt(sheet, data.firstRow - 1, data.firstColumn).value).toBe(title);
+    }
+  });
+
+  it.each(LANGUAGES)("are set in a font that holds the script of %s", (language) => {
+    const fonts = summaryOf(EVERY_STATUS, { language }).charts.map((chart) => chart.fonts?.text.name);
+    expect(new Set(fonts)).toEqual(new Set([language === "en" ? "Arial" : "Leelawadee UI"]));
+  });
+
+  it("stay apart in grey: neighbours differ in lightness", () => {
+    for (const { colors, kind } of sheet.charts) {
+      if (!kind.includes("Stacked")) continue;
+      for (let index = 1; index < colors.length; index++) {
+        expect(Math.abs(lightness(colors[index]!) - lightness(colors[index - 1]!))).toBeGreaterThan(0.02);
+      }
+    }
+  });
+
+  it("have a shade of its own for each sign, also those that are not neighbours", () => {
+    const shades = ALL_STATUS_GROUPS.map(({ like }) => lightness(CHART_STATUS_COLORS[like])).sort(
+      (a, b) => a - b,
+    );
+    for (let index = 1; index < shades.length; index++) {
+      expect(shades[index]! / shades[index - 1]!).toBeGreaterThan(1.1);
+    }
+  });
+
+  it("stand on the first page, below the headline, and above the indicators", () => {
+    const [first, ...others] = sheet.charts.map(({ place }) => place);
+    expect(first?.lastRow).toBeLessThan(sheet.print.breaksBefore[0] ?? NaN);
+    for (const { firstRow, lastRow } of others) {
+      expect(firstRow).toBeGreaterThan(rowWith(sheet, COLUMN.number, "Progress by objective"));
+      expect(lastRow).toBeLessThan(rowWith(sheet, COLUMN.number, "Indicators"));
+    }
+  });
+});
+
+describe("the statuses in cells", () => {
+  it("stay apart in grey: what is as light has other lines or dots", () => {
+    const looks = ALL_STATUS_GROUPS.map(({ like }) => STATUS_LOOKS[like]).filter(
+      ({ fill }) => fill !== COLORS.white,
+    );
+    const isLike = (one: StatusLook, other: StatusLook): boolean =>
+      Math.abs(lightness(one.fill) - lightness(other.fill)) < 0.25 &&
+      one.pattern?.kind === other.pattern?.kind;
+    for (const [index, one] of looks.entries()) {
+      for (const other of looks.slice(index + 1)) expect(isLike(one, other)).toBe(false);
+    }
+    expect(new Set(Object.values(STATUS_LOOKS).map(({ sign }) => sign)).size).toBe(9);
+    const { styles } = summaryOf(EVERY_STATUS);
+    expect(styles["status-offTrack"]?.pattern?.kind).toBe("lightDown");
+    expect(styles["tile-atRisk"]?.pattern?.kind).toBe("lightUp");
+  });
+});
+
+/** Relative luminance (WCAG 2.2). */
+function lightness(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = parseInt(color.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const set = (width: number) => ({ size: 10, bold: false, width });
+
+describe("the height of wrapped text", () => {
+  it("is one line for what fits on one", () => {
+    expect(lineCount("# of workshops", set(200))).toBe(1);
+    expect(textHeight("# of workshops", set(200))).toBe(12);
+  });
+
+  it("counts the lines of English text as a layout program does, or one more", () => {
+    // Set in Liberation Sans 10 on 200 points by LibreOffice: five lines.
+    const text =
+      "Organize consultative workshops between the two parties to share experiences of implementing procedures in identifying victims and traffickers to find common ground in developing a joint standardized interview form";
+    expect([5, 6]).toContain(lineCount(text, set(200)));
+  });
+
+  it("takes no width for marks above and below Thai and Khmer letters", () => {
+    expect(widthOf("กี่")).toBe(widthOf("ก"));
+    expect(widthOf("ក្រ")).toBe(widthOf("ក"));
+  });
+
+  it.each([
+    // Widths measured in Noto Sans at size 1000: 46.2 and 49.3 times the size.
+    ["การประชุมเชิงปฏิบัติการร่วมกันเพื่อแลกเปลี่ยนประสบการณ์ในการคัดแยกผู้เสียหายจากการค้ามนุษย์ระหว่างสองประเทศ", 46.2],
+    ["សិក្ខាសាលាពិគ្រោះយោបល់រួមរវាងភាគីទាំងពីរ ដើម្បីចែករំលែកបទពិសោធន៍ក្នុងការកំណត់អត្តសញ្ញាណជនរងគ្រោះដោយអំពើជួញដូរមនុស្ស", 49.3],
+  ])("is no less than what was measured for %s, and no more than a quarter above", (text, measured) => {
+    expect(widthOf(text)).toBeGreaterThanOrEqual(measured);
+    expect(widthOf(text)).toBeLessThan(measured * 1.25);
+  });
+
+  it("breaks Thai and Khmer, which have no spaces between words", () => {
+    expect(lineCount("สัมมนา".repeat(30), set(100))).toBeGreaterThan(4);
+  });
+
+  it("breaks a word that is longer than the line, and at every line break of the text", () => {
+    expect(lineCount("x".repeat(100), set(100))).toBeGreaterThanOrEqual(5);
+    expect(lineCount("2\n60", set(100))).toBe(2);
+  });
+
+  it("needs no fewer lines on less width, and never ends without an answer", () => {
+    const width = fc.integer({ min: 1, max: 500 });
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), width, (text, points) => {
+        const lines = lineCount(text, set(points));
+        expect(Number.isInteger(lines)).toBe(true);
+        expect(lines).toBeGreaterThanOrEqual(text.split("\n").length);
+      }),
+    );
+  });
+});
+
+describe("years of the Buddhist era", () => {
+  const sheet = summaryOf(EVERY_STATUS, {
+    language: "th",
+    period: "2024-Q2",
+    style: { calendar: "buddhist" },
+  });
+
+  it("stand wherever the sheet says a year, and in the title of its tab", () => {
+    expect(sheet.title).toContain("2567");
+    expect(cellAt(sheet, 1, COLUMN.number).value).toContain("พ.ศ. 2567");
+    expect(cellAt(sheet, 2, COLUMN.number).value).toContain("พ.ศ. 2568");
+    const ownWords = textOf(sheet).replaceAll("Joint plan 2023-2025", "");
+    expect(ownWords).not.toMatch(/20(2[3-9])|ค\.ศ\./);
+  });
+
+  it("leave the marker as it is, by which the sheet is found again", () => {
+    expect(sheet.marker).toBe("summary/2024-Q2");
+  });
+
+  it("are not those of the common era, which Thai texts name too", () => {
+    const common = summaryOf(EVERY_STATUS, { language: "th", period: "2024-Q2" });
+    expect(cellAt(common, 2, COLUMN.number).value).toContain("ค.ศ. 2025");
+  });
+});
+
+describe("native digits", () => {
+  it.each([
+    ["thai", "ไตรมาสที่ 2 ปี 2567", "ไตรมาสที่ ๒ ปี ๒๕๖๗"],
+    ["khmer", "0123456789", "០១២៣៤៥៦៧៨៩"],
+    ["latin", "2024", "2024"],
+  ] as const)("of the script %s", (script, text, written) => {
+    expect(inDigits(text, script)).toBe(written);
+  });
+
+  const sheet = summaryOf(EVERY_STATUS, { language: "km", style: { digits: "native" } });
+
+  it("stand in all that the sheet says itself; names of cells and indicators stay", () => {
+    const said = cellsOf(sheet)
+      .filter(({ column, cell }) => column > COLUMN.number && cell.link === undefined)
+      .flatMap(({ cell: { value } }) =>
+        typeof value === "string" && /[\u1780-\u17FF]/u.test(value) ? [value] : [],
+      );
+    expect(said.filter((text) => /[0-9]/.test(text.replaceAll(/\d+\.\d+-\d+/g, "")))).toEqual([]);
+    const row = indicatorRow(sheet, "1.1-1");
+    expect(cellAt(sheet, row, COLUMN.number).value).toBe("1.1-1");
+  });
+
+  it("show numbers through their formats, so that cells keep numbers to be reckoned with", () => {
+    const row = indicatorRow(sheet, "1.2-1");
+    const cell = cellAt(sheet, row, COLUMN.yearTarget);
+    expect(cell.value).toBe(60);
+    expect(sheet.styles[cell.style ?? ""]).toMatchObject({
+      numberFormat: "[$-12000453]#,##0_M",
+      font: { name: "Leelawadee UI" },
+    });
+    expect(sheet.charts.flatMap(({ labels }) => labels?.numberFormats ?? [])).toEqual(
+      expect.arrayContaining(["[$-12000453]0%", '[>=1][$-12000453]"▲ "0;""']),
+    );
+  });
+
+  it("are those of numbers in English, which has no others", () => {
+    const english = { language: "en", style: { digits: "native" } } as const;
+    expect(summaryOf(EVERY_STATUS, english)).toEqual(summaryOf(EVERY_STATUS));
+  });
+
+  it.each([
+    ["#,##0_M", "[$-D00041E]#,##0_M"],
+    ["0%_M;-0%_M;0%_M;@_M", "[$-D00041E]0%_M;[$-D00041E]-0%_M;[$-D00041E]0%_M;@_M"],
+    ['[>=3]"▲ "0;""', '[>=3][$-D00041E]"▲ "0;""'],
+    ["General", "General"],
+  ])("turn the format %s into %s", (format, written) => {
+    expect(formatWith(format, "thai")).toBe(written);
+  });
+});
