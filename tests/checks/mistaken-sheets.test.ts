@@ -2,6 +2,10 @@ import { PLANS_IN_ENGLISH as EN } from "./sheets/plans-in-english";
 import { PLANS_IN_OTHER_LANGUAGES as OTHER } from "./sheets/plans-in-other-languages";
 import { percent, withCell, type Sheet, type SheetCell } from "./sheets/sheet-grid";
 import { loudFindingsIn } from "./sheets/study-sheet";
+import { testPlantedMistakes, type PlantedMistakes } from "./planted-mistakes";
+import { PLANS_OF_SECTORS as SECTORS } from "./sheets/plans-of-sectors";
+import { PLANS_OF_SECTORS_IN_OTHER_LANGUAGES as SECTORS_ABROAD } from "./sheets/plans-of-sectors-in-other-languages";
+import { PLANS_OF_SERVICES as PLANS } from "./sheets/plans-of-services";
 
 /** One cell of a clean sheet that holds something else, and the finding that this has to lead to. */
 type Mistake = readonly [cell: string, holds: SheetCell, finding: string];
@@ -153,4 +157,208 @@ describe.each(MISTAKES)("a mistake in %s", (_, sheet = [], mistakes) => {
     const row = /\d+/.exec(finding)?.[0];
     expect(found.filter((one) => /\d+/.exec(one)?.[0] !== row)).toEqual([]);
   });
+});
+
+describe("mistaken sectors", () => {
+  const MISTAKES: readonly PlantedMistakes[] = [
+    [
+      "labour migration",
+      SECTORS["a bilateral plan on labour migration, of forty indicators"],
+      [
+        ["H5", 90, "E5 target-total-mismatch"],
+        ["F14", null, "E14 target-total-mismatch"],
+        ["H6", 0.8, "H6 target-percent-scale"],
+        ["J8", "MoL, MLTV", "J8 agency-variant"],
+        ["B9", "1.3 Cut fees", "B9 action-number-duplicate"],
+        ["C27", null, "C27 indicator-missing"],
+        ["H21", 3, "E21 target-total-mismatch"],
+        ["E35", 3, "E35 target-total-mismatch"],
+        ["E35", 5, "E35 target-total-mismatch"],
+      ],
+    ],
+    [
+      "nutrition",
+      SECTORS["a nutrition plan with years before the overall target"],
+      [
+        ["J4", 34000, "J4 target-total-mismatch"],
+        ["H7", 29, "J7 target-total-mismatch"],
+        ["H15", 301000, "J15 target-total-mismatch"],
+        ["I17", null, "J17 target-total-mismatch"],
+        ["J17", 16, "J17 target-total-mismatch"],
+        ["K14", "Ministry of Industy", "K14 agency-variant"],
+      ],
+    ],
+    [
+      "corruption",
+      SECTORS["a strategy against corruption, with objectives in rows of their own"],
+      [
+        ["J5", 1600, "J5 target-total-mismatch"],
+        ["I4", percent(0.59), "J4 target-total-mismatch"],
+        ["F19", 42, "J19 target-total-mismatch"],
+        ["A19", "2.2", "A19 action-number-duplicate", "A19 action-under-wrong-objective"],
+        ["C22", null, "C22 indicator-missing"],
+        ["J16", 600, "J16 target-total-mismatch", "J16 target-behind-baseline"],
+      ],
+    ],
+    [
+      "disaster risk",
+      SECTORS["a disaster risk plan of a province, with yearly and total columns apart"],
+      [
+        ["D12", 42, "D12 target-total-mismatch"],
+        ["F13", null, "D13 target-total-mismatch"],
+        ["D14", 73.5, "D14 target-total-mismatch"],
+        ["H6", "PCMD", "H6 agency-variant"],
+        ["F11", 5, "D11 target-total-mismatch", "F11 milestone-target-implausible"],
+      ],
+    ],
+    [
+      "equality",
+      SECTORS["a plan for equality, with unit, direction and two parties"],
+      [
+        ["J5", 520, "M5 target-total-mismatch"],
+        ["K9", 0.15, "K9 target-percent-scale"],
+        ["I9", 12, "L9 target-against-direction"],
+        ["L14", null, "M14 target-total-mismatch"],
+        ["N9", "MoAW", "N9 agency-variant"],
+        ["D16", null, "D16 indicator-missing"],
+      ],
+    ],
+    [
+      "climate",
+      SECTORS["a climate plan by half-filled years, with notes and totals"],
+      [
+        ["I4", 8000, "I4 target-total-mismatch"],
+        ["F6", 45.5, "I6 target-total-mismatch"],
+        ["I7", 3, "I7 target-total-mismatch"],
+        ["G13", 66, "I13 target-total-mismatch"],
+        ["B17", "16. Budget tagging", "B18 action-number-duplicate"],
+        ["J12", "MoAgricultrue", "J12 agency-variant"],
+      ],
+    ],
+    [
+      "water and sanitation, French",
+      SECTORS_ABROAD["a water and sanitation plan, French"],
+      [
+        ["J4", 50, "J4 target-total-mismatch"],
+        ["G7", 0.21, "G7 target-percent-scale"],
+        ["G13", 30, "J13 target-total-mismatch"],
+        ["H19", "15,5", "H19 number-as-text"],
+        ["K7", "Comunes", "K7 agency-variant"],
+        ["B16", "3.1 Réunir", "B16 action-number-duplicate"],
+      ],
+    ],
+    [
+      "violence, Spanish",
+      SECTORS_ABROAD["a plan of a prosecutor's office, Spanish"],
+      [
+        ["J4", 204, "J4 target-total-mismatch"],
+        ["H8", 340, "J8 target-total-mismatch"],
+        ["H14", 5.7, "H14 target-against-direction"],
+        ["I15", 150, "I15 target-against-direction", "J15 target-total-mismatch"],
+        ["K16", "Fiscalia", "K16 agency-variant"],
+        ["G16", -4, "G16 target-negative"],
+        ["K8", null, "K8 agency-missing"],
+      ],
+    ],
+    [
+      "health, Thai",
+      SECTORS_ABROAD["a plan of a province for health, Thai"],
+      [
+        ["J4", 1500, "J4 target-total-mismatch"],
+        ["I10", 98, "J10 target-total-mismatch"],
+        ["H8", 5, "J8 target-total-mismatch"],
+        ["K5", "สำนักงานสาธารณสุขจงหวัด", "K5 agency-variant"],
+        ["G18", "๑๐", "G18 number-as-text"],
+        ["B7", "1.3", "B7 action-number-duplicate"],
+      ],
+    ],
+    [
+      "education, Khmer",
+      SECTORS_ABROAD["a plan of education of a province, Khmer"],
+      [
+        ["G4", 81, "G4 target-total-mismatch"],
+        ["I8", 58, "G8 target-total-mismatch"],
+        ["H5", "មិនទាន់កំណត់", "H5 target-undecided"],
+        ["B11", "២.២", "B11 action-number-duplicate"],
+        ["J16", percent(9.5), "G16 target-total-mismatch", "J16 target-percent-over-100"],
+        ["G15", 16, "G15 target-total-mismatch"],
+      ],
+    ],
+  ];
+
+  testPlantedMistakes(MISTAKES);
+});
+
+describe("mistaken services", () => {
+  const MISTAKES: readonly PlantedMistakes[] = [
+    [
+      "services",
+      PLANS["a service plan of a city, with levels that are held"],
+      [
+        ["G4", 840, "G4 target-total-mismatch"],
+        ["H5", 0.97, "H5 target-percent-scale"],
+        ["I11", 106, "I11 target-percent-over-100"],
+        ["J6", 16, "G6 target-total-mismatch", "J6 target-against-direction"],
+        ["F6", 1.5, "G6 target-behind-baseline"],
+        ["H9", "6OO", "H9 target-not-number"],
+        ["H9", "'600", "H9 number-as-text"],
+        ["H9", "#REF!", "H9 error-value"],
+        ["H9", "600 samples"],
+        ["I3", "202G", "I3 year-column-unclear"],
+        ["I3", "2O26", "I3 year-column-unclear"],
+        ["I3", "2025", "I3 column-duplicate"],
+        ["L9", "Percentage of samples that meet the standard", "L9 indicator-in-wrong-column"],
+      ],
+    ],
+    [
+      "electrification",
+      PLANS["a results framework with cumulative targets"],
+      [
+        ["J5", 127000, "J5 target-total-mismatch"],
+        ["H5", 24000, "H5 target-against-direction"],
+        ["H7", 5, "H7 target-against-direction"],
+        ["F5", 140000, "J5 target-behind-baseline"],
+        ["H9", 0.85, "H9 target-percent-scale"],
+        ["J3", "Year 2027", "J3 column-duplicate"],
+        ["G3", "Year 20225", "G3 year-column-unclear"],
+      ],
+    ],
+    [
+      "the SDGs",
+      PLANS["a framework of SDG targets in per cent"],
+      [
+        ["G6", 86, "G6 target-percent-scale"],
+        ["H8", percent(85), "H8 target-percent-scale"],
+        ["J10", percent(5), "J10 target-percent-scale"],
+        ["J4", percent(1.05), "J4 target-total-mismatch", "J4 target-percent-over-100"],
+        ["E3", 54, "J3 target-behind-baseline"],
+      ],
+    ],
+    [
+      "road safety, Spanish",
+      PLANS["a road safety plan of a state, Spanish"],
+      [
+        ["I12", 192, "I12 target-total-mismatch"],
+        ["G12", 46, "I12 target-total-mismatch"],
+        ["G10", percent(70), "G10 target-percent-scale"],
+        ["G10", percent(0.07), "G10 target-against-direction"],
+        ["G7", "6.0.0", "G7 target-not-number"],
+        ["J7", "Movildiad", "J7 agency-variant"],
+        ["F4", "Meta 2O25", "F4 year-column-unclear"],
+      ],
+    ],
+    [
+      "haze",
+      PLANS["a bilateral plan on haze, with several indicators a cell"],
+      [
+        ["F4", "12\n9O%", "F4 target-not-number"],
+        ["E5", "4\n80", "E5 target-values-count"],
+        ["F7", "10", "F7 target-values-count"],
+        ["E7", "30\n15200", "E7 target-total-mismatch"],
+        ["C6", "DAOE, MAFF", "C6 agency-variant"],
+      ],
+    ],
+  ];
+
+  testPlantedMistakes(MISTAKES);
 });

@@ -3,6 +3,10 @@ import { formatAddress } from "@plan-of-action/xlsx/grid";
 import { mappingOfPlan, readPlan } from "../../src/reading";
 import { rowsWithShared } from "../plan-with-shared-meanings";
 import { gridOf } from "../reading/grid-of";
+import fc from "fast-check";
+import { differenceInWords } from "../../src/compare/words/word-difference";
+import { bestAssignment, type Worth } from "../../src/compare/pairing/assignment";
+import { propertyRuns } from "../property-runs";
 
 type Rows = Parameters<typeof gridOf>[0];
 
@@ -308,5 +312,152 @@ describe("what differs in one of several columns of one meaning", () => {
       ["1.2 Train staff", "Number of staff trained", 1, "S", "L", "S"],
     ];
     expect(toldIn(marks("S"), marks(null))).toEqual(["agency | responsible | E3 blank | E3 S"]);
+  });
+});
+
+describe("the difference of two wordings", () => {
+  it("is none where only case, punctuation and a closing and differ", () => {
+    expect(differenceInWords("Protect victims; and", "protect victims.")).toMatchObject({
+      onlyFirst: [],
+      onlySecond: [],
+    });
+  });
+
+  it("lists the stretches that only one has", () => {
+    expect(
+      differenceInWords(
+        "Strengthen protection of human rights and assistance of victims",
+        "Enhance protection of victims in full respect of their rights",
+      ),
+    ).toMatchObject({
+      common: 3,
+      shorter: 9,
+      onlyFirst: ["Strengthen", "human rights and assistance of"],
+      onlySecond: ["Enhance", "in full respect of their rights"],
+    });
+  });
+
+  it("tells the words of scripts that have no spaces between them", () => {
+    expect(
+      differenceInWords("คุ้มครองผู้เสียหายจากการค้ามนุษย์", "คุ้มครองและช่วยเหลือผู้เสียหายจากการค้ามนุษย์"),
+    ).toMatchObject({
+      onlyFirst: [],
+      onlySecond: ["และช่วยเหลือ"],
+    });
+    expect(differenceInWords("ការពារជនរងគ្រោះ", "ការពារ និងជួយជនរងគ្រោះ")).toMatchObject({
+      onlyFirst: [],
+      onlySecond: ["និងជួយ"],
+    });
+    expect(differenceInWords("จำนวนผู้เสียหาย 24 ชั่วโมง", "จำนวนผู้เสียหาย 48 ชั่วโมง")).toMatchObject({
+      onlyFirst: ["24"],
+      onlySecond: ["48"],
+    });
+  });
+
+  it.each([
+    ["a Khmer full stop", "ការពារជនរងគ្រោះ។", "ការពារជនរងគ្រោះ"],
+    ["the signs of Khmer lists", "គោលបំណង៖ «ការពារ»៕", "គោលបំណង ការពារ"],
+    ["spaces in Thai", "คุ้มครอง ผู้เสียหาย", "คุ้มครองผู้เสียหาย"],
+    ["the two ways to store a Thai vowel", "จำนวนคำสั่ง", "จํานวนคําสั่ง"],
+    ["characters that cannot be seen", "ការពារ\u200bជន\u200bរងគ្រោះ", "ការពារជនរងគ្រោះ"],
+  ])("is none where only %s differ", (_, one, other) => {
+    expect(differenceInWords(one, other)).toMatchObject({ onlyFirst: [], onlySecond: [] });
+  });
+
+  it("is of what stands between spaces where the engine does not know words", () => {
+    const { Segmenter } = Intl;
+    try {
+      Reflect.deleteProperty(Intl, "Segmenter");
+      expect(differenceInWords("คุ้มครอง ผู้เสียหาย", "คุ้มครอง พยาน")).toMatchObject({
+        onlyFirst: ["ผู้เสียหาย"],
+        onlySecond: ["พยาน"],
+      });
+    } finally {
+      Reflect.set(Intl, "Segmenter", Segmenter);
+    }
+  });
+
+  it("is nothing between a text and itself, and everything between unlike texts", () => {
+    const words = fc.array(fc.constantFrom("protect", "victims", "border", "police"), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(words, (text) => {
+        const own = text.join(" ");
+        expect(differenceInWords(own, own)).toMatchObject({ onlyFirst: [], onlySecond: [] });
+        expect(differenceInWords(own, "law reform")).toMatchObject({
+          common: 0,
+          onlyFirst: [own],
+          onlySecond: ["law reform"],
+        });
+      }),
+    );
+  });
+});
+
+const SIZE = 6;
+
+const worths = fc.array(
+  fc.uniqueArray(fc.record({ column: fc.nat(SIZE - 1), worth: fc.integer({ min: 1, max: 20 }) }), {
+    selector: ({ column }) => column,
+    maxLength: SIZE,
+  }),
+  { maxLength: SIZE },
+);
+
+function sumOf(given: readonly (readonly Worth[])[], columns: readonly (number | null)[]): number {
+  return columns.reduce<number>(
+    (sum, column, row) => sum + (given[row]?.find((each) => each.column === column)?.worth ?? 0),
+    0,
+  );
+}
+
+/** The greatest sum, by trying all assignments. */
+function greatest(given: readonly (readonly Worth[])[], row = 0, taken: readonly number[] = []): number {
+  const own = given[row];
+  if (own === undefined) return 0;
+  const without = greatest(given, row + 1, taken);
+  return own
+    .filter(({ column }) => !taken.includes(column))
+    .reduce(
+      (most, { column, worth }) => Math.max(most, worth + greatest(given, row + 1, [...taken, column])),
+      without,
+    );
+}
+
+describe("the best assignment", () => {
+  it("gives up a first choice where another row needs it more", () => {
+    const given = [
+      [
+        { column: 0, worth: 5 },
+        { column: 1, worth: 4 },
+      ],
+      [{ column: 0, worth: 4 }],
+    ];
+    expect(bestAssignment(2, given)).toEqual([1, 0]);
+  });
+
+  it("ends where sums are rounded", () => {
+    const tenths = [0.1, 0.2, 0.3, 0.7, 0.30000000000000004];
+    const given = Array.from({ length: 40 }, (_, row) =>
+      Array.from({ length: 40 }, (_, column) => ({ column, worth: tenths[(row * column) % 5]! / 3 })),
+    );
+    expect(new Set(bestAssignment(40, given)).size).toBe(40);
+  });
+
+  it("has the sum that trying all assignments finds, and uses each column once", () => {
+    fc.assert(
+      fc.property(worths, (given) => {
+        const columns = bestAssignment(SIZE, given);
+        const used = columns.filter((column) => column !== null);
+        expect(new Set(used).size).toBe(used.length);
+        columns.forEach((column, row) => {
+          if (column !== null) expect(given[row]!.some((each) => each.column === column)).toBe(true);
+        });
+        expect(sumOf(given, columns)).toBe(greatest(given));
+      }),
+      { numRuns: propertyRuns(300) },
+    );
   });
 });
