@@ -8,8 +8,6 @@ import { fillPlan, PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { freezeSummary, writeChecks, writeIndicators, writeSummary } from "../sheets-alone";
 
 // Whole summaries are written through the host, several in a test.
-jest.setTimeout(60_000);
-
 const request: SummaryRequest = {
   period: { year: 2024, quarter: 2 },
   asOf: { year: 2024, month: 7, day: 1 },

@@ -8,8 +8,6 @@ import { workbookOfRows } from "../workbook-of-rows";
 import { writeSummary } from "../sheets-alone";
 
 // Whole summaries are written through the host, several in a test.
-jest.setTimeout(60_000);
-
 const request: SummaryRequest = {
   period: { year: 2024 },
   asOf: { year: 2025, month: 1, day: 10 },

@@ -19,8 +19,6 @@ import { entry as entryOf } from "./reported-actuals";
 import { freezeSummary, writeSummary } from "../sheets-alone";
 
 // Whole summaries are written through the host, several in a test.
-jest.setTimeout(60_000);
-
 const PLAN: readonly GridValue[][] = [
   ["1.1 Train officers", "MoJ", "# of officers trained", 60, 20, 20, 20],
   ["1.2 Hold courses", "NCCT", "# of courses", 2, 2, 2, null],

@@ -11,8 +11,6 @@ import {
   writeTrackingTable,
 } from "../sheets-alone";
 
-jest.setTimeout(60_000);
-
 const translate = createTranslator("en");
 const request = {
   period: { year: 2024, quarter: 2 },

@@ -57,7 +57,10 @@ describe("a brief", () => {
     ),
     activity(`The ${name} exchange of officers`, { quarter: 3, isTentative: true }),
   ]);
-  const sizes = [15, 150, 2000].flatMap((count) => LANGUAGES.map((language) => [count, language] as const));
+  const sizes = [
+    ...[15, 150].flatMap((count) => LANGUAGES.map((language) => [count, language] as const)),
+    [2000, "km"] as const,
+  ];
 
   const pages = sizes.flatMap(([count, language]) => [
     [count, language, "with work to tell of", activities] as const,

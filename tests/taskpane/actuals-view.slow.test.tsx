@@ -4,8 +4,6 @@ import { sessionOverFile } from "./hosted-session";
 import { describedBy, showView, statusTexts } from "./shown-view";
 import { fillRows, workbookOfRows } from "../workbook-of-rows";
 
-jest.setTimeout(60_000);
-
 const form = () => screen.getByRole("form", { name: "Report" });
 const actual = () => within(form()).getByLabelText<HTMLInputElement>("Actual");
 /** The list of indicators, which is unfolded where it is folded to a line. */

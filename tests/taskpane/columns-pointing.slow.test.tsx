@@ -5,8 +5,6 @@ import { BURMESE_SHEET, workbookInUnknownWords } from "../plan-in-unknown-words"
 import { type HostedSession, sessionOverFile, sessionOverNothing } from "./hosted-session";
 import { renderPane, statusTexts } from "./shown-view";
 
-jest.setTimeout(60_000);
-
 /** The pane after a check that found no plan. */
 async function withoutPlan(hosted: HostedSession, language: Language = "en"): Promise<HostedSession> {
   await hosted.session.check();

@@ -1,8 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { showView, statusTexts } from "./shown-view";
 
-jest.setTimeout(60_000);
-
 describe("the view of columns", () => {
   afterEach(() => {
     jest.restoreAllMocks();

@@ -4,8 +4,6 @@ import { newWorkbookFile, openWorkbookFile, type SheetFile, type WorkbookFile } 
 import { JOINT_PLAN, sessionOverFile } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 
-jest.setTimeout(60_000);
-
 const jointPlan = () => openWorkbookFile(readFileSync(`tests/fixtures/${JOINT_PLAN}`));
 
 /** Another wording in B9 and another target in F14: two differences. */

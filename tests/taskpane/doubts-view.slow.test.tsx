@@ -3,8 +3,6 @@ import { workbookOfRows } from "../workbook-of-rows";
 import { sessionOverFile } from "./hosted-session";
 import { showView } from "./shown-view";
 
-jest.setTimeout(60_000);
-
 async function showDoubts(header: readonly string[], { title = "Plan of action", name = "Book1" } = {}) {
   const rows = [
     [title],

@@ -8,8 +8,6 @@ import { WordsProvider } from "../../src/taskpane/wording/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 import { groupFindings } from "../../src/taskpane/findings/finding-groups";
 
-jest.setTimeout(60_000);
-
 let hosted: HostedSession;
 let study: StudiedPlan;
 

@@ -5,8 +5,6 @@ import { fixedNews } from "../../src/taskpane/findings/fixed-news";
 import type { Words } from "../../src/taskpane/wording/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
-jest.setTimeout(60_000);
-
 const translate = createTranslator("en");
 const say: Words["say"] = (id, values) => translate({ id, ...(values === undefined ? {} : { values }) });
 

@@ -1,8 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { showView, statusTexts } from "./shown-view";
 
-jest.setTimeout(60_000);
-
 const rowOf = (text: string) => screen.getByText(text).closest("li")!;
 
 describe("the view of indicators", () => {

@@ -11,8 +11,6 @@ import { fillRows, workbookOfRows } from "../workbook-of-rows";
 import { JOINT_PLAN, sessionOver, TODAY } from "./hosted-session";
 import { showView } from "./shown-view";
 
-jest.setTimeout(60_000);
-
 const DOCUMENT = "https://example.org/plans/Plan of Action.xlsx";
 const place = { indicator: "1.4-2", period: { year: 2024, quarter: 1 }, party: "Cambodia" } as const;
 const draft = { actual: "14", evidence: "list", varianceReason: "", comment: "in May" };

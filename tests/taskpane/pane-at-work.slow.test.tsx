@@ -2,8 +2,6 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { selectedInExcel, showChecked } from "./shown-pane";
 import { statusTexts } from "./shown-view";
 
-jest.setTimeout(60_000);
-
 describe("the findings", () => {
   // A check that takes long is not done again by itself; how fast this machine is must not decide that here.
   beforeEach(() => jest.spyOn(performance, "now").mockReturnValue(0));

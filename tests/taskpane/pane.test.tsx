@@ -9,8 +9,6 @@ import { Tour } from "../../src/taskpane/frame/tour";
 import { WordsProvider } from "../../src/taskpane/wording/words";
 import { keeping } from "../keeping";
 
-jest.setTimeout(60_000);
-
 describe("the tabs", () => {
   it("show again what was open last under them", async () => {
     const { session } = await showChecked();
@@ -227,8 +225,6 @@ describe("the tour", () => {
 });
 
 describe("open with workbook", () => {
-  jest.setTimeout(60_000);
-
   const KEY = "Office.AutoShowTaskpaneWithDocument";
 
   const LABEL = "Open this pane with the workbook";
@@ -283,8 +279,6 @@ describe("open with workbook", () => {
     });
   });
 });
-
-jest.setTimeout(60_000);
 
 describe("what the workbook keeps and the pane cannot read", () => {
   it("is told beside the plan, with what follows", async () => {

@@ -10,8 +10,6 @@ import { workbookOfRows } from "../workbook-of-rows";
 import { PreviewedEditWords } from "../../src/taskpane/ui/previewed-edit";
 import { WordsProvider } from "../../src/taskpane/wording/words";
 
-jest.setTimeout(60_000);
-
 const QUESTION = { name: "Is this your plan?" };
 
 /** The pane after a check. */
@@ -148,8 +146,6 @@ describe("why columns are read as they are", () => {
     expect(explain).toHaveBeenCalledTimes(1);
   });
 });
-
-jest.setTimeout(60_000);
 
 const ROWS = [
   ["Code", "Indicator", "Unit", "Target", "Responsible agency"],

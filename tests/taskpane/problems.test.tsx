@@ -7,8 +7,6 @@ import { emptiesUndo, isTooOld } from "../../src/taskpane/office/environment";
 import { Pane } from "../../src/taskpane/pane";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
-jest.setTimeout(60_000);
-
 const FAILURE = { code: "GeneralException", message: "There was an internal error." };
 
 function show(hosted: HostedSession, language: Language, environment = ENVIRONMENT) {

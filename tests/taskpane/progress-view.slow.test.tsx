@@ -4,8 +4,6 @@ import { JOINT_PLAN, sessionOver, sessionOverFile } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 import { workbookOfRows } from "../workbook-of-rows";
 
-jest.setTimeout(60_000);
-
 const rowOf = (text: string) => screen.getByText(text).closest("li")!;
 
 /** The view over the joint plan with one report: 30 of 60 participants, of which 30 were expected. */

@@ -2,8 +2,6 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { sessionOver, JOINT_PLAN, type HostedSession } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 
-jest.setTimeout(60_000);
-
 /** Looks at a table that was pasted, until a text shows what came of it. */
 async function look(table: string, shown: RegExp): Promise<void> {
   fireEvent.change(screen.getByLabelText("Or paste the table here"), { target: { value: table } });

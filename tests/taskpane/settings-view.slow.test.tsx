@@ -3,8 +3,6 @@ import { exportSettings } from "../../src/app";
 import type { HostedSession } from "./hosted-session";
 import { describedBy, showView, statusTexts } from "./shown-view";
 
-jest.setTimeout(60_000);
-
 function settingsOf({ session }: HostedSession) {
   const { check } = session.state();
   if (check.kind !== "checked") throw new Error("not checked");

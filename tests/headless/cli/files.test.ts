@@ -16,7 +16,6 @@ import { strToU8, unzipSync, zipSync, strFromU8 } from "fflate";
 import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { EVERY_FEATURE, MEETING_PLAN, runPoa, temporaryFolder, poaJson } from "./run-poa";
 import { hashOf, outputPlace, writeWhole } from "../../../src/headless/cli/files/output-place";
-import { spawnSync } from "node:child_process";
 import { terminalJson } from "../../../src/headless/cli/terminal-text";
 import { planWorkbook } from "../../plan-workbook";
 
@@ -450,8 +449,6 @@ describe("in place", () => {
   });
 });
 
-jest.setTimeout(120_000);
-
 const ESCAPES = "\u001b]0;title\u0007\u001b[31mred\u009b2J\u202eback\u0008\rover";
 
 const SHOWN = "]0;title[31mred2Jback";
@@ -511,38 +508,6 @@ describe("a name for the output", () => {
     const inPlace = await runPoa("summary", path, "--period", "2024-Q3", "--in-place");
     expect({ ...inPlace, out: "" }).toMatchObject({ exitCode: 0 });
     expect(readdirSync(folder.path).filter((name) => name.startsWith("."))).toEqual([]);
-  });
-});
-
-/** The command line as the shell starts it, with its output led elsewhere. */
-function inShell(command: string) {
-  const tsx = join("node_modules", ".bin", "tsx");
-  const poa = `${tsx} src/headless/poa.ts`;
-  const { status, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", command.replace("poa", poa)], {
-    encoding: "utf8",
-  });
-  return { status, stderr: stderr.trim() };
-}
-
-const hasShell = existsSync("/dev/full") && existsSync("/bin/bash");
-
-(hasShell ? describe : describe.skip)("output that nobody takes", () => {
-  it("to a full disk is told, with exit code 2", () => {
-    expect(inShell("poa help > /dev/full")).toEqual({
-      status: 2,
-      stderr: expect.stringContaining("could not be printed to the end: the disk is full") as string,
-    });
-  });
-
-  it("to a reader that closes early is told, with exit code 2", () => {
-    expect(inShell("poa help | true")).toEqual({
-      status: 2,
-      stderr: expect.stringContaining("the program behind the pipe ended before") as string,
-    });
-  });
-
-  it("to a reader that reads all of it is none of this", () => {
-    expect(inShell("poa help | cat > /dev/null")).toEqual({ status: 0, stderr: "" });
   });
 });
 

@@ -6,8 +6,6 @@ import { MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 import { keeping } from "../../keeping";
 
 // Whole summaries are written through the host, several in a test.
-jest.setTimeout(60_000);
-
 const folder = temporaryFolder();
 const place = (name: string) => join(folder.path, name);
 const freeze = (out: string) =>

@@ -236,8 +236,6 @@ describe("poa annex", () => {
   });
 });
 
-jest.setTimeout(60_000);
-
 describe("poa brief", () => {
   it("writes one page with a chart, and again in the same place", async () => {
     const out = place("brief.xlsx");

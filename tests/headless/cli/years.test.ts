@@ -213,8 +213,6 @@ describe("a plan that counts its years in the Buddhist era", () => {
 });
 
 describe("year start doubt", () => {
-  jest.setTimeout(60_000);
-
   interface Taken {
     readonly yearStartDoubt: {
       readonly month: number;
