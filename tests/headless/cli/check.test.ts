@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync, copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { EVERY_FEATURE, MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 import { workbookOfRows, fillRows, type Rows } from "../../workbook-of-rows";
-import { type WorkbookFile, newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
-import { planWorkbook } from "../../plan-workbook";
+import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 
 interface Check {
   readonly findings: readonly {

@@ -7,7 +7,6 @@ import { join } from "node:path";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { poaJson, runPoa, temporaryFolder, MEETING_PLAN } from "./run-poa";
 import { workbookOfRows } from "../../workbook-of-rows";
-import { execFileSync } from "node:child_process";
 import type { PlanMapping } from "../../../src/app";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 
