@@ -1,4 +1,4 @@
-import { checkPlan, type StudiedPlan } from "../../src/app";
+import { checkPlan, type StudiedPlan, studyPlan } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
@@ -7,9 +7,18 @@ import type { SheetDescription } from "../../src/workbook/sheet-description";
 import { planWorkbook } from "../plan-workbook";
 import { rowsWithShared, SHARED_HEADERS, studiedRows, studiedSheets } from "../plan-with-shared-meanings";
 import { writeAnnex } from "../sheets-alone";
+import * as fc from "fast-check";
+import { viewSheet } from "../../src/reading/sheet/sheet-view";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
+import { propertyRuns } from "../property-runs";
+import { gridOf, type GridShape } from "../reading/grid-of";
+import { layouts, plansFor } from "../reading/plan-layouts";
+import { setOut } from "../reading/plan-sheets";
 
 const PARTIES = ["Cambodia", "Thailand"];
+
 const HEIGHT = ((21 - 1.7 - 1.5) / 2.54) * 72;
+
 const WIDTH = ((29.7 - 2.6) / 2.54) * 72;
 
 async function studied(actions: number): Promise<StudiedPlan> {
@@ -144,5 +153,206 @@ describe("the annex of a plan with several columns of one meaning", () => {
       ...[1, 2, "State", 10, 20],
     ]);
     expect(leftOut).toEqual([]);
+  });
+});
+
+describe("annex as it stands", () => {
+  type Rows = readonly (readonly GridValue[])[];
+
+  function studied(grids: readonly Grid[]): StudiedPlan {
+    const study = studyPlan({
+      sheets: grids.map((grid) => ({ grid, marker: null, isProtected: false })),
+      settings: null,
+      isStructureProtected: false,
+    });
+    if (study.kind === "noPlan") throw new Error("The plan is not read");
+    return study;
+  }
+
+  function annexOf({ plan }: StudiedPlan, grids: readonly Grid[]) {
+    const { sheet, leftOut } = annexSheet(plan, grids, ["A", "B"], createTranslator("en"));
+    const cells = sheet.rows.flatMap((row) => row.cells).filter((cell) => (cell?.value ?? null) !== null);
+    return { sheet, leftOut, cells };
+  }
+
+  /** What is seen on the plan's sheets and neither on the annex, as it is there, nor listed as left out. */
+  function lost(study: StudiedPlan, grids: readonly Grid[]): readonly string[] {
+    const { sheet, leftOut, cells } = annexOf(study, grids);
+    const printed = new Set(
+      cells.map(
+        (cell) =>
+          `${String(cell?.value)} ${formatOf(cell?.value, sheet.styles[cell?.style ?? ""]?.numberFormat)}`,
+      ),
+    );
+    const told = new Set(leftOut.map(({ cell }) => `${cell.sheet}!${cell.row},${cell.column}`));
+    const sheets = new Set(study.plan.parts.map((part) => part.sheet));
+    return grids
+      .filter((grid) => sheets.has(grid.sheet))
+      .flatMap((grid) => {
+        const view = viewSheet(grid);
+        const missing: string[] = [];
+        for (let row = view.firstRow; row <= view.lastRow; row++) {
+          for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+            const { value, numberFormat } = view.cell(row, column);
+            if (value === null || typeof value === "object") continue;
+            if (printed.has(`${String(value)} ${formatOf(value, numberFormat)}`)) continue;
+            if (!told.has(`${grid.sheet}!${row},${column}`)) missing.push(String(value));
+          }
+        }
+        return missing;
+      });
+  }
+
+  function formatOf(value: unknown, format: string | undefined): string {
+    return typeof value === "number" ? (format ?? "General") : "";
+  }
+
+  const HEADER = ["Objective", "Action", "Responsible agency", "Indicator", "Overall target", 2025, 2026];
+
+  describe("the annex", () => {
+    const cases: readonly { readonly name: string; readonly rows: Rows; readonly shape?: GridShape }[] = [
+      {
+        name: "both numbers of a cell, with its line break",
+        rows: [
+          ["Plan of Action 2025-2026"],
+          HEADER,
+          ["1 Skills", "1.1 Train", "MoJ", "# of courses\n# of participants", "4\n120", "2\n60", "2\n60"],
+          [null, "1.2 Meet", "MoJ", "# of meetings", "4 (2 per year)", "2, in Siem Reap", 2],
+        ],
+      },
+      {
+        name: "what stands above the table: objectives, and the period beside its label",
+        rows: [
+          ["Kingdom of Examples"],
+          ["Plan of Action 2025-2026"],
+          ["General objective", null, "To work together, as signed on 3 May 2024.\n1) One\n2) Two"],
+          ["Period:", "2025-2026", "Version:", "final", "Language:", "English", "Pages:", 4, "Copies:", 2],
+          [],
+          HEADER,
+          ["1 Skills", "1.1 Train", "MoJ", "# of officers trained", 120, 60, 60],
+        ],
+      },
+      {
+        name: "objectives in rows of their own, totals and notes within and below the table",
+        rows: [
+          ["Plan of Action 2025-2026"],
+          HEADER.slice(1),
+          ["Objective 1: Skills"],
+          ["1.1 Train", "MoJ", "# of officers trained", 120, 60, 60],
+          ["1.2 Meet", "MoJ", "# of meetings", 4, 2, 2],
+          ["Objective 2: Laws"],
+          ["2.1 Draft", "MoI", "# of laws drafted", 2, 1, 1],
+          ["Total", null, null, 126, 63, 63],
+          [],
+          ["NP: not programmed"],
+          ["Source:", "Secretariat"],
+        ],
+        shape: { merges: ["A3:F3"] },
+      },
+      {
+        name: "percentages, dates and figures as they are shown",
+        rows: [
+          ["Plan of Action 2025-2026"],
+          [...HEADER, "By when", "Budget"],
+          ["1 Skills", "1.1 Train", "MoJ", "% of officers trained", 0.9, 0.455, 0.9, 46000, 12500],
+          ["1 Skills", "1.2 Meet", "MoJ", "# of meetings", 1234.5, 617.25, 617.25, 46100, 800],
+        ],
+        shape: {
+          formats: {
+            E3: "0%",
+            F3: "0.0%",
+            G3: "0%",
+            H3: "d mmm yyyy",
+            I3: '"USD" #,##0',
+            E4: "#,##0.00",
+            H4: "mmm-yy",
+          },
+        },
+      },
+      {
+        name: "a plan of statuses, with marks in a calendar",
+        rows: [
+          ["Plan of activities 2025"],
+          [
+            "No.",
+            "Activity",
+            "Responsible agency",
+            "Q1 2025",
+            "Q2 2025",
+            "Q3 2025",
+            "Q4 2025",
+            "Status",
+            "Comment",
+          ],
+          [1, "Train the officers of the north", "MoJ", "x", "x", null, null, "Done", "see minutes"],
+          [2, "Draft the law on evidence", "MoI", null, null, "x", "x", "Ongoing", null],
+          [3, "Hold the yearly meeting", "MoJ", null, null, null, "x", "Not started", "moved twice"],
+        ],
+      },
+    ];
+
+    it.each(cases)("has $name", ({ rows, shape }) => {
+      const grids = [gridOf(rows, { sheet: "Plan", ...shape })];
+      const study = studied(grids);
+      expect(lost(study, grids)).toEqual([]);
+      expect(annexOf(study, grids).leftOut).toEqual([]);
+    });
+
+    it("lists what was achieved, and another table below the plan, as not in it", () => {
+      const rows = [
+        ["Plan of Action 2025-2026"],
+        ["Action", "Indicator", "Target 2025", "Actual 2025", "Target 2026"],
+        ["1.1 Train", "# of officers trained", 60, 55, 60],
+        ["1.2 Meet", "# of meetings", 2, 2, 2],
+        [],
+        [],
+        ["Contacts of the secretariat"],
+        ["Name", "Room", "Phone", "E-mail"],
+        ["Secretary", "A1", "100", "s@example.org"],
+      ];
+      const grids = [gridOf(rows, { sheet: "Plan" })];
+      const { leftOut } = annexOf(studied(grids), grids);
+      expect(leftOut.map(({ text, why }) => `${text}: ${why}`)).toEqual([
+        ...["Actual 2025: achieved", "55: achieved", "2: achieved"],
+        "Contacts of the secretariat: outsideTable",
+        ...["Name", "Room", "Phone", "E-mail"].map((text) => `${text}: outsideTable`),
+        ...["Secretary", "A1", "100", "s@example.org"].map((text) => `${text}: outsideTable`),
+      ]);
+    });
+
+    it("gives a text that is higher than Excel's rows several of them", () => {
+      const long = Array.from(
+        { length: 90 },
+        (_, line) => `Line ${line} of what was agreed in a long meeting.`,
+      ).join("\n");
+      const grids = [
+        gridOf([["Plan of Action 2025"], HEADER.slice(0, 6), ["1 Skills", long, "MoJ", "# of laws", 2, 2]]),
+      ];
+      const { sheet } = annexOf(studied(grids), grids);
+      const at = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === long));
+      const merge = sheet.merges.find(({ firstRow, firstColumn }) => firstRow === at && firstColumn === 1);
+      const rows = sheet.rows.slice(at, (merge?.lastRow ?? at) + 1);
+      expect(Math.max(...sheet.rows.map(({ height }) => height ?? 0))).toBeLessThanOrEqual(409);
+      expect(rows.reduce((sum, { height }) => sum + (height ?? 0), 0)).toBeGreaterThan(90 * 10);
+    });
+
+    it("loses no cell of a plan in any layout, and merges no cell twice", () => {
+      const cases = layouts.chain((layout) => plansFor(layout).map((plan) => setOut(plan, layout)));
+      fc.assert(
+        fc.property(cases, (grids) => {
+          const study = studied(grids);
+          expect(lost(study, grids)).toEqual([]);
+          const merged = annexOf(study, grids).sheet.merges.flatMap(
+            ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+              Array.from({ length: (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) }, (_, at) => {
+                const width = lastColumn - firstColumn + 1;
+                return `${firstRow + Math.floor(at / width)},${firstColumn + (at % width)}`;
+              }),
+          );
+          expect(new Set(merged).size).toBe(merged.length);
+        }),
+        { numRuns: propertyRuns(60) },
+      );
+    });
   });
 });
