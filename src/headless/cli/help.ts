@@ -2,7 +2,8 @@ import type { Command } from "./command";
 import { POA } from "./program";
 
 const LAST = [
-  "A command that takes --mapping also takes --layout L.json and --answer QUESTION=ANSWER …; “read --questions” says what can be answered.",
+  "A command that takes --mapping also takes --layout L.json and --answer QUESTION=ANSWER …;",
+  "“read --questions” says what can be answered.",
   "An existing file is overwritten only with --overwrite next to --out.",
   "Exit code 0: done. 1: the check found errors in the plan. 2: could not be done; the message says why.",
 ];
