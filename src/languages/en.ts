@@ -326,6 +326,7 @@ export const words: LanguageWords = {
     },
   },
   rows: {
+    leadOn: list("of, the, and, or, for, in, to, by, with, from, at, into, including, through"),
     totals: list(`
       total, subtotal, sub total, grand total, overall total, sum, total for, total target, cumulative total`),
     notes: list(`

@@ -320,6 +320,7 @@ export const words: LanguageWords = {
     },
   },
   rows: {
+    leadOn: list("de, del, la, el, los, las, en, para, con, por, al, sobre, entre, que, según"),
     totals: list(`
       total, totales, subtotal, sub total, suma, total general, gran total, total objetivo, total eje, promedio`),
     notes: list(`

@@ -211,6 +211,7 @@ export const words: LanguageWords = {
     },
   },
   rows: {
+    leadOn: list("ng, sa, ang, mga, ni, nang"),
     totals: list("kabuuan, kabuoan, kabuuang halaga, kabuuang pondo, kabuuang badyet, suma, suma total"),
     notes: list(`
       tala, paalala, talababa, paliwanag, pinagmulan, pinagkunan, inihanda ni, inihanda nina, inihanda ng, sinuri ni,

@@ -283,6 +283,7 @@ export const words: LanguageWords = {
     },
   },
   rows: {
+    leadOn: list("de, du, des, la, le, les, en, pour, avec, par, au, aux, dans, sur, entre, et, ou, que"),
     totals: list(`
       total, totaux, sous total, total general, somme, total objectif, total axe, cout total, ensemble`),
     notes: list(`

@@ -229,6 +229,7 @@ export const words: LanguageWords = {
     scales: { ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 },
   },
   rows: {
+    leadOn: list("dan, atau, dari, untuk, yang, pada, dengan, oleh, dalam, bagi, serta, terhadap"),
     totals: list(`
       total, jumlah, subtotal, sub total, jumlah total, total keseluruhan, jumlah keseluruhan, rata rata, sub
       jumlah`),

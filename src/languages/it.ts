@@ -230,6 +230,9 @@ export const words: LanguageWords = {
     },
   },
   rows: {
+    leadOn: list(
+      "di, del, della, dei, delle, degli, dello, in, nel, nella, con, da, dal, il, la, gli, le, su, sul, tra, fra, ed",
+    ),
     totals: list(`
       totale, totali, subtotale, sub totale, somma, totale generale, totale complessivo, totale missione, totale
       componente, totale obiettivo`),

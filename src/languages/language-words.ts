@@ -115,6 +115,8 @@ export interface AnswerWords {
 
 /** What names the rows of a table. */
 export interface RowWords {
+  /** "Of the", "and", "for": what no text ends with, so that it goes on in the next line or row. */
+  readonly leadOn: Phrases;
   /** The beginnings of a row of totals. */
   readonly totals: Phrases;
   /** The beginnings of notes, sources, and lines for signatures below a table. */

@@ -263,6 +263,7 @@ export const words: LanguageWords = {
     scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, trilhão: 1e12, trilhões: 1e12 },
   },
   rows: {
+    leadOn: list("de, da, dos, das, em, nos, nas, para, com, por, ao, sobre, entre, que, ou"),
     totals: list("total, subtotal, soma, total geral"),
     notes: list(`
       nota, fonte, elaborado por, aprovado por, preparado por, verificado por, autorizado por, validado por, observacao, siglas, legenda, revisado por, assinatura, local e

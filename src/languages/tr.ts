@@ -259,6 +259,7 @@ export const words: LanguageWords = {
     scales: { bin: 1e3, milyon: 1e6, mn: 1e6, milyar: 1e9, mlr: 1e9, trilyon: 1e12 },
   },
   rows: {
+    leadOn: list("ve, veya, ile, için"),
     totals: list("toplam, genel toplam, ara toplam, alt toplam, amaç toplamı, hedef toplamı, ortalama"),
     notes: list(`
       notlar, kaynak, açıklama, açıklamalar, hazırlayan, hazırlayanlar, onaylayan, kontrol eden, imza, tarih, sayfa,

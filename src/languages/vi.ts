@@ -187,6 +187,7 @@ export const words: LanguageWords = {
     scales: { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
   },
   rows: {
+    leadOn: list("và, hoặc, của, cho, các, những, trong, với, để, tại, về"),
     totals: list("tổng, tổng cộng, cộng, tổng số"),
     notes: list(`
       ghi chú, nguồn, người lập, người lập biểu, người lập kế hoạch, người duyệt, người phê duyệt, xác nhận, phê duyệt, người kiểm tra, thủ trưởng đơn vị, nơi nhận, chữ ký,

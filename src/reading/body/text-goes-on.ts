@@ -1,3 +1,4 @@
+import { ofLanguages } from "../../languages/in-use";
 import { isWithoutWordSpaces } from "../../plan/language/spelling/text-folding";
 
 /** No text of a plan grows longer than this by joining what was cut. */
@@ -8,15 +9,28 @@ export function startsSmall(text: string): boolean {
   return /^[\p{Ll},;)&]/u.test(text) && !isWithoutWordSpaces(text);
 }
 
+const LEAD_ON = ofLanguages((languages) => languages.flatMap(({ rows }) => rows.leadOn));
+const LEAD_ON_WORDS = ofLanguages(() => new Set(LEAD_ON()));
+const LEAD_ON_LETTERS = ofLanguages(() => LEAD_ON().filter(isWithoutWordSpaces));
+
+/** Whether a text ends with a word that leads on, written small: "Training of officers of the". */
+export function leadsOn(text: string): boolean {
+  const last = /(?:^|\s)(\S+)\s*$/u.exec(text.slice(-LONGEST_LEAD))?.[1] ?? "";
+  if (!isWithoutWordSpaces(last)) return LEAD_ON_WORDS().has(last);
+  return LEAD_ON_LETTERS().some((word) => last.endsWith(word));
+}
+
+const LONGEST_LEAD = 30;
+
 /**
- * Whether a line goes on where the one before was cut: it begins small, follows a hyphen or a comma, or stands in a
+ * Whether a line goes on where the one before was cut: that ends with a word that leads on, or the line begins small, follows a hyphen or a comma, or stands in a
  * bracket that the one before opened and that it, or one of the lines below, closes.
  *
  * @param later the next `LINES_IN_BRACKET` lines below, asked for only where a bracket is open
  */
 export function goesOnFrom(before: string, line: string, later: () => readonly string[]): boolean {
   if (before.length > LONGEST_GROWN) return false;
-  if (/[-‐,]$/u.test(before.slice(-1)) && !/^[•●▪]/u.test(line)) return true;
+  if ((/[-‐,]$/u.test(before.slice(-1)) || leadsOn(before)) && !/^[•●▪]/u.test(line)) return true;
   if (/^[\p{Ll}),;.&]/u.test(line) && !isWithoutWordSpaces(line)) return true;
   return isInsideBracket(before, line, later);
 }

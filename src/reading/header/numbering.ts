@@ -1,3 +1,4 @@
+import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { anyPhrase, NUMBER_MARK, SUB_LEVEL } from "../../plan/language/level-labels";
 import { phrases, words } from "../../plan/language/phrases";
@@ -124,7 +125,8 @@ export function numberOfObjective(text: string): string | null {
   const western = plainText(text);
   const match = labelledObjective().exec(western) ?? SEVERAL_LEVELS.exec(western) ?? ONE_LEVEL.exec(western);
   const id = match?.[2] ?? numberAlone(text)?.id;
-  return id === undefined ? null : arabic(tidyId(id));
+  // "Programme 2024-2026" names its years.
+  return id === undefined || gregorianYear(Number(id)) !== null ? null : arabic(tidyId(id));
 }
 
 /** "Output 1.1: Officers trained" without the label and the number; the text itself where nothing would be left. */

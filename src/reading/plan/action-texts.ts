@@ -17,6 +17,7 @@ import type { ColumnKind, HeaderColumn } from "../header/header-column";
 import { isWithoutYear } from "../header/header-doubts";
 import { kindNamed } from "../header/row-kinds";
 import { indicatorLines } from "../body/indicator-lines";
+import { leadsOn, startsSmall } from "../body/text-goes-on";
 import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
 import type { PlanColumns } from "../header/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
@@ -132,7 +133,7 @@ export class ActionTexts {
   agencies(draft: ActionDraft, role: AgencyRole): readonly AgencyMention[] {
     const byCell: (readonly AgencyMention[])[] = [];
     for (const column of this.agencyColumns) {
-      for (const { text, cell } of this.texts(draft, column)) {
+      for (const { text, cell } of withNamesJoined(this.texts(draft, column))) {
         const mentions = this.mentionsIn(column, text, cell, role);
         if (mentions.length > 0) byCell.push(mentions);
       }
@@ -156,13 +157,13 @@ export class ActionTexts {
     }
     if (meaning !== role) return [];
     const { value } = this.view.cell(cell.row, cell.column);
-    return typeof value === "string" ? this.mentionsInText(value, cell) : [];
+    return typeof value === "string" ? this.mentionsInText(text, value, cell) : [];
   }
 
-  private mentionsInText(cellText: string, cell: CellReference): readonly AgencyMention[] {
+  private mentionsInText(text: string, cellText: string, cell: CellReference): readonly AgencyMention[] {
     this.evidence ??= new AgencyEvidence(this.textsOfAgencies());
-    const names = this.names.get(cellText) ?? namesOfAgencies(cellText, this.evidence);
-    this.names.set(cellText, names);
+    const names = this.names.get(text) ?? namesOfAgencies(text, this.evidence);
+    this.names.set(text, names);
     return names.map((name) => ({ name, cell, cellText }));
   }
 
@@ -284,6 +285,18 @@ export class ActionTexts {
     const merge = this.view.merge(row, column);
     return this.view.reference(merge?.firstRow ?? row, merge?.firstColumn ?? column);
   }
+}
+
+/** "Department of" and "Human Resources" in the rows of one action are one name. */
+function withNamesJoined(texts: readonly PlacedText[]): readonly PlacedText[] {
+  const joined: PlacedText[] = [];
+  for (const each of texts) {
+    const last = joined.at(-1);
+    const goesOn = last !== undefined && (leadsOn(last.text) || startsSmall(each.text));
+    if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${each.text}` };
+    else joined.push(each);
+  }
+  return joined;
 }
 
 /** The line at a place, of a text with a line for each of so many. */

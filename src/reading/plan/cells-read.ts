@@ -123,7 +123,7 @@ export class TextsOfPlan {
     const all = [
       `${number ?? ""} ${title}`,
       this.objectives.get(objective),
-      ...[...responsibleAgencies, ...implementingPartners].map(({ cellText }) => cellText),
+      ...[...responsibleAgencies, ...implementingPartners].flatMap(({ name, cellText }) => [name, cellText]),
       resources?.text,
       ...remarks.map(({ text }) => text),
       ...ofIndicators,

@@ -11,6 +11,7 @@ import type { HeaderRows } from "../header/header-paths";
 import { isColumnNumbering } from "../header/header-paths";
 import { isLabelledObjective } from "../header/numbering";
 import { areRunsOfPeriods, monthsAmong } from "../header/time/period-runs";
+import { isLikeRowsBelow } from "./rows-alike";
 import type { SheetView } from "../sheet/sheet-view";
 
 /** Cells merged from the row above make a row the second of a header, not its first. */
@@ -50,6 +51,7 @@ export function isBelowHeader(view: SheetView, rows: HeaderRows, words: HeaderWo
   if (isColumnNumbering(texts.map((text) => ({ text })))) return true;
   if (isBelowNumbering(view, rows.last, texts)) return true;
   if (texts.length > 1 && (areRunsOfPeriods(texts) || isUnderGroups(view, rows.last))) return true;
+  if (isLikeRowsBelow(view, rows.last, words)) return false;
   const known = texts.filter((text) => isHeaderText(text, words) || isLetterOfHeader(text)).length;
   const weeks = weeksIn(view, rows.last);
   if (weeks >= MIN_WEEKS && known + weeks >= texts.length * MOSTLY) return true;

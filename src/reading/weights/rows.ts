@@ -48,7 +48,7 @@ export const ROW_WEIGHTS = {
   goesOn: {
     value: DECISIVE,
     says: "its text goes on from the one above",
-    why: "it begins small or closes a bracket that was left open, and has no number and no values",
+    why: "it begins small, or what stands above ends with “of the” or an open bracket, and it has no number and no values",
   },
   othersAnew: {
     value: -DECISIVE,

@@ -95,5 +95,11 @@ export const TABLE_THRESHOLDS = {
     4,
     "a table without indicators and targets gives way to one on another sheet that has both and counts little less: these are followed up",
   ),
+  alike: weight(0.7, "two rows of one table have texts and numbers in so many of their columns alike"),
+  minRowsAlike: weight(2, "so many rows below one that are like it are no chance"),
+  asFullAsHeader: weight(
+    0.8,
+    "the first row of a table is no fuller than its header; the second row of a header is, below its groups",
+  ),
   nearlyAsLikely: weight(1, "tables that count so nearly the same are told apart by their years alone"),
 } as const satisfies Record<string, Weight>;

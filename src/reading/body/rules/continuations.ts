@@ -3,7 +3,7 @@ import type { HeaderColumn } from "../../header/header-column";
 import { codeAlone, isLabelledObjective, numberedAction } from "../../header/numbering";
 import { textsBelow } from "../rows/texts-below";
 import type { RowLook } from "../rows/row-look";
-import { isInsideBracket, startsSmall } from "../text-goes-on";
+import { isInsideBracket, leadsOn, startsSmall } from "../text-goes-on";
 import type { RowRule } from "./row-rule";
 
 /** A row without values can hold the rests of texts that a page break cut, and what only adds to the row above. */
@@ -14,7 +14,8 @@ export const continuations: RowRule = (row, say) => {
   const rest = restOfAction(row);
   if (rest === null) return;
   const isSmall = startsSmall(rest.text) && !row.table.actions.beginSmall;
-  if (isSmall || isInsideBracket(rest.above, rest.text, rest.later)) say("continuation", "goesOn", rest.text);
+  const goesOn = isSmall || leadsOn(rest.above) || isInsideBracket(rest.above, rest.text, rest.later);
+  if (goesOn) say("continuation", "goesOn", rest.text);
   if (hasOthersAnew(row, isSmall)) say("continuation", "othersAnew", rest.text);
   if (row.table.isNumbered && !hasAgency(row)) say("continuation", "unnumbered", rest.text);
 };

@@ -35,8 +35,8 @@ function partsOutside(text: string, divider: RegExp): readonly (PlacedPart & { r
   return [...parts, { text: text.slice(at), at, joint }];
 }
 
-/** What divides agencies whatever stands around it. A slash does between spaces and after a shortened name. */
-const SURE_DIVIDER = /[;\n•●▪◦‣|]|\s[/+]\s|(?<=\.)\/(?=\p{Lo})/uy;
+/** What divides agencies whatever stands around it. A slash does next to a space and after a shortened name. */
+const SURE_DIVIDER = /[;\n•●▪◦‣|]|\s[/+]\s|\s\/|\/\s|(?<=\.)\/(?=\p{Lo})/uy;
 
 /** A hundred agencies and more; what stands in a cell beyond is a story. */
 const LONGEST_CELL = 4_000;
