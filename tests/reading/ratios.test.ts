@@ -27,6 +27,7 @@ describe("two numbers with a slash or a colon between", () => {
     ["Part of the road that is paved", ["1/4", "1/2", "3/4"], "25% | 50% | 75%"],
     ["Share of regions with a plan (%)", ["2/5", "4/5"], "40% | 80%"],
     // So many for one.
+    ["Hours of training per employee", ["500/250", "648/300"], "2 | 2.16"],
     ["Pupils per teacher", ["50:1", "45:1", "40:1"], "50 | 45 | 40"],
     ["Pupils per teacher", [52, "45:1", 40], "52 | 45 | 40"],
     ["Beds per nurse", ["2.5:1", "2:1"], "2.5 | 2"],
