@@ -150,6 +150,11 @@ export const ROW_WEIGHTS = {
     says: "there is no action right above that it could belong to",
     why: "a title, a total and a note have no parts and no rest",
   },
+  afterNote: {
+    value: -CLEAR,
+    says: "it follows a note",
+    why: "notes mostly stand together at the end",
+  },
 } satisfies Record<string, RowWeight>;
 
 export type RowWeightName = keyof typeof ROW_WEIGHTS;

@@ -127,14 +127,6 @@ describe("tables that are nearly plans", () => {
       ],
     ],
     [
-      "a second row of heads of which one text is none",
-      [
-        ["Action", "Indicator", "Contact", "Place"],
-        ["Coordinate the north", "Target", "Partners", "Remarks"],
-        ...ACTIONS.map((action, place) => [action, `Number of works ${place}`, `Board ${place}`, "town"]),
-      ],
-    ],
-    [
       "a log with the same few kinds of thing in row after row",
       [
         ["Activity", "Responsible", "Target 2026"],

@@ -242,6 +242,12 @@ const CASES: readonly Case[] = [
       "data hasOwnText",
     ],
   ],
+  [
+    "an action below a note",
+    3,
+    [PLAIN, ["Note: not agreed on yet"], TRAIN, MARK],
+    ["data afterNote", "data hasOwnText", "data hasValues", "data severalCells"],
+  ],
 ];
 
 describe("what speaks for and against the kinds of a row", () => {

@@ -38,6 +38,11 @@ const CASES: readonly (readonly [string, Rows, readonly string[], GridShape?])[]
     ["2 data", "3 data", "4 data"],
     { merges: ["B2:B3"] },
   ],
+  [
+    "the same head again under a title of money is of another table",
+    [HEADER, DRIVERS, LANES, [], ["Budget of the plan"], HEADER, ["1.1", "Train drivers", "# trained", 2000]],
+    ["2 data", "3 data", "5 end"],
+  ],
 ];
 
 describe("rows for which two readings are near", () => {

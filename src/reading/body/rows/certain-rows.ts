@@ -5,7 +5,6 @@ import { isNumberedAsActions } from "../rules/level-numbers";
 import { saysNote } from "../rules/notes";
 import { canEnd } from "../rules/other-tables";
 import { saysTotal } from "../rules/totals";
-import { isWide } from "./action-style";
 import type { RowLook } from "./row-look";
 
 /**
@@ -66,19 +65,7 @@ function newNumbers(rows: readonly RowLook[]): (place: number) => boolean {
 function isCertain(row: RowLook): boolean {
   if (row.count === 0) return row.isCovered;
   if (repeatsHead(row) || saysTotal(row) || saysNote(row)) return false;
-  return row.hasOwnText && (row.hasValues || row.count > FEW_CELLS || isBelowWideTitles(row));
-}
-
-/** A timetable that shows by colours when something is done has nothing but texts; its titles are merged over its width. */
-function isBelowWideTitles({ table, row, cells: [only], isAfterBlank }: RowLook): boolean {
-  const { areBelowWideTitles, haveValues } = table.actions;
-  return (
-    areBelowWideTitles &&
-    !haveValues &&
-    !isAfterBlank &&
-    only !== undefined &&
-    !isWide(table.view, row, only.column)
-  );
+  return row.hasOwnText && (row.hasValues || row.count > FEW_CELLS);
 }
 
 const FEW_CELLS = 2;

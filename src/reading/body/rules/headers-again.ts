@@ -7,9 +7,17 @@ import type { RowRule } from "./row-rule";
 
 /** The table's header stands in its body again after a page break, or above each of several parts. */
 export const headersAgain: RowRule = (row, say) => {
-  if (repeatsHead(row) || isRestOfHeader(row) || isTopOfHeader(row))
+  if (repeatsHead(row) || isRestOfHeader(row) || isTopOfHeader(row) || tagsColumns(row))
     say("headAgain", "repeatsHead", row.first?.text);
 };
+
+/** "#indicator+name" below each header: the tags by which humanitarian agencies exchange tables (hxlstandard.org). */
+function tagsColumns(row: RowLook): boolean {
+  return row.count >= MIN_TAGS && row.every((text) => TAG.test(text));
+}
+
+const TAG = /^#[a-z][a-z_\d]*(?:\s?\+[a-z][a-z_\d]*)*$/i;
+const MIN_TAGS = 3;
 
 /** Whether most of a row's texts, and two at least, are those of their columns' headers, and none is another header. */
 export function repeatsHead(row: RowLook): boolean {

@@ -32,14 +32,10 @@ const titlesOfOtherTables: RowRule = (row, say) => {
   const below = row.directlyAfter;
   if (!row.isAfterBlank || below === null) return;
   const isOfOther = isHeaderOfWorkplan(below) || sharesTextsOfHeader(below) || isOtherHeader(below);
-  const isOwnAgain = repeatsHead(below) && (namesOtherYear(row) || isOfMoney(row));
+  const isOwnAgain =
+    repeatsHead(below) && (namesOtherYear(row) || (speaksOfMoney(row) && !isAmongSections(row)));
   if ((isOfOther && !repeatsHead(below)) || isOwnAgain) say("end", "titleOfOtherTable", row.first?.text);
 };
-
-/** "Budget" and no more: the table below it is of costs, however alike its header is; "Water resources" is a section. */
-function isOfMoney({ first, table: { words } }: RowLook): boolean {
-  return first !== null && words.isPhrase(first.text) && words.says(first.text, "resources");
-}
 
 /** "Results 2024" above a header without years of its own, where the plan's are others. */
 function namesOtherYear({ cells: [title], table: { columns, words } }: RowLook): boolean {
@@ -193,4 +189,25 @@ function sharesTextsOfHeader(row: RowLook): boolean {
   // A row that numbers the columns, "(1)", "(2)", is a part of the header, and its numbers can be any row's.
   const shared = cells.filter(({ text }) => /\p{L}/u.test(text) && known.has(foldText(text))).length;
   return shared >= 2 && shared >= cells.length * 0.5;
+}
+
+/**
+ * Whether the header stands again below several other titles above: then "Water Resources" names one more section of the
+ * plan, and a word alone such as "Budget" a table of costs still.
+ */
+function isAmongSections({ before, cells: [title], table: { words } }: RowLook): boolean {
+  const text = title?.text ?? "";
+  if (words.isPhrase(text)) return false;
+  let sections = 0;
+  for (let row = before; row !== null && sections < MIN_SECTIONS; row = row.before) {
+    if (repeatsHead(row) && isBelowTitle(row)) sections++;
+  }
+  return sections >= MIN_SECTIONS;
+}
+
+const MIN_SECTIONS = 2;
+
+/** A title that speaks of money: the table below it is of costs, however alike its header is. */
+function speaksOfMoney({ cells: [only], table: { words } }: RowLook): boolean {
+  return only !== undefined && words.says(only.text, "resources");
 }

@@ -6,6 +6,7 @@ export function stepEvidence(from: RowKind | null, to: RowKind): readonly RowWei
   const found: RowWeightName[] = [];
   if (BELONG_TO_THE_ROW_ABOVE.has(to) && (from === null || NOTHING_BELONGS_TO.has(from)))
     found.push("nothingToBelongTo");
+  if (from === "note" && to !== "note" && to !== "end") found.push("afterNote");
   return found;
 }
 

@@ -28,7 +28,7 @@ function isInsideAgency({ row, table: { view, columns } }: RowLook): boolean {
 
 /** The text that the row would have for a title; `null` where it can be none. */
 export function titleOf(row: RowLook): FilledCell | null {
-  const title = row.onlyText ?? titleBesideAgency(row) ?? titleBesideWeights(row);
+  const title = row.onlyText ?? titleBesideAgency(row);
   if (title === null || datesRow(title, row.table.columns)) return null;
   const isOfObjectives = row.table.columns.objective?.column === title.column;
   return isOfObjectives && !isWide(row.table.view, row.row, title.column) ? null : title;
@@ -53,23 +53,6 @@ function titleBesideAgency(row: RowLook): FilledCell | null {
   if (row.hasValues || row.isCovered || columns.values.length === 0 || row.number === null) return null;
   return levelsOf(row.number) >= numbers.levels ? null : onlyTextOfActions(row);
 }
-
-/** "I | Key indicators | (weight) 40": a level's row has its share of a whole beside it, in a column that nothing reads. */
-function titleBesideWeights(row: RowLook): FilledCell | null {
-  const { columns } = row.table;
-  if (row.hasValues || row.isCovered || row.count > MAX_BESIDE) return null;
-  const below = row.directlyAfter;
-  if (below?.hasValues !== true && below?.directlyAfter?.hasValues !== true) return null;
-  const [title, ...others] = row.cells.filter(
-    (cell) => !isOtherNumber(cell, columns) && numberAlone(cell.text) === null,
-  );
-  return others.length === 0 && title?.column === (columns.action ?? columns.indicator)?.column
-    ? (title ?? null)
-    : null;
-}
-
-/** A number, a title, a weight, a score and what it comes to. */
-const MAX_BESIDE = 5;
 
 /** Cells that a level's row can have beside its title: its sums, its weight, and who is responsible for all of it. */
 function isBesideTitle(cell: FilledCell, columns: PlanColumns): boolean {

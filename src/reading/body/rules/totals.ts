@@ -23,16 +23,10 @@ export function saysTotal(row: RowLook): boolean {
   if (!phrases.totals().canStart(first.text)) return false;
   const folded = foldText(first.text);
   if (phrases.totals().startLength(folded) === 0) return false;
-  const isAll = phrases.totals().isWhole(folded) || isOfHeader(folded, row);
+  const isAll = phrases.totals().isWhole(folded);
   if (isAll || first.column === columns.indicator?.column) return isAll;
   // "Sub-total of axis 1" in the actions' column has sums beside it and no indicator.
   return row.count > 1 && !row.has(columns.indicator);
-}
-
-/** "Total weight" where a column is headed "Weight". */
-function isOfHeader(folded: string, { table: { headerTexts } }: RowLook): boolean {
-  const rest = folded.split(" ").slice(phrases.totals().startLength(folded)).join(" ");
-  return rest !== "" && [...headerTexts.values()].some((headers) => headers.includes(rest));
 }
 
 function firstInWords(row: RowLook): FilledCell | null {
