@@ -48,9 +48,9 @@ describe("a mapping of the user's", () => {
     ["its sheet is gone", { sheet: "Other" }, { why: "sheetMissing", sheet: "Other" }],
     ["its rows are past the sheet's last", { headRows: [90, 91], firstRow: 92 }, { why: "rowsOutsideSheet" }],
     [
-      "it names neither indicators nor targets",
-      { columns: mapping().columns.slice(0, 1) },
-      { why: "columnsMissing", missing: ["overallTarget"] },
+      "it names neither actions nor indicators",
+      { columns: mapping().columns.filter(({ meaning }) => meaning !== "action" && meaning !== "indicator") },
+      { why: "columnsMissing", missing: ["action", "indicator"] },
     ],
     [
       "a head has changed",

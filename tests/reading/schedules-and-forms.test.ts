@@ -329,7 +329,7 @@ describe("schedules and forms", () => {
       ],
       { sheet: "Works" },
     );
-    expect(readPlan([form])).toMatchObject({ kind: "noPlan", lookedAt: [{ sheet: "Form", why: "noBody" }] });
+    expect(readPlan([form])).toMatchObject({ kind: "noPlan", lookedAt: [{ sheet: "Form" }] });
     expect(planReading(form, filled).plan.actions.map(({ title }) => title)).toEqual([
       "Plant trees",
       "Repair bridges",

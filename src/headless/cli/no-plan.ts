@@ -42,7 +42,7 @@ export function named(meanings: readonly ColumnMeaning[]): string {
 /** What speaks against a table's being a plan, by the name of the evidence. */
 const AGAINST: Readonly<Record<string, string>> = {
   unknownColumns: "most of its column headers are not a plan’s",
-  noTexts: "no action or indicator is below its headers",
+  noTexts: "no action or indicator is below its headers, or only what has to be filled in",
   fewTexts: "hardly a row is below its headers",
   amidRows: "the row is among the rows of another table",
   fullerHeadBelow: "a row with more headers is right below it",
@@ -50,14 +50,11 @@ const AGAINST: Readonly<Record<string, string>> = {
   yearsAlone: "its years do not say whether they are of targets",
   moneyTitle: "its title speaks of money, and its years do not say of what they are",
   hidden: "it is hidden",
-  catalogue: "it says what indicators are, and not how much of them is aimed at",
   columnsToList: "its columns list projects or texts of one year each",
-  unmeasured: "nothing says how much, by whom or by when",
-  projectSchedule: "its columns of dates are a project’s schedule",
+  notAgreed:
+    "its rows say nothing that is agreed: no distinct action with who or when, no indicator with how much",
   strayWords: "its headers have known words by chance only",
-  lettersOfQuestions: "its headers are lettered as the questions of a survey are",
   sentencesInHead: "sentences are where headers are expected",
-  placeholders: "its rows say what has to be filled in, like a template",
   repeatedMeanings: "several of its headers mean the same",
 };
 

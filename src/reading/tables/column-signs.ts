@@ -67,3 +67,12 @@ export function saysGoals(column: HeaderColumn): boolean {
 export function saysTarget({ sense }: HeaderColumn): boolean {
   return sense.kinds.includes("target");
 }
+
+/** Whether nothing stands in a calendar: it says by colours alone when something is done. */
+export function isColoured(columns: readonly HeaderColumn[]): boolean {
+  const calendar = columns.filter(({ meaning }) => meaning === "workplan");
+  const isBlank = calendar.every(({ content }) => content.filled === 0);
+  return isBlank && calendar.length >= MIN_OF_CALENDAR && !columns.some(isTarget);
+}
+
+const MIN_OF_CALENDAR = 3;

@@ -5,7 +5,7 @@ import type { SheetView } from "../sheet/sheet-view";
 import { isTarget } from "./column-signs";
 import type { TableEvidence } from "./table-evidence";
 import { firstCellOf, type FoundTable } from "./found-table";
-import { missingFrom } from "./kinds-of-tables";
+import { missingFrom } from "./agreed-rows";
 
 /** What a sheet was found to be whose table has a header like a plan's, and no action and no indicator below it. */
 export function lookedAtHeaderAlone(table: FoundTable): SheetLookedAt {

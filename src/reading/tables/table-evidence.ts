@@ -4,11 +4,10 @@ import type { TableHeader } from "../header/table-header";
 import type { HeaderColumn } from "../header/header-column";
 import type { SheetView } from "../sheet/sheet-view";
 import { TABLE_WEIGHTS, type TableWeightName } from "../weights/tables";
-import { areTextsByGroup } from "./texts-by-group";
 import { titleNamesPlan } from "./title-block";
 import { isTemplate } from "./templates";
-import { COLUMN_SIGNS, isTarget, says, type ColumnSign } from "./column-signs";
-import { areLevels, isCatalogue, isToBeFollowed, isUnmeasured } from "./kinds-of-tables";
+import { COLUMN_SIGNS, isColoured, isTarget, says, type ColumnSign } from "./column-signs";
+import { agreementOf, isOfTime } from "./agreed-rows";
 
 /** One thing that speaks for or against a table's being a plan, with what it counts. */
 export interface TableEvidence {
@@ -54,11 +53,14 @@ export function tableEvidence(
   add("titled", isTitled ? 1 : 0);
   add(
     "unknownColumns",
-    shareOf(columns, ({ leftOut }) => leftOut === "columnWithoutMeaning"),
+    shareOf(columns, ({ leftOut, content }) => leftOut === "columnWithoutMeaning" && content.marks < 0.8),
   );
   add("repeatedMeanings", Math.min(4, columns.filter(({ leftOut }) => leftOut === "duplicateColumn").length));
   const texts = textsOf(columns);
-  add("noTexts", texts === 0 || isLeftEmpty(view, rows.last + 1, columns) ? 1 : 0);
+  const hasValues = columns.some((column) => isOfValues(column) && column.content.filled > 0);
+  const shown = { texts, actions: hasValues ? [] : columns.filter(says("action")) };
+  const isForm = isLeftEmpty(view, rows.last + 1, columns) || isTemplate(view, rows.last + 1, shown);
+  add("noTexts", texts === 0 || isForm ? 1 : 0);
   add("fewTexts", texts < MIN_TEXTS ? 1 - texts / MIN_TEXTS : 0);
   add("rows", Math.min(1, Math.log10(1 + texts) / 1.6));
   add("titleRows", rows.last - rows.first);
@@ -71,19 +73,14 @@ export function tableEvidence(
   add("yearsAlone", areYearsAlone ? 1 : 0);
   add("moneyTitle", areYearsAlone && isAboutMoney ? 1 : 0);
   add("hidden", view.grid.visibility === "visible" ? 0 : 1);
-  add("repeatedTexts", doTextsRepeat(view, rows.last + 1, columns) ? 1 : 0);
   add("hiddenRows", shareOfHiddenRows(view, rows.last + 1));
   add("columnsToList", areColumnsToList(columns) ? 1 : 0);
-  add("beginsAndEnds", beginsAndEnds(columns) ? 1 : 0);
-  const ofDays = columns.filter(({ content, meaning }) => content.dates > 0.5 && meaning !== "workplan");
-  add("projectSchedule", ofDays.length >= MANY_DATES ? 1 : 0);
-  const isYetToFollow = isToBeFollowed(columns, isTitled);
-  add("toBeFollowed", isYetToFollow ? 1 : 0);
-  const isOfLevels = isTitled && areLevels(columns);
-  add("levels", isOfLevels ? 1 : 0);
-  const isFollowed = isYetToFollow || isColoured(columns) || isOfLevels;
-  add("unmeasured", isUnmeasured(columns, isTitled) && !isFollowed ? 1 : 0);
-  add("catalogue", isCatalogue(columns) ? 1 : 0);
+  add("beginsAndEnds", columns.filter(isOfTime).length > 1 ? 1 : 0);
+  const agreement = agreementOf({ columns, isTitled });
+  if (agreement === "done") add("agreed", 1);
+  // What is asked for has no columns with something in them to speak for it.
+  else if (agreement === "asked") add("agreed", 2);
+  else if (agreement === "none") add("notAgreed", 1);
   add(
     "strayWords",
     shareOf(columns, ({ sense }) => sense.isStray === true),
@@ -92,27 +89,9 @@ export function tableEvidence(
     "sentencesInHead",
     shareOf(columns, ({ header }) => wordsIn(header) >= WORDS_OF_SENTENCE),
   );
-  add("lettersOfQuestions", haveLettersOfQuestions(columns) ? 1 : 0);
   add("headsOfDataBase", areHeadersOfDataBase(columns) ? 1 : 0);
-  const hasValues = columns.some((column) => isOfValues(column) && column.content.filled > 0);
-  const shown = { texts, actions: hasValues ? [] : columns.filter(says("action")) };
-  add("placeholders", isTemplate(view, rows.last + 1, shown) ? 1 : 0);
   return found;
 }
-
-/** Whether the same few texts stand for all actions and indicators, in rows that no column dates or groups. */
-function doTextsRepeat(view: SheetView, firstRow: number, columns: readonly HeaderColumn[]): boolean {
-  const texts = columns.filter(says("action", "indicator"));
-  return (
-    texts.length > 0 &&
-    !columns.some(({ datesRows }) => datesRows === true) &&
-    texts.every(({ content }) => content.filled >= MANY_ROWS && content.distinct < FEW_DIFFERENT) &&
-    !(columns.some(isTarget) && texts.some((column) => areTextsByGroup(view, firstRow, column, columns)))
-  );
-}
-
-const MANY_ROWS = 20;
-const FEW_DIFFERENT = 0.3;
 
 /** The share of the rows below a header that are hidden, from half of them on. */
 function shareOfHiddenRows(view: SheetView, firstRow: number): number {
@@ -121,36 +100,9 @@ function shareOfHiddenRows(view: SheetView, firstRow: number): number {
   return share > 0.5 ? share : 0;
 }
 
-/** Whether nothing stands in a calendar: it says by colours alone when something is done. */
-function isColoured(columns: readonly HeaderColumn[]): boolean {
-  const calendar = columns.filter(({ meaning }) => meaning === "workplan");
-  const isBlank = calendar.every(({ content }) => content.filled === 0);
-  return isBlank && calendar.length >= MIN_OF_CALENDAR && !columns.some(isTarget);
-}
-
-const MIN_OF_CALENDAR = 3;
-
-/**
- * Whether two columns say on which days something begins and ends, be there how long it takes beside them or not; four
- * columns of days are another thing.
- */
-function beginsAndEnds(columns: readonly HeaderColumn[]): boolean {
-  const times = columns.filter(isOfDays);
-  const days = columns.filter(({ content }) => content.dates > 0.5);
-  return times.length === 2 || (days.length === 2 && days.every(isOfDays));
-}
-
-/** Whether a column says on which day something begins or ends. */
-function isOfDays({ sense, content }: HeaderColumn): boolean {
-  return content.filled > 0 && sense.kinds[0] === "schedule" && sense.period === null;
-}
-
 function isOfValues(column: HeaderColumn): boolean {
   return isTarget(column) || column.meaning.endsWith("Actual");
 }
-
-/** Starts and finishes, planned and actual. */
-const MANY_DATES = 4;
 
 /** So many rows make a table. */
 const MIN_TEXTS = 3;
@@ -172,18 +124,6 @@ function isLeftEmpty(view: SheetView, firstRow: number, columns: readonly Header
     if (texts.some(({ column }) => view.text(row, column) !== "")) return false;
   return true;
 }
-
-/** "a.", "b.", "c." and again "a.", "b.": the questions of a survey, section by section. */
-function haveLettersOfQuestions(columns: readonly HeaderColumn[]): boolean {
-  const counts = new Map<string, number>();
-  for (const { header } of columns) {
-    const letter = /^\s*\(?(\p{L})[.)]\s/u.exec(header)?.[1]?.toLowerCase();
-    if (letter !== undefined) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  }
-  return ["a", "b"].every((letter) => (counts.get(letter) ?? 0) >= MIN_SECTIONS);
-}
-
-const MIN_SECTIONS = 3;
 
 function shareOfNumbers({ content }: HeaderColumn): number {
   return content.filled > 0 ? content.values : 0;

@@ -19,7 +19,7 @@ import {
   textsOfRow,
 } from "./header-rows";
 import { tableEvidence, type TableEvidence } from "./table-evidence";
-import { missingFrom } from "./kinds-of-tables";
+import { missingFrom } from "./agreed-rows";
 import { isTitledAside } from "./kinds-of-titles";
 import { isAboutMoney, spanAbove } from "./title-block";
 import { shareOfValues } from "./values-in-header";

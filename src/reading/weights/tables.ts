@@ -27,7 +27,7 @@ export const TABLE_WEIGHTS = {
   titled: weight(1.5, "a title over the table, or the sheet's name, says that it is a plan"),
   unknownColumns: weight(-2.5, "a table of something else has columns of something else"),
   repeatedMeanings: weight(-0.4, "a head that is understood has each meaning once"),
-  noTexts: weight(-14, "a template has a head and no rows; nothing else that a table has makes up for that"),
+  noTexts: weight(-20, "a template has a head and no rows; nothing else that a table has makes up for that"),
   fewTexts: weight(-1, "a template has one row to show how; a plan of one action is rare"),
   rows: weight(0.6, "a longer table is more likely the plan; counted by tens"),
   amidRows: weight(-5, "a head stands at the top, below a title or below a blank row, and not among rows"),
@@ -45,10 +45,6 @@ export const TABLE_WEIGHTS = {
   yearsAlone: weight(-1.5, "years without a word are a budget's as likely as a plan's"),
   moneyTitle: weight(-4, "a title that speaks of money, over years without a word"),
   hidden: weight(-8, "what is hidden is not what people keep"),
-  repeatedTexts: weight(
-    -5,
-    "actions and indicators are told apart; a log has the same few kinds of thing in row after row",
-  ),
   headsOfDataBase: weight(
     -2,
     "of two sheets with the same rows people keep the one with heads in words; the other is a copy for a program",
@@ -59,24 +55,13 @@ export const TABLE_WEIGHTS = {
     "many columns of one year under names of their own list projects, and set no targets",
   ),
   goalsInWords: weight(1.5, "a plan says how much, also in words"),
-  toBeFollowed: weight(
-    3,
-    "actions beside blank columns for who answers for them and how they stand are a plan at its beginning",
-  ),
-  levels: weight(1, "three levels of a plan, one below the other, under a title that says that it is one"),
-  unmeasured: weight(-4, "nothing says how much, by whom or by when"),
-  projectSchedule: weight(-6, "starts and finishes, planned and actual, are a project's schedule"),
-  catalogue: weight(
-    -8,
-    "indicators with their definitions, or under groups of which nothing is done, and nothing that is aimed at, reached or due",
+  agreed: weight(1.5, "a plan's rows are agreed: something is done by somebody, by a time or in an amount"),
+  notAgreed: weight(
+    -20,
+    "lists, logs and catalogues say nothing that is agreed: no distinct action with who or when, no indicator with how much; as no texts",
   ),
   strayWords: weight(-3, "heads that only happen to have a known word in them"),
-  lettersOfQuestions: weight(
-    -9,
-    "the letters of a survey's questions begin anew in each section; columns of a plan have none; as placeholders",
-  ),
   sentencesInHead: weight(-6, "heads name things; a row of sentences is a row of the body"),
-  placeholders: weight(-9, "a template says what is to be filled in"),
 } as const satisfies Record<string, Weight>;
 
 export type TableWeightName = keyof typeof TABLE_WEIGHTS;
@@ -92,7 +77,7 @@ export const TABLE_THRESHOLDS = {
     "tables that count so nearly the same are told apart by how many of their rows have a target",
   ),
   nearWithNumbers: weight(
-    4,
+    5.5,
     "a table without indicators and targets gives way to one on another sheet that has both and counts little less: these are followed up",
   ),
   alike: weight(0.7, "two rows of one table have texts and numbers in so many of their columns alike"),

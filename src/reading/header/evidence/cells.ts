@@ -167,15 +167,18 @@ function areDates({ content }: ColumnFacts): boolean {
 
 /**
  * Results that are sentences tell how it went, and days ("Date achieved") when it was; how much was achieved is a
- * number, or a word such as "yes". Where targets are days, so are the results.
+ * number, or a word such as "yes". Where targets are days, so are the results. "Planned start", "actual finish" are
+ * times, whatever else their words say.
  */
-export const resultsAside = forEachColumn((column, { columns }) => {
+export const resultsAside = forEachColumn((column, table) => {
+  const { columns } = table;
   const { filled, values, longTexts } = column.content;
   const areSentences = filled > 1 && values < 0.2 && longTexts > 0.5;
-  const areDays =
-    filled > 1 && areDates(column) && !columns.some((other) => says(other, "target") && areDates(other));
+  const areDays = filled > 0 && areDates(column);
+  const areOfTargets = columns.some((other) => says(other, "target") && areDates(other));
   const isOfResultsOnly = says(column, "actual") && column.sense.kinds.length === 1;
-  return isOfResultsOnly && (areSentences || areDays)
+  const isTime = areDays && says(column, "actual", "target") && mentions(table, column, "schedule");
+  return isTime || (isOfResultsOnly && (areSentences || (filled > 1 && areDays && !areOfTargets)))
     ? [evidence(column, "remarks", "resultsAside", { text: column.header })]
     : [];
 });

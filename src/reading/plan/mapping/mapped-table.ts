@@ -11,7 +11,7 @@ import { partOfMapped, type MappedColumn, type PlanMapping } from "./mapping";
 import type { MappingMisfit } from "../../reading";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { FoundTable } from "../../tables/found-table";
-import { missingFrom } from "../../tables/kinds-of-tables";
+import { missingFrom } from "../../tables/agreed-rows";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { spanAbove } from "../../tables/title-block";
 

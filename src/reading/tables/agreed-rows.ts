@@ -1,0 +1,184 @@
+import type { ColumnMeaning } from "../../plan/plan";
+import { columnBeside } from "../../plan/language/activity-phrases";
+import { areNumbers } from "../header/column-content";
+import type { HeaderColumn } from "../header/header-column";
+import {
+  isColoured,
+  isOfSchedule,
+  isTarget,
+  means,
+  MIN_STATES,
+  says,
+  saysHowFar,
+  saysTarget,
+} from "./column-signs";
+
+/** What no plan is without, whatever else it says: something to be done or measured. Returns [] if a column says it. */
+export function missingFrom(columns: readonly HeaderColumn[]): readonly ColumnMeaning[] {
+  const isSaid = columns.some(({ meaning }) => meaning === "indicator" || meaning === "action");
+  return isSaid ? [] : ["action", "indicator"];
+}
+
+/**
+ * By what the rows of a table are a plan's: something is done by somebody or by a time; blank columns ask for that, or a title
+ * promises it; something is measured, or said with how much; or by nothing.
+ */
+export type Agreement = "done" | "asked" | "measured" | "none";
+
+/** A table as far as it is known before it is judged. */
+export interface JudgedTable {
+  readonly columns: readonly HeaderColumn[];
+  /** Whether its title says that it is a plan. */
+  readonly isTitled: boolean;
+}
+
+/**
+ * The one rule of what a row of a plan is: something agreed to be done by somebody. A distinct text says what is done, with
+ * who does it, by when, how much of it, how far it is or by what it is measured; or what is measured, with how much, by when or
+ * how far. Catalogues of processes or indicators name their owners, too; logs say the same few things again and again, each on
+ * its day.
+ */
+export function agreementOf(table: JudgedTable): Agreement {
+  const { columns, isTitled } = table;
+  if (doTextsRepeat(table)) return "none";
+  const done = columns.filter(says("action"));
+  const isWhen = isColoured(columns) || (!isLog(table) && columns.some(saysWhen));
+  const isAgreed = isWhen || columns.some(saysWho);
+  if (done.some(saysAction) && isAgreed) return "done";
+  if (isToBeFollowed(columns, isTitled) || (isTitled && areLevels(columns))) return "asked";
+  const isMeasured = columns.some(says("indicator"));
+  const isFollowed = columns.some((column) => saysHowItStands(column) || saysHowMuch(column));
+  if (isMeasured && (isFollowed || columns.some(isOfAmounts))) return "measured";
+  if (isWhen && (done.length > 0 || (isMeasured && !areStatistics(columns)))) return "measured";
+  if (done.length > 0 && isFollowed) return "measured";
+  const isDone = done.some((column) => isTitled || !hasHeaderOfLevel(column));
+  return isDone && (isAgreed || (isMeasured && done.some(saysAction))) ? "measured" : "none";
+}
+
+const saysWho = means("responsibleAgencies", "implementingPartners");
+
+/** Whether a column says in words of its own how much is aimed at. */
+function saysHowMuch(column: HeaderColumn): boolean {
+  return column.content.filled > 0 && saysTarget(column);
+}
+
+/** Whether a column says how much of an indicator is aimed at or reached, be it in the indicators, or as the state before. */
+function isOfAmounts(column: HeaderColumn): boolean {
+  const { meaning, content } = column;
+  const isBaseline = meaning === "baseline" && content.values > 0.5;
+  const saysAmounts = says("indicator")(column) && content.amounts > 0.5;
+  return isTarget(column) || meaning.endsWith("Actual") || isBaseline || saysAmounts;
+}
+
+/** Whether several columns have numbers that are nothing of a plan's: those of places, and their ranks. */
+function areStatistics(columns: readonly HeaderColumn[]): boolean {
+  const isOther = ({ meaning, content }: HeaderColumn): boolean =>
+    (meaning === "ignored" || meaning === "remarks") &&
+    content.filled > 0 &&
+    areNumbers(content) &&
+    !content.countsUp;
+  return columns.filter(isOther).length >= MANY_NUMBERS;
+}
+
+/** So many columns of other numbers, and no target, measure something else. */
+const MANY_NUMBERS = 3;
+
+/** Whether a column says how each thing stands. */
+function saysHowItStands(column: HeaderColumn): boolean {
+  const { meaning, header, content } = column;
+  const isOfState = meaning === "percentMet" || columnBeside(header) === "status";
+  return content.filled > 0 && (isOfState || saysHowFar(column));
+}
+
+/** Whether a column says on which day something begins, ends or is due. */
+export function isOfTime(column: HeaderColumn): boolean {
+  return saysWhen(column) && column.meaning !== "workplan" && column.sense.period === null;
+}
+
+/** Whether a column says by when; dates under the header of something else are that thing's. */
+function saysWhen(column: HeaderColumn): boolean {
+  const { meaning, sense, content, datesRows } = column;
+  if (content.filled === 0) return false;
+  if (meaning === "workplan" || datesRows === true) return true;
+  const [kind = "schedule"] = sense.kinds;
+  return isOfSchedule(column) && OF_TIMES.has(kind) && content.answers < 0.5;
+}
+
+/** "Planned start", "Actual finish" over days say "target" and "actual" first. */
+const OF_TIMES: ReadonlySet<string> = new Set(["schedule", "target", "actual"]);
+
+/** Whether each row has its day at the left of what was done, and no other time than how long it took; plans say so in their title. */
+function isLog({ columns, isTitled }: JudgedTable): boolean {
+  const times = columns.filter(isOfSchedule);
+  const days = times.filter(({ content }) => content.dates > 0.5);
+  const [day] = days;
+  const done = columns.find(says("action"));
+  const isBefore = day !== undefined && done !== undefined && day.column < done.column;
+  const others = times.filter((column) => column !== day);
+  return !isTitled && days.length === 1 && isBefore && others.length < 2 && others.every(isOfNumbers);
+}
+
+function isOfNumbers({ content }: HeaderColumn): boolean {
+  return areNumbers(content);
+}
+
+/**
+ * Whether a table has actions, and headers for who answers for them and how they stand that nobody has filled in yet; where its
+ * title says that it is a plan, the first is enough.
+ */
+function isToBeFollowed(columns: readonly HeaderColumn[], isTitled: boolean): boolean {
+  const isBegun = ({ meaning, content }: HeaderColumn): boolean =>
+    meaning === "action" && content.filled >= MIN_STATES && content.distinct > 0.9 && content.values < 0.5;
+  const blank = columns.filter(({ content }) => content.filled === 0);
+  const asksWho = blank.some(({ meaning }) => meaning === "responsibleAgencies");
+  const asksState = blank.some(({ header }) => columnBeside(header) === "status");
+  const asksWhen = blank.some(
+    ({ meaning, sense }) => meaning === "workplan" || sense.kinds[0] === "schedule",
+  );
+  return columns.some(isBegun) && [asksWho, asksState, asksWhen, isTitled].filter(Boolean).length >= ASKED;
+}
+
+/** Two of: who, how it stands, when, a title that says "plan". */
+const ASKED = 2;
+
+/** "Pillar | Intervention | Activity" and nothing else but numbers: under a plan's title it is one that says what is done. */
+function areLevels(columns: readonly HeaderColumn[]): boolean {
+  const levels = columns.filter(
+    ({ sense: { kinds } }) => kinds.includes("objective") || kinds.includes("action"),
+  );
+  const others = columns.filter((column) => !levels.includes(column) && !areNumbers(column.content));
+  return levels.length >= MIN_LEVELS && others.length === 0 && levels.some(saysAction);
+}
+
+const MIN_LEVELS = 3;
+
+/** Whether the header of a column says that actions stand below it. */
+function saysAction(column: HeaderColumn): boolean {
+  return says("action")(column) && column.sense.kinds.includes("action");
+}
+
+/** Whether a column has the header of a level above what is done: "Subprocess", "Area". */
+function hasHeaderOfLevel({ sense: { kinds } }: HeaderColumn): boolean {
+  return kinds.includes("objective") && !kinds.includes("action");
+}
+
+/** Whether the same few texts stand for all actions and indicators, in rows that nothing tells apart. */
+function doTextsRepeat({ columns }: JudgedTable): boolean {
+  const texts = columns.filter(says("action", "indicator"));
+  const isOne = texts.every(({ content }) => content.isOneText && content.filled >= MIN_STATES);
+  const areFew = texts.every(
+    ({ content: { filled, distinct } }) => filled >= MANY_ROWS && distinct < FEW_DIFFERENT,
+  );
+  const isLong = columns.some(hasValues) && (!isOne || texts.some(({ meaning }) => meaning === "indicator"));
+  return (
+    texts.length > 0 && (isOne || areFew) && !isLong && !columns.some(({ datesRows }) => datesRows === true)
+  );
+}
+
+/** Numbers aimed at or reached: each row of a long table is of a place or a time, and the texts come again in each. */
+function hasValues(column: HeaderColumn): boolean {
+  return (isTarget(column) || column.meaning.endsWith("Actual")) && column.content.numbers > 0.5;
+}
+
+const MANY_ROWS = 20;
+const FEW_DIFFERENT = 0.3;
