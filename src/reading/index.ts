@@ -270,7 +270,7 @@ function tablesOf(
   for (const view of views) {
     const search = searchSheet(view, words, span);
     if (search.kind === "found") {
-      tables.push(...withBounds(search.tables, words, span));
+      tables.push(...withBounds(search, words, span));
       weaker.push(...search.weaker);
     } else lookedAt.push(search.lookedAt);
   }

@@ -57,9 +57,10 @@ export function agreementOf(table: JudgedTable): Agreement {
 
 const saysWho = means("responsibleAgencies", "implementingPartners");
 
-/** Whether a column says in words of its own how much is aimed at. */
+/** Whether a column says how much is aimed at, in words of its own or in a time of its own. */
 function saysHowMuch(column: HeaderColumn): boolean {
-  return column.content.filled > 0 && saysTarget(column);
+  const isDated = isTarget(column) && column.sense.period !== null;
+  return column.content.filled > 0 && (saysTarget(column) || isDated);
 }
 
 /** Whether a column says how much of an indicator is aimed at or reached, be it in the indicators, or as the state before. */

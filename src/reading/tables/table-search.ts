@@ -33,6 +33,8 @@ export type SheetSearch =
       readonly tables: readonly FoundTable[];
       /** Tables that say too little to be a plan by themselves, and may be parts of one beside them. */
       readonly weaker: readonly FoundTable[];
+      /** Tables with headers like a plan's whose rows nobody agreed: a legend, a list of versions. They end those above them. */
+      readonly lists: readonly FoundTable[];
     }
   | { readonly kind: "none"; readonly lookedAt: SheetLookedAt };
 
@@ -54,9 +56,16 @@ export function searchSheet(view: SheetView, words: HeaderWords, span: YearsOfTa
       withoutOverlap([...tables, ...complete.filter((table) => !isPlan(table))]),
       words,
     );
-    return { kind: "found", tables, weaker: all.slice(tables.length) };
+    const lists = withoutOverlap([...tables, ...complete.filter(isList)]).slice(tables.length);
+    return { kind: "found", tables, weaker: all.slice(tables.length), lists };
   }
   return { kind: "none", lookedAt: lookedAt(view, candidates[0] ?? null) };
+}
+
+/** Whether a table would be taken for a plan if its rows were agreed. */
+function isList(table: FoundTable): boolean {
+  const against = table.evidence.find(({ weight }) => weight === "notAgreed")?.value ?? 0;
+  return !isPlan(table) && scoreInSight(table) - against >= TABLE_THRESHOLDS.minForAPlan.value;
 }
 
 /** What a table counts by itself: what is hidden or a copy for a program comes last, and is offered all the same. */

@@ -11,14 +11,14 @@ import type { FoundTable } from "../../tables/found-table";
  * and says nothing of what they mean. A header of another table among the rows, set apart by a blank row, ends them.
  */
 export function withBounds(
-  tables: readonly FoundTable[],
+  { tables, lists }: { readonly tables: readonly FoundTable[]; readonly lists: readonly FoundTable[] },
   words: HeaderWords,
   span: YearsOfTable | null,
 ): readonly FoundTable[] {
   return tables.map((table) => {
     const { view, header } = table;
     const rows = bodyRows(view, header, columnsOfHeader(header), words);
-    const cut = rowAboveOthers(rows, tables);
+    const cut = rowAboveOthers(rows, [...tables, ...lists]);
     const last = Math.min(rows.at(-1)?.row ?? header.rows.last, cut ?? Infinity);
     if (last >= lastFilledRow(table)) return table;
     return tableUpTo(table, last, words, span, cut !== null);
