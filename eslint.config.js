@@ -176,7 +176,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}", "packages/*/src/**/*.ts", "tools/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "packages/*/src/**/*.ts", "tools/workbench/**/*.{ts,tsx}"],
     plugins: { boundaries },
     settings: {
       "import/resolver": { typescript: { project: "tests/tsconfig.json" } },
@@ -261,7 +261,12 @@ export default tseslint.config(
     rules: { "plan-of-action/words-of-languages": ["error", { onlyLetters: true }] },
   },
   {
-    files: ["src/**/*.{ts,tsx}", "packages/*/src/**/*.ts", "tools/**/*.{ts,tsx}", "scripts/**/*.mjs"],
+    files: [
+      "src/**/*.{ts,tsx}",
+      "packages/*/src/**/*.ts",
+      "tools/workbench/**/*.{ts,tsx}",
+      "scripts/**/*.mjs",
+    ],
     ignores: ENGLISH_LATER,
     plugins: OWN_RULES,
     rules: { "plan-of-action/plain-english": "error" },
@@ -299,7 +304,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["tests/**/*.{ts,tsx}", "packages/*/tests/**/*.ts"],
+    files: ["{tests,tools/quality}/**/*.{ts,tsx}", "packages/*/tests/**/*.ts"],
     rules: {
       // A test that finds nothing where something is due fails by itself.
       "@typescript-eslint/no-non-null-assertion": "off",

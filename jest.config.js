@@ -63,7 +63,7 @@ export default {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/{tests,packages}/**/*.test.ts"],
+      testMatch: ["<rootDir>/{tests,packages,tools}/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/tests/browser/", ...LEFT_OUT],
       setupFiles: ["<rootDir>/tests/seeded-properties.ts", "<rootDir>/tests/all-languages.ts"],
     },

@@ -11,8 +11,8 @@ import { activitiesToReport } from "../../src/app/reports/record-activity";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
-import { ON, planToAttack, PERIOD } from "../attack/attacked-plan";
-import { entryOf, placeOf, sheetTitled } from "../attack/typed-workbook";
+import { ON, planToAttack, PERIOD } from "../../tools/quality/attack/attacked-plan";
+import { entryOf, placeOf, sheetTitled } from "../../tools/quality/attack/typed-workbook";
 
 const translate = createTranslator("en");
 const request = { period: PERIOD, asOf: ON, translate } as const;

@@ -13,7 +13,7 @@ import {
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
-import { filledCells, placeOf, sheetTitled } from "../attack/typed-workbook";
+import { filledCells, placeOf, sheetTitled } from "../../tools/quality/attack/typed-workbook";
 import { planWorkbook } from "../plan-workbook";
 
 const asOf = { year: 2024, month: 8, day: 15 };

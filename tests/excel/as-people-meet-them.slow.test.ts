@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { WorkbookError, type WorkbookProblem } from "../../src/workbook/workbook-error";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
-import { ON, planToAttack, request } from "../attack/attacked-plan";
+import { ON, planToAttack, request } from "../../tools/quality/attack/attacked-plan";
 import { writeSummary } from "../sheets-alone";
 
 async function problemOf(work: Promise<unknown>): Promise<WorkbookProblem> {

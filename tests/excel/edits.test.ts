@@ -12,7 +12,7 @@ import {
 } from "../../src/app";
 import { createTranslator } from "../../src/locales/translator";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
-import { entryOf, placeOf, sheetTitled } from "../attack/typed-workbook";
+import { entryOf, placeOf, sheetTitled } from "../../tools/quality/attack/typed-workbook";
 import { writeSummary } from "../sheets-alone";
 
 const cell = (row: number, column = 0) => ({ sheet: "Sheet1", row, column });

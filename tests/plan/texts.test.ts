@@ -7,7 +7,7 @@ import { readYesNo } from "../../src/indicators/measuring/yes-no";
 import { readChoice } from "../../src/indicators/sheet/choice-words";
 import type { Actual } from "../../src/plan/actual";
 import { entryKey } from "../../src/excel/typed/written-cells";
-import { processorTime } from "../bench/measure";
+import { processorTime } from "../../tools/quality/bench/measure";
 import { define } from "../indicators/definition-of-row";
 import { gridOf } from "../reading/grid-of";
 import { objectiveWords } from "../../src/plan/objective-title";

@@ -1,7 +1,7 @@
 import { openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { hosted, loaded, refusal } from "./hosting";
 import { strFromU8, unzipSync } from "fflate";
-import { errorsOf, VALIDATOR } from "../../../tests/oracles/validator";
+import { errorsOf, VALIDATOR } from "../../../tools/quality/oracles/validator";
 import { existsSync } from "node:fs";
 
 const QUARTERS = [

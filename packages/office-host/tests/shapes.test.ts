@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { errorsOf, VALIDATOR } from "../../../tests/oracles/validator";
+import { errorsOf, VALIDATOR } from "../../../tools/quality/oracles/validator";
 import { openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { hosted, loaded, refusal, type Hosted } from "./hosting";
 

@@ -8,7 +8,7 @@ import {
   type WorkbookFile,
 } from "../src";
 import { composeSheet, readParts } from "./compose-package";
-import { processorTime } from "../../../tests/bench/measure";
+import { processorTime } from "../../../tools/quality/bench/measure";
 import { replaceSheet } from "../src/sheet/sheet-references";
 
 function firstSheet(workbook: WorkbookFile): SheetFile {

@@ -1,0 +1,37 @@
+/**
+ * Whether the stated weights are the best, by workbooks of which a person said what is in them and by the layouts of
+ * the generator: `npm run fit -- FOLDER`. FOLDER holds each `NAME.xlsx` beside a `NAME.truth.json`; where it is left
+ * out there are the generator's layouts only. With `--confidence` it fits what the confidence of a reading is
+ * computed from, and from where on a person is asked. With `--unlabelled` it ranks what reading fails by over all
+ * workbooks of the folder, or those that `--list FILE` names; `--save-to FILE` and `--compared-with FILE` tell which
+ * of them two states read otherwise.
+ */
+import { parseArgs } from "node:util";
+import { fetchAllWords } from "../../../src/app";
+import { reportConfidence } from "./report-confidence";
+import { reportUnlabelled } from "./report-unlabelled";
+import { reportWeights } from "./report-weights";
+
+const {
+  positionals: [folder = null],
+  values,
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    confidence: { type: "boolean" },
+    unlabelled: { type: "boolean" },
+    list: { type: "string" },
+    "save-to": { type: "string" },
+    "compared-with": { type: "string" },
+  },
+});
+await fetchAllWords();
+if (values.unlabelled === true && folder !== null)
+  await reportUnlabelled({
+    folder,
+    list: values.list,
+    saveTo: values["save-to"],
+    comparedWith: values["compared-with"],
+  });
+else if (values.confidence === true) await reportConfidence(folder);
+else await reportWeights(folder);
