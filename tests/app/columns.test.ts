@@ -56,7 +56,7 @@ describe("why a column is read as it is", () => {
     expect(reasons.get("A")).toMatchObject({
       as: { role: "action" },
       because: ["headSays"],
-      against: "numbersForTexts",
+      against: "numbersForNames",
       nextBest: { role: "ignored", isClose: true },
     });
   });

@@ -90,7 +90,7 @@ inBrowser("a plan that was read doubtfully", () => {
       await question.waitFor();
       await look("question-column");
       await question.getByRole("button", { name: workbench.say("pane-question-columns") }).click();
-      await pane.getByText(workbench.say("pane-reason-numbersForTexts")).first().waitFor();
+      await pane.getByText(workbench.say("pane-reason-numbersForNames")).first().waitFor();
       await look("columns-reasons");
 
       await workbench.openFile("lists.xlsx", workbookOfThreeLists().save());

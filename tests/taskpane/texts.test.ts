@@ -104,7 +104,7 @@ const READ: ColumnReason = {
   kind: "read",
   as: TARGET,
   because: ["headSays", "numbersBelow"],
-  against: "countsUp",
+  against: "noQuantity",
   nextBest: { role: "annualActual", period: { year: 2024 }, isClose: true },
 };
 
@@ -113,7 +113,7 @@ describe("why a column is read as it is, in words", () => {
     [
       "with all there is to say",
       {},
-      "Read as target of a year (2024) because its header says so and numbers are below it. But its numbers count up by one. It could also be actual of a year (2024).",
+      "Read as target of a year (2024) because its header says so and numbers are below it. But its cells are no quantities of the rows. It could also be actual of a year (2024).",
     ],
     [
       "with one reason, and what is much less likely",
@@ -132,8 +132,8 @@ describe("why a column is read as it is, in words", () => {
     ],
     [
       "of a column that tells how rows are read",
-      { as: { role: "rowPeriod", period: null }, because: ["datesRows"], against: null, nextBest: null },
-      "Read as period of each row because it names the period of each row.",
+      { as: { role: "rowPeriod", period: null }, because: ["tellsRows"], against: null, nextBest: null },
+      "Read as period of each row because its cells say how the rows are to be read.",
     ],
   ])("%s", (_, change, sentence) => {
     expect(reasonText({ ...READ, ...change }, wordsIn("en"))).toBe(sentence);
@@ -152,10 +152,10 @@ describe("why a column is read as it is, in words", () => {
 
   it("is told in Khmer and Thai", () => {
     expect(reasonText(READ, wordsIn("km"))).toBe(
-      "អានជាគោលដៅប្រចាំឆ្នាំ (ឆ្នាំ 2024) ព្រោះក្បាលជួរឈរបញ្ជាក់ដូច្នេះ ហើយមានលេខនៅខាងក្រោម។ ប៉ុន្តែលេខកើនឡើងម្តងមួយៗ។ វាក៏អាចជាលទ្ធផលជាក់ស្តែងប្រចាំឆ្នាំ (ឆ្នាំ 2024)។",
+      "អានជាគោលដៅប្រចាំឆ្នាំ (ឆ្នាំ 2024) ព្រោះក្បាលជួរឈរបញ្ជាក់ដូច្នេះ ហើយមានលេខនៅខាងក្រោម។ ប៉ុន្តែក្រឡារបស់វាមិនមែនជាបរិមាណរបស់ជួរទេ។ វាក៏អាចជាលទ្ធផលជាក់ស្តែងប្រចាំឆ្នាំ (ឆ្នាំ 2024)។",
     );
     expect(reasonText(READ, wordsIn("th"))).toBe(
-      "อ่านเป็นเป้าหมายรายปี (ปี 2024) เพราะหัวคอลัมน์ระบุไว้ และมีตัวเลขอยู่ข้างใต้ แต่ตัวเลขเพิ่มขึ้นทีละหนึ่ง หรืออาจเป็นผลการดำเนินงานรายปี (ปี 2024)",
+      "อ่านเป็นเป้าหมายรายปี (ปี 2024) เพราะหัวคอลัมน์ระบุไว้ และมีตัวเลขอยู่ข้างใต้ แต่เซลล์ในคอลัมน์ไม่ใช่ปริมาณของแถว หรืออาจเป็นผลการดำเนินงานรายปี (ปี 2024)",
     );
   });
 

@@ -40,8 +40,16 @@ export interface ColumnContent {
   readonly amounts: number;
   /** Whether the cells are 1, 2, 3 … or go on from another number, row by row. */
   readonly countsUp: boolean;
+  /** Whether they are 1, 2, 3 …, each of them once or for several rows. */
+  readonly countsFromOne: boolean;
   /** Whether no number is below the one before it, and the last above the first. */
   readonly rises: boolean;
+  /** Whether its numbers make up 1 or 100, together or group by group: weights of what stands in the rows. */
+  readonly areWeights: boolean;
+  /** Whether all that stands in it is a number from 0 to 1. */
+  readonly areShares: boolean;
+  /** Whether the number 1 stands in each of several cells. */
+  readonly areOnes: boolean;
   /** Short texts that name a year, a part of one, or the total of several. */
   readonly periods: number;
 }
@@ -65,7 +73,11 @@ export const CONTENT_NOT_LOOKED_AT: ColumnContent = {
   distinct: 0,
   isOneText: false,
   countsUp: false,
+  countsFromOne: false,
   rises: false,
+  areWeights: false,
+  areShares: false,
+  areOnes: false,
 };
 
 /** The column's own headers, which stand among its cells again after page breaks. */
@@ -115,6 +127,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
   let inOrder = true;
   let rises = true;
   let first: number | null = null;
+  const numbers: number[] = [];
   const headers = headersAbove(view, column, firstRow);
   for (let row = firstRow; row <= lastRow; row++) {
     const text = view.text(row, column);
@@ -132,6 +145,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     inOrder = inOrder && cell.number !== null && (before === null || cell.number === before + 1);
     rises = rises && cell.number !== null && (before === null || cell.number >= before);
     first ??= cell.number;
+    if (cell.number !== null) numbers.push(cell.number);
     before = cell.number;
   }
   const looked = Math.min(filled, SAMPLE);
@@ -158,10 +172,42 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     bounds: share(counts.bounds),
     amounts: share(counts.amounts),
     countsUp: inOrder && filled >= MIN_IN_ORDER,
+    countsFromOne: filled >= MIN_IN_ORDER && numbers.length === looked && areRunning(numbers),
     rises: rises && filled >= MIN_IN_ORDER && (before ?? 0) > (first ?? 0),
     // In that of years too, where it is the first.
     periods: counts.periods / Math.max(1, looked - counts.longTexts),
     distinct: share(texts.size),
     isOneText: texts.size === 1,
+    areWeights:
+      filled <= SAMPLE && numbers.length >= MIN_WEIGHTS && (addUpTo(1, numbers) || addUpTo(100, numbers)),
+    areOnes: filled >= MIN_IN_ORDER && numbers.length === looked && numbers.every((number) => number === 1),
+    areShares:
+      looked > 0 && numbers.length === looked && numbers.every((number) => number >= 0 && number <= 1),
   };
+}
+
+/** Whether numbers begin with 1 and none is left out; a few of them are a chance. */
+function areRunning(numbers: readonly number[]): boolean {
+  const goOn = numbers.every((number, place) => {
+    const step = number - (numbers[place - 1] ?? 0);
+    return step === 1 || (step === 0 && place > 0);
+  });
+  return goOn && (numbers.at(-1) ?? 0) >= MIN_IN_ORDER;
+}
+
+const MIN_WEIGHTS = 4;
+/** Weights are rounded. */
+const NEARLY = 1e-3;
+
+/** Whether numbers that are not all the same make up a whole again and again, each time several of them. */
+function addUpTo(whole: number, numbers: readonly number[]): boolean {
+  let [sum, groups] = [0, 0];
+  for (const number of numbers) {
+    if (number <= 0) return false;
+    sum += number;
+    if (Math.abs(sum - whole) > NEARLY * whole) continue;
+    [sum, groups] = [0, groups + 1];
+  }
+  const isApart = numbers.some((number) => number !== numbers[0]);
+  return sum === 0 && groups > 0 && isApart && numbers.length >= groups * 2;
 }

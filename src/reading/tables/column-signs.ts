@@ -44,7 +44,11 @@ export const COLUMN_SIGNS = {
 
 /** Whether a column says in numbers how far each thing was done: "Performance" over 0.85, 1, 0.6. */
 export function saysHowFar({ meaning, content }: HeaderColumn): boolean {
-  return meaning === "overallActual" && content.filled >= MIN_STATES && areNumbers(content);
+  return (
+    (meaning === "overallActual" || meaning === "percentMet") &&
+    content.filled >= MIN_STATES &&
+    areNumbers(content)
+  );
 }
 
 /** Whether a column says when something is done. */

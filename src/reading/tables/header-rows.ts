@@ -10,7 +10,7 @@ import { isLetterOfHeader } from "../header/sense/kinds-of-text";
 import type { HeaderRows } from "../header/header-paths";
 import { isColumnNumbering } from "../header/header-paths";
 import { isLabelledObjective } from "../header/numbering";
-import { areRunsOfPeriods, monthsAmong } from "../header/time/period-runs";
+import { areRunsOfPeriods, namedTogether } from "../header/time/period-runs";
 import { isLikeRowsBelow } from "./rows-alike";
 import type { SheetView } from "../sheet/sheet-view";
 
@@ -213,7 +213,7 @@ export function isMostlyKnown(view: SheetView, row: number, words: HeaderWords):
   const single = texts.filter(
     (text) => text.length <= LONGEST_HEADER_CELL && isHeaderText(text, words),
   ).length;
-  const known = single + monthsAmong(texts);
+  const known = single + namedTogether(texts);
   if (texts.some((text) => isListed(text) || /^\d+\.\d+/.test(withWesternDigits(text)))) return false;
   if (known >= texts.length * 0.35 || known >= MANY_KNOWN) return true;
   const groups = groupsOver(view, row + 1);

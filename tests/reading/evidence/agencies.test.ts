@@ -15,12 +15,6 @@ describe("agencies as headers", () => {
       "actionNumber | action",
     ],
     [
-      "persons are remarks beside the agencies that they are of",
-      "Activity: actions | Responsible: offices | Responsible officer: persons",
-      "action | responsibleAgencies | remarks",
-      "action | responsibleAgencies | responsibleAgencies",
-    ],
-    [
       "persons alone are who is responsible",
       "Activity: actions | Responsible: persons | Responsible officer: persons",
       "action | responsibleAgencies | responsibleAgencies",

@@ -75,12 +75,6 @@ describe("levels, actions and indicators among several", () => {
       "ignored | ignored | indicator | overallTarget",
     ],
     [
-      "its targets are of single periods",
-      "Outcome indicator: outcome indicators | Target 2026: numbers | Output indicator: two indicators | Target: other numbers",
-      "ignored | ignored | indicator | overallTarget",
-      "indicator | annualTarget | ignored | ignored",
-    ],
-    [
       "it is a level above the actions",
       "Outcome: numbered actions | Objective: objectives | Targets: sentences",
       "remarks | objective | action",
@@ -103,12 +97,6 @@ describe("levels, actions and indicators among several", () => {
       "Activities: codes | Deliverable: actions | % achieved 2026: numbers | Deliverables: sentences",
       "actionNumber | remarks | percentMet | action",
       "actionNumber | action | percentMet | ignored",
-    ],
-    [
-      "it is the deliverable of an action",
-      "Key activities: sentences | Deliverables: actions",
-      "action | ignored",
-      "objective | action",
     ],
     [
       "it is the deliverable of an action",
@@ -159,18 +147,6 @@ describe("levels, actions and indicators among several", () => {
       "actionNumber | remarks | indicator",
     ],
     [
-      "it stands near the targets",
-      "Baseline: sentences | Outcome indicator: outcome indicators | Outcome indicator: outcome indicators",
-      "baseline | indicator | ignored",
-      "baseline | ignored | indicator",
-    ],
-    [
-      "it stands near the targets",
-      "Indicator code: codes | 2026: money | Performance indicator: indicators | Indicator: indicators",
-      "actionNumber | resources | ignored | indicator",
-      "actionNumber | resources | indicator | ignored",
-    ],
-    [
       "its head says \u201caction\u201d",
       "Activity: nothing | Deliverables: sentences | Activities: codes of objectives",
       "ignored | action | actionNumber",
@@ -193,12 +169,6 @@ describe("levels, actions and indicators among several", () => {
       "Objective 2027: sentences | Objective: sentences",
       "objective | action",
       "objective | objective",
-    ],
-    [
-      "its head says \u201cspecific objective\u201d",
-      "2027: marks | Actual 2024: numbers | Target: dates | Specific objective: objectives | Activity: nothing | Actual 2024: numbers",
-      "workplan | annualActual | overallTarget | objective | action | ignored",
-      "workplan | ignored | overallTarget | objective | action | annualActual",
     ],
     [
       "its head says \u201cspecific objective\u201d",
@@ -232,12 +202,6 @@ describe("levels, actions and indicators among several", () => {
     ],
     [
       "its texts differ from row to row",
-      "Activities: codes of objectives | Activity: nothing | Deliverable: sentences",
-      "actionNumber | action | ignored",
-      "actionNumber | ignored | action",
-    ],
-    [
-      "its texts differ from row to row",
       "Measure: numbered objectives | Action: sentences",
       "objective | action",
       "action | ignored",
@@ -261,22 +225,10 @@ describe("levels, actions and indicators among several", () => {
       "action | indicator | objective",
     ],
     [
-      "of the levels it stands further left",
-      "Target 2027: nothing | Objective 2027: numbers",
-      "ignored | annualTarget",
-      "annualTarget | objective",
-    ],
-    [
       "it is filled in most rows",
       "Action: actions | Indicator: indicators, the last of them twice | Outcome indicator: two indicators",
       "action | indicator | ignored",
       "action | ignored | indicator",
-    ],
-    [
-      "it is filled in most rows",
-      "Action: actions | Output indicator: indicators, three of them alike | Outcome indicator: two indicators",
-      "action | ignored | indicator",
-      "action | indicator | ignored",
     ],
     [
       "its long texts stand for several rows",

@@ -155,18 +155,4 @@ describe("tables that are nearly plans", () => {
     );
     expect(readPlan([sheetWith(table)]).kind).toBe("noPlan");
   });
-
-  it("but not a second row of headers that says who is responsible", () => {
-    const rows = [
-      ["Action", "Indicator", "Contact", "Place"],
-      ["Coordinate the north", "Target", "Responsible", "Remarks"],
-      ...ACTIONS.map((action, place) => [
-        action,
-        `Number of works ${place}`,
-        `Board ${place}`,
-        `town ${place}`,
-      ]),
-    ];
-    expect(readPlan([gridOf(rows)]).kind).toBe("plan");
-  });
 });

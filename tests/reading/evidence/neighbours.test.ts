@@ -9,18 +9,6 @@ describe("headers that are told by those beside them", () => {
       "ignored | overallTarget | overallActual",
     ],
     [
-      "its unit and its target stand beside it, and no head speaks of indicators",
-      "Ação: actions | Produto: sentences | Unidade de medida: units | Meta 2026: numbers",
-      "action | indicator | unit | annualTarget",
-      "action | objective | unit | annualTarget",
-    ],
-    [
-      "the head of the unit names it",
-      "Ação: actions | Produto: sentences | Unidade de medida do produto: units | Responsável: agencies | Previsão física 2026: numbers",
-      "action | indicator | unit | responsibleAgencies | annualTarget",
-      "action | objective | unit | responsibleAgencies | annualTarget",
-    ],
-    [
       "what is budgeted is money, and what is done is aimed at",
       "Ação: actions | Previsão orçamentária 2026: other numbers | Previsão física 2026: numbers",
       "action | resources | annualTarget",

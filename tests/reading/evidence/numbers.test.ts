@@ -9,18 +9,6 @@ describe("numbers of actions and of others", () => {
       "actionNumber | indicator | ignored",
     ],
     [
-      "its codes are those of levels below one another",
-      "No.: 1, 2, 3 | Kode rekening: codes of levels | Kegiatan: actions | Target 2026: numbers",
-      "ignored | actionNumber | action | annualTarget",
-      "actionNumber | resources | action | annualTarget",
-    ],
-    [
-      "codes stand under a head of actions",
-      "Priority action: actions | Theme: actions | Activities: sentences | Activities: codes",
-      "remarks | objective | action | actionNumber",
-      "action | objective | remarks | actionNumber",
-    ],
-    [
       "codes stand under a head of actions",
       "Priority action: codes | Deliverables: sentences",
       "actionNumber | action",

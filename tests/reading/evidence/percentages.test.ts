@@ -23,24 +23,6 @@ describe("shares beside values", () => {
       "indicator | annualTarget | annualActual | overallActual",
     ],
     [
-      "it is in per cent beside a target of its time that is not",
-      "Indicator: indicators | Target in %: shares | Target - number: numbers",
-      "indicator | ignored | overallTarget",
-      "indicator | overallTarget | ignored",
-    ],
-    [
-      "it is in per cent beside a target of its time that is not, far from the indicators",
-      "Indicator: indicators | Target in %: shares | Unit: units | Responsible: agencies | Baseline: numbers | Target - number: numbers",
-      "indicator | ignored | unit | responsibleAgencies | baseline | overallTarget",
-      "indicator | overallTarget | unit | responsibleAgencies | baseline | ignored",
-    ],
-    [
-      "it is a share beside a report in words",
-      "Indicator: indicators | Executed 2026: words | % executed 2026: shares",
-      "indicator | annualActual | percentMet",
-      "indicator | ignored | annualActual",
-    ],
-    [
       "its values are those of two columns left of it, the one divided by the other",
       "Indicator: indicators | Target 2026: numbers | Actual 2026: other numbers | Achieved 2026: other numbers by numbers",
       "indicator | annualTarget | annualActual | percentMet",

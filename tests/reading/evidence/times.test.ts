@@ -81,18 +81,6 @@ describe("headers of times", () => {
       "ignored | remarks",
     ],
     [
-      "its head is a name with a year",
-      "Target 2026: sentences | Evaluation of all rural roads 2026: numbers",
-      "annualTarget | ignored",
-      "ignored | annualTarget",
-    ],
-    [
-      "its head names a time or a total and nothing more",
-      "Evaluation of all rural roads 2026: numbers | Target 2026: sentences",
-      "ignored | annualTarget",
-      "annualTarget | ignored",
-    ],
-    [
       "its head names a time or a total and nothing more",
       "Goal: numbered objectives | Total: nothing",
       "objective | overallTarget",

@@ -4,12 +4,6 @@ describe("what the words of headers say", () => {
   itReads([
     [
       "its head speaks of targets and indicators, and texts stand below it",
-      "Performance indicator: sentences | Performance target and indicator: indicators | Target: numbers",
-      "ignored | indicator | overallTarget",
-      "indicator | remarks | overallTarget",
-    ],
-    [
-      "its head speaks of targets and indicators, and texts stand below it",
       "Performance target and indicator: sentences | Action: actions | Indicator: two indicators",
       "remarks | action | indicator",
       "indicator | action | ignored",
@@ -44,7 +38,6 @@ describe("what the words of headers say", () => {
       "objective | overallTarget",
       "overallTarget | overallActual",
     ],
-    ["the head can say so", "Goal: objectives | Activity: nothing", "remarks | action", "objective | action"],
     [
       "the head mentions it",
       "Outcome indicator: outcome indicators | What we will do and which indicator we use: actions",

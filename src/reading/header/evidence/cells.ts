@@ -1,32 +1,12 @@
-import { meaningsWhere } from "../../../plan/column-meaning";
 import { DIRECTION_OF_COLUMN } from "../../../plan/language/direction-words";
+import { COLUMN_THRESHOLDS } from "../../weights/columns";
 import { areNumbers, type ColumnContent } from "../column-content";
 import type { ColumnFacts, TableFacts } from "../column-facts";
 import { canSay, isOfSameTime, mentions, says } from "../column-facts";
 import { roleOfTime } from "../time/period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
-import { columnsThatNameParts } from "./parts";
-import { evidence, forEachColumn } from "./evidence";
-
-/** The roles of columns that hold numbers of a plan. */
-const VALUE_ROLES = meaningsWhere(
-  ({ holds }) => holds === "target" || holds === "actual" || holds === "baseline",
-);
-
-/** Numbers below a header speak for values, sentences against them; dates, years and money are no values. */
-export const cellsOfValues = forEachColumn((column) => {
-  const { content } = column;
-  const isUnfilledPeriod = content.filled === 0 && column.sense.period !== null;
-  if (isUnfilledPeriod) return forRoles(column, VALUE_ROLES, "numbersBelow", 0.5);
-  if (content.filled === 0) return forRoles(column, VALUE_ROLES, "emptyBelow");
-  if (areDates(column)) return forRoles(column, VALUE_ROLES, "datesBelow");
-  if (content.values > 0.6 && content.numbers > 0.3)
-    return [
-      ...forRoles(column, VALUE_ROLES, "numbersBelow", content.values),
-      ...(content.countsUp ? forRoles(column, VALUE_ROLES, "countsUp") : []),
-    ];
-  return forRoles(column, VALUE_ROLES, "textsForValues", 1 - content.values);
-});
+import { evidence, forEachColumn, forRoles } from "./evidence";
+import { VALUE_ROLES } from "./quantities";
 
 /** "Target | Target": of columns with one header that one counts which nearly all rows have. */
 export const fullerOfSameHead = forEachColumn((column, { columns }) => {
@@ -58,19 +38,16 @@ export const hiddenBesideShown = forEachColumn((column, { columns }) => {
   return isShown ? forRoles(column, [...TEXT_ROLES, ...VALUE_ROLES], "hiddenBesideShown") : [];
 });
 
-/** What is nothing but numbers or codes names no action, indicator, objective, agency or unit. */
+/** What is nothing but numbers or codes names no action, indicator, objective, agency or unit; codes can stand for objectives. */
 export const cellsOfTexts = forEachColumn((column) => {
   const { content } = column;
   if (content.filled === 0) return forRoles(column, TEXT_ROLES, "emptyBelow");
-  const found: Evidence[] = [];
-  const isOfNumbers = areNumbers(content);
-  if (isOfNumbers) {
-    found.push(...forRoles(column, TEXT_ROLES, "numbersForTexts"));
-    found.push(...forRoles(column, NAME_ROLES, "numbersForNames"));
-  } else if (areCodes(content)) found.push(evidence(column, "indicator", "codesForIndicators"));
-  if (content.indicatorStarts > 0.5 && !isOfNumbers)
-    found.push(evidence(column, "indicator", "startsLikeIndicators", { strength: content.indicatorStarts }));
-  return found;
+  if (areNumbers(content))
+    return [
+      ...forRoles(column, TEXT_ROLES, "numbersForNames", COLUMN_THRESHOLDS.namesOfLevels),
+      ...forRoles(column, NAME_ROLES, "numbersForNames"),
+    ];
+  return areCodes(content) ? [evidence(column, "indicator", "numbersForNames")] : [];
 });
 
 /** "IND-001": one code a cell, and no cell that says more, as beside the indicators that they number. */
@@ -90,13 +67,6 @@ export const cellsOfDirections = forEachColumn((column, { view, rows }) => {
   }
   return [];
 });
-
-/** A unit is a word or two: what is long and differs from row to row is something else. */
-export const cellsOfUnits = forEachColumn((column) =>
-  canSay(column, "unit") && column.content.longLines > 0.5 && column.content.distinct > 0.5
-    ? [evidence(column, "unit", "longTextsForUnits")]
-    : [],
-);
 
 /** "100 | per cent", "per cent | 100" under one header of a value: the words beside the numbers are their unit, where nothing else is. */
 export function unitsBesideNumbers({ columns }: TableFacts): readonly Evidence[] {
@@ -122,19 +92,20 @@ function areUnits({ content }: ColumnFacts): boolean {
   return filled > 2 && values < 0.2 && longTexts < 0.1 && distinct < 0.7 && marks < 0.2;
 }
 
-/** Targets that are sentences are goals: what is done, where nothing else says it, and else a remark. */
+/** Targets that are sentences are goals: they are what is done, where nothing else says it. */
 export const goalsInWords = forEachColumn((column, table) => {
-  const { columns } = table;
   const { content, sense } = column;
   const areSentences = content.filled >= 4 && content.values < 0.2 && content.longTexts > 0.5;
   if (sense.period !== null || !areSentences || !(says(column, "target") || describesGoals(column, table)))
     return [];
-  const others = columns.filter((other) => other !== column && other.content.filled > 0);
-  const isNamed = others.some((other) => says(other, "action", "indicator") && !areMostlyAlike(other));
-  return [
-    ...(says(column, "target") ? [evidence(column, "remarks", "goalsAside", { text: column.header })] : []),
-    ...(isNamed ? [] : [evidence(column, "action", "goalsAsActions", { text: column.header })]),
-  ];
+  const isNamed = table.columns.some(
+    (other) =>
+      other !== column &&
+      other.content.filled > 0 &&
+      says(other, "action", "indicator") &&
+      !areMostlyAlike(other),
+  );
+  return isNamed ? [] : [evidence(column, "action", "goalsAsActions", { text: column.header })];
 });
 
 /** A column of a few short texts that come again and again, "Completion", "Progress", tells no rows apart. */
@@ -147,41 +118,12 @@ function describesGoals(column: ColumnFacts, table: TableFacts): boolean {
   return says(column, "remarks") && column.content.distinct > 0.8 && mentions(table, column, "target");
 }
 
-/** A few short texts that come again and again, "C", "NI", are the states of something, and name no actions. */
-export const repeatedCodes = forEachColumn((column, table) =>
-  says(column, "action") && areRepeatedCodes(column) && columnsThatNameParts(table).length === 0
-    ? [evidence(column, "action", "repeatedCodes", { text: column.header })]
-    : [],
-);
-
 /** Whether a column has the same few short texts again and again. */
 export function areRepeatedCodes({ content: { filled, distinct, longTexts } }: ColumnFacts): boolean {
   return filled >= MIN_CODES && longTexts === 0 && distinct < 0.5;
 }
 
 const MIN_CODES = 5;
-
-function areDates({ content }: ColumnFacts): boolean {
-  return content.dates > 0.6;
-}
-
-/**
- * Results that are sentences tell how it went, and days ("Date achieved") when it was; how much was achieved is a
- * number, or a word such as "yes". Where targets are days, so are the results. "Planned start", "actual finish" are
- * times, whatever else their words say.
- */
-export const resultsAside = forEachColumn((column, table) => {
-  const { columns } = table;
-  const { filled, values, longTexts } = column.content;
-  const areSentences = filled > 1 && values < 0.2 && longTexts > 0.5;
-  const areDays = filled > 0 && areDates(column);
-  const areOfTargets = columns.some((other) => says(other, "target") && areDates(other));
-  const isOfResultsOnly = says(column, "actual") && column.sense.kinds.length === 1;
-  const isTime = areDays && says(column, "actual", "target") && mentions(table, column, "schedule");
-  return isTime || (isOfResultsOnly && (areSentences || (filled > 1 && areDays && !areOfTargets)))
-    ? [evidence(column, "remarks", "resultsAside", { text: column.header })]
-    : [];
-});
 
 /** "Goal" over numbers is a target, "Objectif 2024" too; over sentences it is an objective. */
 export const goalsByCells = forEachColumn((column) => {
@@ -192,18 +134,6 @@ export const goalsByCells = forEachColumn((column) => {
   const role = roleOfTime(sense, "target");
   return role === null ? [] : [evidence(column, role, "goalWithNumbers", { text: column.header })];
 });
-
-/** "Result" over "≥ 80", "< 5": nobody achieves a bound, and where no other header speaks of targets these are the targets. */
-export const boundsAsTargets = forEachColumn((column, { columns }) => {
-  const { filled, bounds } = column.content;
-  const areBounds = filled >= MIN_BOUNDS && bounds > SOME_BOUNDS;
-  return areBounds && canSay(column, "actual") && !columns.some((other) => canSay(other, "target"))
-    ? [evidence(column, "overallTarget", "boundsBelow", { text: column.header })]
-    : [];
-});
-
-const MIN_BOUNDS = 4;
-const SOME_BOUNDS = 0.25;
 
 /** The goals and targets of the SDGs, "16" and "16.2 End abuse", stand left of their indicators. */
 export const goalsLeftOfIndicators = forEachColumn((column, table) =>
@@ -222,14 +152,4 @@ export function isGoalLeftOfIndicator(column: ColumnFacts, { columns }: TableFac
     column.place < indicator.place &&
     columns.some((other) => other.place > indicator.place && says(other, "target"));
   return isLeft && (sense.kinds.includes("objective") || content.values - content.numbered < 0.3);
-}
-
-/** The same evidence for several roles of a column. */
-function forRoles(
-  column: ColumnFacts,
-  roles: readonly ColumnRole[],
-  weight: Evidence["weight"],
-  strength = 1,
-): readonly Evidence[] {
-  return roles.map((role) => evidence(column, role, weight, { strength }));
 }

@@ -22,7 +22,7 @@ export function linesOfCosts(table: TableFacts): readonly Evidence[] {
   });
   return [...new Set(found)]
     .filter((column) => !says(column, "resources"))
-    .map((column) => evidence(column, "resources", "lineOfCosts", { text: column.header }));
+    .map((column) => evidence(column, "resources", "ofCosts", { text: column.header }));
 }
 
 const MAX_BETWEEN = 3;

@@ -42,3 +42,13 @@ export function evidence(
 ): Evidence {
   return { place, role, weight, ...more };
 }
+
+/** The same evidence for several roles of a column. */
+export function forRoles(
+  column: ColumnFacts,
+  roles: readonly ColumnRole[],
+  weight: ColumnWeightName,
+  strength = 1,
+): readonly Evidence[] {
+  return roles.map((role) => evidence(column, role, weight, { strength }));
+}

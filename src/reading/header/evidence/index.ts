@@ -1,18 +1,13 @@
 import type { TableFacts } from "../column-facts";
 import { agenciesAsHeaders } from "./agencies";
 import {
-  boundsAsTargets,
   cellsOfDirections,
   cellsOfTexts,
-  cellsOfUnits,
-  cellsOfValues,
   fullerOfSameHead,
   goalsByCells,
   goalsInWords,
   goalsLeftOfIndicators,
   hiddenBesideShown,
-  repeatedCodes,
-  resultsAside,
   unitsBesideNumbers,
 } from "./cells";
 import { linesOfCosts } from "./costs";
@@ -23,16 +18,13 @@ import {
   lowestLevelAsAction,
   severalActions,
   severalIndicators,
-  unknownActions,
   unknownObjectives,
   valuesOfOtherIndicators,
 } from "./levels";
 import {
   amongCosts,
   besideTheIndicator,
-  underTheIndicators,
   outOfProportion,
-  productsWithUnit,
   saysOverall,
   totalsOfActuals,
   totalsOfCosts,
@@ -40,81 +32,51 @@ import {
 import {
   codesAtTheLeft,
   codesBelowNumbers,
-  codesOfLevels,
   codesUnderActions,
   numbersBesideActions,
   numbersOfIndicators,
   numbersOfLevels,
   sharedNumbers,
 } from "./numbers";
-import {
-  indicatorsWithoutHead,
-  namedByUnit,
-  namesBesideCodes,
-  namesBesideResults,
-  namesUnderTitle,
-} from "./names";
+import { namesOfRows } from "./names";
 import { partColumnsOf } from "../part-columns";
 import { partsOfRows } from "./parts";
-import { personsBesideAgencies } from "./responsible";
+import { quantitiesOfRows } from "./quantities";
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import { sumsOfActuals } from "./sums";
-import { daysInCalendar, timeAlone } from "./times/time-alone";
+import { timesAlone } from "./times/time-alone";
 import { finalTarget, valueBefore } from "./times/years-apart";
-import { totalsOfYears, yearOfThePlan, yearsBesideTargets } from "./times/years-of-columns";
-import { quotientsOfValues, sharesBesideValues, sharesOfTargets, targetsInPercent } from "./percentages";
-import { partsMakeUpActual, yearsBeforeTargets, yearsThatMissTarget } from "./years-and-target";
-import {
-  headMentions,
-  headSays,
-  onlyMention,
-  partnersAlone,
-  plainHeaders,
-  targetsAndIndicators,
-  underMoney,
-} from "./words";
+import { totalsOfYears, yearOfThePlan } from "./times/years-of-columns";
+import { quotientsOfValues, sharesBesideValues, sharesOfTargets } from "./percentages";
+import { headMentions, headSays, onlyMention, partnersAlone, underMoney } from "./words";
 
 /** All rules, by name. Their order means nothing: none sees what another found. */
 export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   headSays,
-  plainHeaders,
   headMentions,
   onlyMention,
   underMoney,
   partnersAlone,
-  targetsAndIndicators,
   sharesBesideValues,
   quotientsOfValues,
   sharesOfTargets,
-  targetsInPercent,
-  cellsOfUnits,
   unitsBesideNumbers,
   goalsInWords,
-  repeatedCodes,
-  timeAlone,
-  daysInCalendar,
-  yearsBesideTargets,
-  yearsThatMissTarget,
-  yearsBeforeTargets,
-  partsMakeUpActual,
+  timesAlone,
   totalsOfYears,
   yearOfThePlan,
   sumsOfActuals,
   finalTarget,
   valueBefore,
-  cellsOfValues,
+  quantitiesOfRows,
   cellsOfTexts,
   cellsOfDirections,
   fullerOfSameHead,
   hiddenBesideShown,
-  resultsAside,
-  productsWithUnit,
-  boundsAsTargets,
   goalsByCells,
   goalsLeftOfIndicators,
   codesBelowNumbers,
   codesAtTheLeft,
-  codesOfLevels,
   codesUnderActions,
   sharedNumbers,
   numbersOfLevels,
@@ -122,12 +84,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   numbersBesideActions,
   levelsAboveActions,
   lowestLevelAsAction,
-  unknownActions,
-  namesBesideCodes,
-  namesUnderTitle,
-  indicatorsWithoutHead,
-  namesBesideResults,
-  namedByUnit,
+  namesOfRows,
   severalActions,
   unknownObjectives,
   severalIndicators,
@@ -139,11 +96,9 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   linesOfCosts,
   totalsOfActuals,
   besideTheIndicator,
-  underTheIndicators,
   saysOverall,
   outOfProportion,
   agenciesAsHeaders,
-  personsBesideAgencies,
   datesOfRows,
   kindsOfRows,
   partsOfRows,

@@ -20,8 +20,8 @@ export function labelsOfLevels(table: TableFacts): readonly Evidence[] {
     // Under a header of their own, "Objective 1" and "Objective 2" are objectives that have only numbers.
     if (namesOfLevels(table, labels).size <= (labels.isHeadless ? 0 : 1)) return [];
     return [
-      evidence(labels, "levelLabel", "namesLevels", { text: labels.header }),
-      evidence(labelled, "objective", "namedLevels", { text: labelled.header }),
+      evidence(labels, "levelLabel", "tellsRows", { text: labels.header }),
+      evidence(labelled, "objective", "tellsRows", { text: labelled.header }),
     ];
   });
 }

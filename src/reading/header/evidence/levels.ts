@@ -1,16 +1,9 @@
 import { COLUMN_MEANINGS, factsOf, describesIndicators } from "../../../plan/column-meaning";
 import { phrases } from "../../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
-import {
-  canSay,
-  differentTexts,
-  isUnknown,
-  mentions,
-  says,
-  type ColumnFacts,
-  type TableFacts,
-} from "../column-facts";
+import { canSay, differentTexts, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
+import { COLUMN_THRESHOLDS } from "../../weights/columns";
 import { columnOfCodesAtLeft } from "./numbers";
 import { withoutParentheses } from "../sense/kinds-of-text";
 import { levelsApart } from "../indicator-levels";
@@ -37,13 +30,22 @@ export function levelsAboveActions(table: TableFacts): readonly Evidence[] {
     return [
       evidence(column, "remarks", "levelAside", { text: column.header }),
       evidence(column, "objective", "leftmostLevel", { strength: 1 - rank / levels.length }),
-      ...(isObjective ? [evidence(column, "objective", "saysObjective", { text: column.header })] : []),
-      ...(isSpecific ? [evidence(column, "objective", "saysSpecific", { text: column.header })] : []),
+      ...(isObjective
+        ? [
+            evidence(column, "objective", "saysObjective", {
+              text: column.header,
+              strength: isSpecific ? 1 : SOME,
+            }),
+          ]
+        : []),
       ...(isAside ? [evidence(column, "objective", "saidOfActions", { text: column.header })] : []),
       ...(isOutput ? [evidence(column, "objective", "outputOfActions", { text: column.header })] : []),
     ];
   });
 }
+
+/** "Objective" beside "Specific objective", under which the actions stand. */
+const SOME = COLUMN_THRESHOLDS.plainObjective;
 
 function isRightOfActions({ place }: ColumnFacts, { columns }: TableFacts): boolean {
   const actions = columns.filter((column) => says(column, "action"));
@@ -79,7 +81,7 @@ export function lowestLevelAsAction(table: TableFacts): readonly Evidence[] {
   const codes = table.columns.filter((column) => says(column, "action") && isOfCodes(column));
   return [
     evidence(lowest, "action", "lowestLevel", { text: lowest.header }),
-    ...codes.map((column) => evidence(column, "action", "numbersForTexts", { text: column.header })),
+    ...codes.map((column) => evidence(column, "action", "numbersForNames", { text: column.header })),
   ];
 }
 
@@ -123,27 +125,6 @@ function indicatorWithTargets({ columns }: TableFacts): ColumnFacts | undefined 
     );
 }
 
-/** Numbered texts under a header in words of no language, or the texts beside the numbers, left of the indicators, are actions. */
-export function unknownActions(table: TableFacts): readonly Evidence[] {
-  const indicator = indicatorWithTargets(table);
-  if (saysActions(table) || indicator === undefined) return [];
-  const numbers = table.columns.find(
-    (column) => says(column, "number") || column === columnOfCodesAtLeft(table.columns),
-  );
-  return table.columns
-    .filter(({ place, content }) => place < indicator.place && content.filled > 0)
-    .flatMap((column) => {
-      const { content } = column;
-      if (isUnknown(column) && !column.isHeadless && content.codes < 0.5 && content.numbered > 0.5)
-        return [evidence(column, "action", "numberedTexts", { text: column.header })];
-      const isPlain = isUnknown(column) || says(column, "remarks");
-      const isBeside = numbers !== undefined && column.column === numbers.column + 1;
-      return isPlain && isBeside && !column.isHeadless && content.values < 0.5
-        ? [evidence(column, "action", "besideNumbers", { text: column.header })]
-        : [];
-    });
-}
-
 /**
  * Of "Measure" and "Activities", "มาตรการ" and "กิจกรรม", the numbered one is the action, else the one that tells
  * most apart. What stands left of it is a level above.
@@ -168,12 +149,6 @@ export function severalActions(table: TableFacts): readonly Evidence[] {
       // A number that stands in row after row is that of a level above.
       ...(content.numbered > 0.5
         ? [evidence(column, "action", "numberedActions", { text: header, strength: apart })]
-        : []),
-      ...(phrases.actionLabels().isWithin(foldText(header))
-        ? [evidence(column, "action", "saysAction", { text: header })]
-        : []),
-      ...((phrases.deliverable().isWithin(foldText(header)) || saysResult(column, table)) && column !== first
-        ? [evidence(column, "action", "deliverableOfAction", { text: header })]
         : []),
       ...(isLast ? [] : [evidence(column, "remarks", "actionAside", { text: header })]),
       ...(!isLast && column === first && !hasObjective
@@ -200,11 +175,6 @@ function isSaidMoreOf(first: ColumnFacts, other: ColumnFacts): boolean {
 }
 
 const MIN_TOLD_APART = 3;
-
-/** "Result of the action": what comes of it. */
-function saysResult(column: ColumnFacts, table: TableFacts): boolean {
-  return mentions(table, column, "actual");
-}
 
 /** Long texts in groups of rows, left of all that is known, are objectives where nothing else is. */
 export function unknownObjectives(table: TableFacts): readonly Evidence[] {
@@ -263,10 +233,9 @@ export function severalIndicators(table: TableFacts): readonly Evidence[] {
   const indicators = table.columns.filter((column) => says(column, "indicator"));
   if (indicators.length < 2) return [];
   const most = Math.max(1, ...indicators.map(({ content }) => content.filled));
-  return indicators.flatMap((column, rank) => [
+  return indicators.flatMap((column) => [
     evidence(column, "indicator", "inMostRows", { strength: column.content.filled / most }),
     evidence(column, "indicator", "indicatorsTellApart", { strength: column.content.distinct }),
-    evidence(column, "indicator", "nearestTargets", { strength: rank / indicators.length }),
     ...(isTermAlone(column, table) ? [evidence(column, "indicator", "saysIndicator")] : []),
   ]);
 }

@@ -1,105 +1,76 @@
-import { mentions, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
-import { foldText } from "../../../plan/language/spelling/text-folding";
+import { COLUMN_THRESHOLDS } from "../../weights/columns";
+import { isUnknown, mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { areNumbers } from "../column-content";
-import { textsInFirstRows } from "../../sheet/texts-above";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
-
-/** "KPI code | Name": where no header says that its column holds indicators or actions, the names beside their codes do. */
-export function namesBesideCodes(table: TableFacts): readonly Evidence[] {
-  if (isSaid(table)) return [];
-  return table.columns.flatMap((codes) => {
-    const kind = NAMED.find((term) => says(codes, "number") && mentions(table, codes, term));
-    const names = table.columns.filter(
-      (column) => column.place > codes.place && column.place <= codes.place + 2 && areNames(column),
-    );
-    const [first] = names;
-    return kind === undefined || first === undefined
-      ? []
-      : [evidence(first, kind, "namedBesideCodes", { text: codes.header })];
-  });
-}
-
-const NAMED = ["indicator", "action"] as const;
+import { columnOfCodesAtLeft } from "./numbers";
 
 /**
- * "Indicators" over "Name | Unit | Target": the first column of names, where no header says what it holds. Its header
- * can be blank.
+ * What the rows are of, where no header says that it is of actions or indicators: the names beside their codes ("KPI code |
+ * Name"), else the first column of names left of what is aimed at or of the state before, under a blank header or one of
+ * which nothing is known. Left of indicators such names are of actions, where they are numbered or stand beside numbers.
  */
-export function namesUnderTitle(table: TableFacts): readonly Evidence[] {
-  if (isSaid(table) || !table.columns.some((column) => says(column, "target", "baseline"))) return [];
-  const title = titlesOf(table).find((text) => saysIndicators(text, table));
-  const first = table.columns.find(areNames) ?? namesWithoutHeader(table);
-  return title === undefined || first === undefined
-    ? []
-    : [evidence(first, "indicator", "underTitleOfIndicators", { text: title })];
+export function namesOfRows(table: TableFacts): readonly Evidence[] {
+  const { columns } = table;
+  if (saysOf("action", columns) !== undefined) return [];
+  const codes = columns.find((column) => says(column, "number") || column === columnOfCodesAtLeft(columns));
+  const names = columns.filter((column) => areNames(column) && column !== codes);
+  const indicator = saysOf("indicator", columns);
+  if (indicator !== undefined) return actionsLeftOf(indicator, names, codes);
+  const kind = KINDS.find((term) => codes !== undefined && mentions(table, codes, term));
+  const beside = names.find((column) => isBeside(column, codes, 2));
+  if (kind !== undefined && codes !== undefined)
+    return beside === undefined ? [] : [evidence(beside, kind, "namesOfRows", { text: codes.header })];
+  const values = columns.find((column) => says(column, "target", "baseline") && holdsNumbers(column));
+  const first = values && names.find(({ place }) => place < values.place);
+  return first === undefined ? [] : [evidence(first, "indicator", "namesOfRows", { text: first.header })];
 }
 
-/** A blank corner over "Number of …", "% of …", left of targets: its texts say what they are. */
-export function indicatorsWithoutHead(table: TableFacts): readonly Evidence[] {
-  if (isSaid(table) || !table.columns.some((column) => says(column, "target"))) return [];
-  const names = namesWithoutHeader(table);
-  return names === undefined || names.content.indicatorStarts < 0.5
-    ? []
-    : [evidence(names, "indicator", "indicatorsWithoutHead")];
-}
+const KINDS = ["indicator", "action"] as const;
 
-/** "Product | Unit of the product | Target": what the header of a unit names is counted, where no header says what is. */
-export function namedByUnit({ columns }: TableFacts): readonly Evidence[] {
-  const isKnown = columns.some((column) => says(column, "indicator") && column.content.filled > 0);
-  if (isKnown || !columns.some((column) => says(column, "target"))) return [];
-  const units = columns.filter((column) => says(column, "unit")).map(({ header }) => ` ${foldText(header)} `);
-  return columns
-    .filter(({ header, content }) => content.filled > 1 && isNamedIn(units, foldText(header)))
-    .filter((column) => !says(column, "unit", "action", "number") && !areNumbers(column.content))
-    .map((column) => evidence(column, "indicator", "namedByUnit", { text: column.header }));
-}
-
-const SHORTEST_NAME = 4;
-
-function isNamedIn(headers: readonly string[], name: string): boolean {
-  return name.length >= SHORTEST_NAME && headers.some((header) => header.includes(` ${name} `));
-}
-
-/** "RETENTION | Target | Achieved": names left of what is aimed at and what was achieved, whatever their header says. */
-export function namesBesideResults(table: TableFacts): readonly Evidence[] {
-  if (isSaid(table)) return [];
-  const [target, actual] = (["target", "actual"] as const).map((kind) =>
-    table.columns.find((column) => says(column, kind) && column.content.numbers > 0.7),
+function saysOf(kind: (typeof KINDS)[number], columns: readonly ColumnFacts[]): ColumnFacts | undefined {
+  return columns.find(
+    (column) => says(column, kind) && column.content.filled > 0 && column.content.codes < MOSTLY_CODES,
   );
-  if (actual === undefined || target?.column !== actual.column - 1) return [];
-  const names = table.columns.find(
-    (column) => column.column === target.column - 1 && isUnknown(column) && holdsNames(column),
-  );
-  return names === undefined ? [] : [evidence(names, "indicator", "namesBesideResults")];
 }
 
-/** The column at the left edge, where it holds names below a blank header. */
-function namesWithoutHeader({ columns }: TableFacts): ColumnFacts | undefined {
-  const [first] = columns;
-  return first !== undefined && first.isHeadless && holdsNames(first) ? first : undefined;
+const MOSTLY_CODES = 0.7;
+
+function actionsLeftOf(
+  { place }: ColumnFacts,
+  names: readonly ColumnFacts[],
+  codes: ColumnFacts | undefined,
+): readonly Evidence[] {
+  return names
+    .filter((column) => column.place < place && !column.isHeadless)
+    .filter((column) => isBeside(column, codes, 1) || column.content.numbered > 0.5)
+    .map((column) =>
+      evidence(column, "action", "namesOfRows", {
+        text: column.header,
+        strength: COLUMN_THRESHOLDS.namesLeftOfIndicators,
+      }),
+    );
 }
 
-function isSaid({ columns }: TableFacts): boolean {
-  return columns.some((column) => says(column, "indicator", "action") && column.content.filled > 0);
+function isBeside({ place }: ColumnFacts, codes: ColumnFacts | undefined, distance: number): boolean {
+  return codes !== undefined && place > codes.place && place <= codes.place + distance;
+}
+
+/** Numbers, or nothing yet. */
+function holdsNumbers({ content }: ColumnFacts): boolean {
+  return content.filled === 0 || content.values > COLUMN_THRESHOLDS.some;
 }
 
 /** Texts that differ from row to row under a header of which nothing else is known. */
 function areNames(column: ColumnFacts): boolean {
-  return isUnknown(column) && !column.isHeadless && holdsNames(column);
-}
-
-function holdsNames({ content: { filled, distinct, values, codes } }: ColumnFacts): boolean {
-  return filled > 1 && distinct > 0.8 && values < 0.3 && codes < 0.5;
-}
-
-const LONGEST_TITLE = 80;
-
-function titlesOf({ view, rows }: TableFacts): readonly string[] {
-  const above = textsInFirstRows(view, rows.first).map(({ text }) => text);
-  return [...above, view.grid.sheet].filter((text) => text.length <= LONGEST_TITLE);
-}
-
-function saysIndicators(text: string, { words }: TableFacts): boolean {
-  return words.says(text, "indicator");
+  const { filled, distinct, values, numbered, codes } = column.content;
+  const isOpen = isUnknown(column) || (says(column, "remarks") && column.sense.kinds.length === 1);
+  return (
+    isOpen &&
+    filled > 1 &&
+    distinct > 0.8 &&
+    values - numbered < 0.3 &&
+    codes < 0.5 &&
+    !areNumbers(column.content)
+  );
 }

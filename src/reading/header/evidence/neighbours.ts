@@ -16,37 +16,15 @@ export const totalsOfCosts = forEachColumn((column, { columns }) => {
   const [before, after] = [headedBeside(columns, column, -1), headedBeside(columns, column, 1)];
   if (before === undefined || isOfTargetsByTime(after)) return [];
   if (before.sense.period === null && !(isAmount(before) && !columns.some(holdsTargets))) return [];
-  return [
-    evidence(column, "resources", "totalOfCosts", { given: { place: before.place, role: "resources" } }),
-  ];
+  return [evidence(column, "resources", "ofCosts", { given: { place: before.place, role: "resources" } })];
 });
-
-/**
- * "Action | Product | Unit | Target": what has a unit and a target right beside it is what is counted, where the header of no
- * other column speaks of indicators and another one says what is done.
- */
-export function productsWithUnit({ columns }: TableFacts): readonly Evidence[] {
-  if (columns.some((column) => canSay(column, "indicator"))) return [];
-  return columns.flatMap((column, place) => {
-    const [unit, target] = columns.slice(place + 1, place + 3);
-    const isProduct = says(column, "objective") && column.content.longTexts > SOME_TEXTS;
-    const isCounted =
-      unit !== undefined && target !== undefined && says(unit, "unit") && says(target, "target");
-    const isOfAction = columns.slice(0, place).some((other) => says(other, "action"));
-    return isProduct && isCounted && isOfAction
-      ? [evidence(column, "indicator", "productWithUnit", { text: column.header })]
-      : [];
-  });
-}
-
-const SOME_TEXTS = 0.3;
 
 /** "Own funds 2024 | Grants 2024 | Loans 2024 | Total 2024": a time without a word among costs of the same is a cost. */
 export function amongCosts({ columns }: TableFacts): readonly Evidence[] {
   return runsOfOneTime(columns).flatMap((run) => {
     if (run.filter((column) => says(column, "resources")).length < MIN_COSTS) return [];
     const others = run.filter(({ sense }) => sense.kinds.length === 0);
-    return others.map((column) => evidence(column, "resources", "amongCosts", { text: column.header }));
+    return others.map((column) => evidence(column, "resources", "ofCosts", { text: column.header }));
   });
 }
 
@@ -147,15 +125,6 @@ export function besideTheIndicator({ columns }: TableFacts): readonly Evidence[]
   });
 }
 
-/** "Success indicators" over "Target" and "Measure": that target is theirs, whatever other columns of targets there are. */
-export function underTheIndicators({ columns }: TableFacts): readonly Evidence[] {
-  const under = columns.filter(({ sense }) => sense.kindsAbove[0] === "indicator");
-  if (under.length < 2) return [];
-  return under
-    .filter((column) => says(column, "target"))
-    .map((column) => evidence(column, "overallTarget", "underIndicators", { text: column.header }));
-}
-
 const MEASURED = ["indicator", "action"] as const;
 
 type RoleBeside = "baseline" | "unit" | "overallTarget";
@@ -209,7 +178,7 @@ export const outOfProportion = oncePerTable((table): readonly Evidence[] => {
   if (target === undefined || others.length > 0) return [];
   return table.columns
     .filter((column) => isBareTime(column) && holdsNumbers(column) && exceeds(table, column, target))
-    .map((column) => evidence(column, "resources", "outOfProportion", { text: target.header }));
+    .map((column) => evidence(column, "resources", "ofCosts", { text: target.header }));
 });
 
 function isBareTime({ sense }: ColumnFacts): boolean {

@@ -17,8 +17,7 @@ export const codesBelowNumbers = forEachColumn((column) =>
 export function codesAtTheLeft({ columns }: TableFacts): readonly Evidence[] {
   const first = columnOfCodesAtLeft(columns);
   if (first === undefined) return [];
-  const weight = numbersGoals(first, columns) ? "numbersOfGoals" : "codesAtLeft";
-  return [evidence(first, "actionNumber", weight, { text: first.header })];
+  return [evidence(first, "actionNumber", "codesAtLeft", { text: first.header })];
 }
 
 /** Numbers under a header of actions ("Ação prioritária") are the actions' own, where no column has the numbers. */
@@ -29,21 +28,6 @@ export function codesUnderActions({ columns }: TableFacts): readonly Evidence[] 
     .filter(({ content }) => content.codes > 0.7)
     .map((column) => evidence(column, "actionNumber", "codesUnderActions", { text: column.header }));
 }
-
-/** So many codes that go on from the one above them are no chance. */
-const MIN_NESTED = 3;
-
-/** "2.08", and below it "2.08.01": the codes of programmes number their levels, as serial numbers beside them do not. */
-export const codesOfLevels = forEachColumn((column, { columns }) => {
-  const isOfLevels = ({ content }: ColumnFacts): boolean =>
-    content.codes >= 0.7 && content.nested >= MIN_NESTED;
-  const isBesideSerials = columns.some(
-    (other) => other !== column && says(other, "number") && !isOfLevels(other),
-  );
-  return isBesideSerials && canSay(column, "number") && isOfLevels(column)
-    ? [evidence(column, "actionNumber", "codesOfLevels")]
-    : [];
-});
 
 /** Numbers that several actions have are those of a level above, as are the codes of objectives. */
 export function sharedNumbers({ columns }: TableFacts): readonly Evidence[] {
@@ -89,9 +73,13 @@ export function columnOfCodesAtLeft(columns: readonly ColumnFacts[]): ColumnFact
 }
 
 /** "Meta" over 1, 2, 3 … or over rising numbers, left of what is done for them: the numbers of the goals. */
-function numbersGoals({ sense, content, place }: ColumnFacts, columns: readonly ColumnFacts[]): boolean {
+export function numbersGoals(
+  { sense, content, place }: ColumnFacts,
+  columns: readonly ColumnFacts[],
+): boolean {
   if (sense.kinds[0] !== "target" || sense.period !== null || !content.rises) return false;
-  return columns.some((other) => other.place > place && other.content.longTexts > 0.5);
+  const areNames = columns.filter((other) => other.content.longTexts > 0.5);
+  return areNames.length > 0 && areNames.every((other) => other.place > place);
 }
 
 function otherNumbers(column: ColumnFacts): readonly Evidence[] {

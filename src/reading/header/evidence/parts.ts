@@ -12,7 +12,7 @@ const MIN_SHARE = 0.9;
 /** "Category" over "Total", "Male", "Female": the parts that rows are of, whatever its header says. */
 export function partsOfRows(table: TableFacts): readonly Evidence[] {
   return columnsThatNameParts(table).map((column) =>
-    evidence(column, "remarks", "namesParts", { text: column.header }),
+    evidence(column, "remarks", "tellsRows", { text: column.header }),
   );
 }
 
@@ -21,8 +21,9 @@ export const columnsThatNameParts = oncePerTable((table): readonly ColumnFacts[]
   table.columns.filter((column) => namesParts(column, table)),
 );
 
-function namesParts({ column, content }: ColumnFacts, { view, rows }: TableFacts): boolean {
-  if (content.filled < 2) return false;
+function namesParts({ column, content, sense }: ColumnFacts, { view, rows }: TableFacts): boolean {
+  // "≥ 80", "> 100" under a target are bounds, and no ages.
+  if (content.filled < 2 || VALUES.some((kind) => sense.kinds[0] === kind)) return false;
   const names = new Set<string>();
   let [filled, parts] = [0, 0];
   for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + ROWS_LOOKED_AT); row++) {
@@ -37,4 +38,5 @@ function namesParts({ column, content }: ColumnFacts, { view, rows }: TableFacts
   return names.size > 1 && parts >= filled * MIN_SHARE;
 }
 
+const VALUES = ["target", "actual", "baseline"] as const;
 const FIRST_TEXTS = 3;

@@ -1,4 +1,3 @@
-import { mentionsPerCent } from "../../../plan/language/numbers/per-cent";
 import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { namesYear } from "../time/period-of-column";
 import { evidence, forEachColumn } from "./evidence";
@@ -13,21 +12,6 @@ export const sharesBesideValues = forEachColumn((column, { columns }) => {
   return isBeside ? [evidence(column, "percentMet", "shareOfValues", { text: column.header })] : [];
 });
 
-/** "Target in %" beside "Target - number" of the same time: a share of all that there is, and the number is followed up. */
-export const targetsInPercent = forEachColumn((column, { columns }) => {
-  if (!says(column, "target") || !column.sense.path.levels.some(mentionsPerCent)) return [];
-  const isBesideNumber = columns.some(
-    (other) =>
-      says(other, "target") &&
-      isOfSamePartOfYear(other, column) &&
-      other.content.values >= MOSTLY &&
-      !other.sense.path.levels.some(mentionsPerCent),
-  );
-  return isBesideNumber ? TARGET_ROLES.map((role) => evidence(column, role, "shareBesideNumber")) : [];
-});
-
-const TARGET_ROLES = ["overallTarget", "annualTarget"] as const;
-
 /** "Progress 2024" right of "planned 2024" and "achieved 2024" and the one divided by the other: what was met, too. */
 export const quotientsOfValues = forEachColumn((column, table) => {
   if (!canSay(column, "actual") || column.content.values < MOSTLY) return [];
@@ -39,7 +23,7 @@ export const quotientsOfValues = forEachColumn((column, table) => {
   const isQuotient = actuals.some((actual) =>
     beside.some((target) => canSay(target, "target") && divides(table, { column, actual, target })),
   );
-  return isQuotient ? [evidence(column, "percentMet", "quotientOfValues", { text: column.header })] : [];
+  return isQuotient ? [evidence(column, "percentMet", "shareOfValues", { text: column.header })] : [];
 });
 
 /**

@@ -15,7 +15,7 @@ const ROWS_LOOKED_AT = 400;
  */
 export function datesOfRows(table: TableFacts): readonly Evidence[] {
   return columnsThatDateRows(table).map((column) =>
-    evidence(column, "rowPeriod", "datesRows", { text: column.header }),
+    evidence(column, "rowPeriod", "tellsRows", { text: column.header }),
   );
 }
 
@@ -89,7 +89,7 @@ export function kindsOfRows(table: TableFacts): readonly Evidence[] {
     .filter(({ place, column }) => place < firstValue.place && column >= firstValue.column - MAX_BETWEEN)
     .filter((column) => column.isHeadless || !isRead(column))
     .findLast(telling);
-  return found === undefined ? [] : [evidence(found, "rowKind", "namesKinds", { text: found.header })];
+  return found === undefined ? [] : [evidence(found, "rowKind", "tellsRows", { text: found.header })];
 }
 
 function isOfValues(column: ColumnFacts): boolean {

@@ -28,7 +28,7 @@ export function sumsOfActuals(table: TableFacts): readonly Evidence[] {
 
 function yearOfQuarters(column: ColumnFacts): readonly Evidence[] {
   return [
-    evidence(column, "annualActual", "totalOfYear", { text: column.header }),
+    evidence(column, "annualActual", "timeAmongOthers", { text: column.header }),
     evidence(column, "overallActual", "notOverall", { text: column.header }),
   ];
 }

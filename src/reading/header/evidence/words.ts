@@ -2,14 +2,12 @@ import { meaningOfTerm } from "../../../plan/column-meaning";
 import {
   canSay,
   holdsYears,
-  isOfSameTime,
   mentions,
   namesPartOfYear,
   says,
   type ColumnFacts,
   type TableFacts,
 } from "../column-facts";
-import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { ColumnKind } from "../header-column";
 import { namesYear, roleOfTime } from "../time/period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
@@ -17,9 +15,9 @@ import { evidence, forEachColumn } from "./evidence";
 import { roleOfBareTime } from "./times/time-alone";
 
 /** What the words of a header say that a column holds: the likeliest sense first, the others of a shared word after it. */
-export const headSays = forEachColumn((column) =>
+export const headSays = forEachColumn((column, table) =>
   column.sense.kinds.flatMap((kind, rank): readonly Evidence[] => {
-    const role = roleOfKind(kind, column);
+    const role = roleOfKind(kind, column, table);
     if (role === null) return [];
     const strength = column.sense.isStray === true ? STRAY : 1;
     const isSaid = rank === 0 || (isOfAgencysNumbers(column) && VALUES.some((value) => value === kind));
@@ -30,22 +28,6 @@ export const headSays = forEachColumn((column) =>
 /** "Target of the office" over numbers. */
 function isOfAgencysNumbers(column: ColumnFacts): boolean {
   return says(column, "responsible", "partners") && column.content.numbers > 0.5;
-}
-
-/** "Target 2024" beside "Previous target 2024": what is said with fewer words is the plan's. */
-export const plainHeaders = forEachColumn((column, { columns }) => {
-  const [kind] = column.sense.kinds;
-  const role = kind === undefined || !VALUES.some((each) => each === kind) ? null : roleOfKind(kind, column);
-  if (role === null) return [];
-  const isPlain = columns.some((other) => other.sense.kinds[0] === kind && saysMoreThan(other, column));
-  return isPlain ? [evidence(column, role, "plainHead", { text: column.header })] : [];
-});
-
-/** Whether a header has all words of another one of the same time, and more. */
-function saysMoreThan(other: ColumnFacts, column: ColumnFacts): boolean {
-  const [own, more] = [column.header, other.header].map((text) => new Set(foldText(text).split(" ")));
-  if (own === undefined || more === undefined || more.size <= own.size) return false;
-  return isOfSameTime(other, column) && [...own].every((word) => more.has(word));
 }
 
 /** A word that a long header only happens to have counts half. */
@@ -77,29 +59,12 @@ export const headMentions = forEachColumn((column, table) => {
   return kinds
     .filter((kind) => !canSay(column, kind) && mentions(table, column, kind))
     .flatMap((kind): readonly Evidence[] => {
-      const role = roleOfKind(kind, column);
+      const role = roleOfKind(kind, column, table);
       return role === null ? [] : [evidence(column, role, "headMentions", { text: column.header })];
     });
 });
 
 const VALUES = ["target", "actual", "baseline"] as const satisfies readonly ColumnKind[];
-
-/** "Performance target and indicator" over texts that tell what is measured. */
-export const targetsAndIndicators = forEachColumn((column, table) => {
-  const { filled, values, longTexts } = column.content;
-  const areTexts = filled > 1 && values < 0.3 && longTexts > 0.5;
-  return areTexts && says(column, "target") && namesBoth(column, table)
-    ? [evidence(column, "indicator", "indicatorsInWords", { text: column.header })]
-    : [];
-});
-
-/** Whether one text of a header names targets and indicators, letter by letter. */
-function namesBoth({ sense }: ColumnFacts, { words }: TableFacts): boolean {
-  return sense.path.levels.some((level) => {
-    const terms = words.match(level).flatMap((match) => match.terms.map(({ term }) => term));
-    return terms.includes("target") && terms.includes("indicator");
-  });
-}
 
 const MENTIONED = ["indicator", "action"] as const satisfies readonly ColumnKind[];
 
@@ -111,7 +76,7 @@ export const underMoney = forEachColumn((column, { columns }) => {
   const hasOwn = columns.some(
     (other) => other.place !== place && other.sense.path.levels[0] === group && isMoneyByItself(other),
   );
-  return hasOwn ? [] : [evidence(column, "resources", "underMoney", { text: group })];
+  return hasOwn ? [] : [evidence(column, "resources", "ofCosts", { text: group })];
 });
 
 function isMoneyByItself({ sense }: ColumnFacts): boolean {
@@ -126,7 +91,7 @@ export const partnersAlone = forEachColumn((column, { columns }) =>
 );
 
 /** The role of a column whose header says this of it. */
-function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
+function roleOfKind(kind: ColumnKind, column: ColumnFacts, table: TableFacts): ColumnRole | null {
   const { sense } = column;
   switch (kind) {
     case "target":
@@ -140,7 +105,7 @@ function roleOfKind(kind: ColumnKind, column: ColumnFacts): ColumnRole | null {
       return column.content.filled > 0 && column.content.values < FEW_VALUES ? "remarks" : "percentMet";
     case "schedule":
       // "Timeline" over Q1, Q2 … is a calendar.
-      return namesPartOfYear(column) || isOfYears(column) ? roleOfBareTime(column) : "remarks";
+      return namesPartOfYear(column) || isOfYears(column) ? roleOfBareTime(column, table) : "remarks";
     default:
       return meaningOfTerm(kind);
   }

@@ -4,6 +4,7 @@ import type { HeaderWords, TermMatch } from "../../../plan/language/header-words
 import { isPartOfYear, periodInHeader, type HeaderPeriod } from "../../../plan/language/time/period-words";
 import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
 import type { ColumnKind, HeaderSense } from "../header-column";
+import { withWordsApart } from "./words-apart";
 import { hasTerm, isOfAgency, isValueKind, joinedKinds, kindsAtLevel, matchesOutside } from "./kinds-of-text";
 
 /** What the words of a column's header say; where languages share a word, what it says in `language`. */
@@ -65,14 +66,6 @@ function namesSide(text: string): boolean {
   const folded = foldText(text);
   const last = folded.split(" ").at(-1) ?? "";
   return !phrases.side().isWhole(folded) && (phrases.side().isStart(folded) || phrases.side().isWhole(last));
-}
-
-/** "AnnualTargetValue", "reporting_year": words that a data base has written together. */
-function withWordsApart(text: string): string {
-  if (/\s/u.test(text)) return text;
-  return text
-    .replace(/_/gu, " ")
-    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{Lu}\p{Ll})/gu, " ");
 }
 
 /** Whether known words are less than a third of a long header that begins with another word. */

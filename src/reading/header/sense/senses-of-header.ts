@@ -1,6 +1,6 @@
 import type { HeaderWords } from "../../../plan/language/header-words";
 import type { HeaderTerm } from "../../../languages/words/header-terms";
-import { NO_PERIOD } from "../../../plan/language/time/period-words";
+import { NO_PERIOD, type HeaderPeriod } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { SheetView } from "../../sheet/sheet-view";
 import { senseOfHeader } from "./sense-of-column";
@@ -9,8 +9,6 @@ import { columnGroups, partColumnsOf, type ColumnGroup } from "../part-columns";
 import { headerPaths, type HeaderPath, type HeaderRows } from "../header-paths";
 import { settledSenses } from "./settled-senses";
 import { periodsOfRuns, type PeriodOfRun } from "../time/period-runs";
-import { withRunsOfMonths } from "../time/runs-of-months";
-import { withSlippedMonths } from "../time/slipped-months";
 import { withSlippedYears } from "../time/slipped-years";
 
 /**
@@ -31,7 +29,7 @@ export function readSenses(
   const groups = columnGroups(paths);
   const levels = new Map(groups.map((group) => [group.whole, group.levels]));
   const parts = partColumnsOf(groups);
-  const runs = periodsOfRuns(paths);
+  const runs = periodsOfRuns(paths, language);
   const read = paths.map((path) => {
     // What a part is of is said by the column of all; by itself it is nothing.
     if (parts.has(path.column)) return { ...senseOfNoHeader(path.column, path.cell), path };
@@ -44,9 +42,7 @@ export function readSenses(
       : senseInRun(path, words, language, ofRun);
   });
   return {
-    senses: withRunsOfMonths(
-      withSlippedMonths(withSlippedYears(settledSenses(withTargetsOfPairs(read, words)))),
-    ),
+    senses: withSlippedYears(settledSenses(withTargetsOfPairs(read, words))),
     language,
     groups,
   };
@@ -88,15 +84,24 @@ function languagesOf(senses: readonly HeaderSense[]): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
 }
 
-/** The letter or number of a month or quarter in a row of them says nothing else. */
+/** What a header says besides the part of a year that it names only together with those beside it. */
 function senseInRun(
   path: HeaderPath,
   words: HeaderWords,
   language: string | null,
-  { level, period: ofRun }: PeriodOfRun,
+  { level, rest, period: ofRun }: PeriodOfRun,
 ): HeaderSense {
-  const levels = path.levels.filter((_, place) => place !== level);
-  const { kinds, period, ...sense } = senseOfHeader({ ...path, levels }, words, language);
+  const whole = senseOfHeader(path, words, language);
   const { part, months } = ofRun;
-  return { ...sense, path, kinds, period: { ...(period ?? NO_PERIOD), part, months } };
+  if (isOfPart(whole.period, ofRun)) return whole;
+  const levels = path.levels.flatMap((text, place) =>
+    place === level ? (rest === "" ? [] : [rest]) : [text],
+  );
+  const { period, ...sense } = senseOfHeader({ ...path, levels }, words, language);
+  return { ...sense, path, period: { ...(period ?? NO_PERIOD), part, months } };
+}
+
+/** Whether a header names the part by itself. */
+function isOfPart(own: HeaderPeriod | null, { part }: HeaderPeriod): boolean {
+  return own?.part?.span === part?.span && own?.part?.index === part?.index;
 }

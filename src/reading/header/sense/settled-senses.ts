@@ -1,14 +1,10 @@
 import { isLetterOfHeader, kindOfLetter } from "./kinds-of-text";
 import type { HeaderSense } from "../header-column";
+import { wordsApart } from "./words-apart";
 import { CURRENCY_ALONE, CURRENCY_WITHIN } from "../../../plan/language/numbers/currencies";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { phrases } from "../../../plan/language/phrases";
-import {
-  isPartOfYear,
-  NO_PERIOD,
-  periodInHeader,
-  shortFiscalYearIn,
-} from "../../../plan/language/time/period-words";
+import { isPartOfYear, NO_PERIOD, shortFiscalYearIn } from "../../../plan/language/time/period-words";
 import { partAt, placeOf, type Month } from "../../../plan/period";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 
@@ -169,14 +165,12 @@ function withQuarterEnds(senses: readonly HeaderSense[]): readonly HeaderSense[]
 
 /** The letter of a header that says nothing else but a year, a part of one, or "overall". */
 function letterBesidePeriod({ path, kinds, period, isOverall }: HeaderSense): string | null {
-  const words = foldText(path.levels.at(-1) ?? "").split(" ");
+  const words = wordsApart(path.levels.at(-1) ?? "");
   if (kinds.length > 0 || words.length < 2) return null;
-  const letter = [words[0] ?? "", words.at(-1) ?? ""].find(isLetterOfHeader);
-  if (letter === undefined) return null;
-  const rest = words.filter((word) => word !== letter).join(" ");
-  const named = periodInHeader(rest);
-  const isDated = named !== null && (named.year !== null || named.yearOfPlan !== null || isPartOfYear(named));
-  return isDated || (isOverall && period === null) ? letter : null;
+  const isDated =
+    period !== null && (period.year !== null || period.yearOfPlan !== null || isPartOfYear(period));
+  if (!isDated && !(isOverall && period === null)) return null;
+  return [words.at(-1) ?? "", words[0] ?? ""].find(isLetterOfHeader) ?? null;
 }
 
 /**

@@ -1,10 +1,17 @@
 import type { HeaderPath } from "../header-paths";
 import { ofLanguages, languagesInUse } from "../../../languages/in-use";
+import { isWithinSlips } from "../../../plan/language/spelling/edit-distance";
 import type { HeaderPeriod } from "../../../plan/language/time/period-words";
 import { isPartOfYear, NO_PERIOD, periodInHeader } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import { partAt, type Month } from "../../../plan/period";
+import { partAt, placeOf, type Month } from "../../../plan/period";
 import { YEAR_STARTS } from "../../../plan/plan-year";
+import { wordsApart } from "../sense/words-apart";
+
+/*
+ * Parts of a year that headers name together, by their order and the words that they share: "Ene_pl | Feb_pl | …",
+ * "1.Ç | 2.Ç | 3.Ç | 4.Ç", "Q1 P | Q1 E | Q2 P | Q2 E", "J | F | M | …". What is left without the part is the run's affix.
+ */
 
 /** "JFMAMJJASOND", in the languages that write so, from each month in which a plan's year can begin. */
 const INITIALS = ofLanguages(
@@ -43,9 +50,12 @@ function areQuarters(texts: readonly string[]): boolean {
   );
 }
 
-/** A level of a column's header that names a period only together with those beside it. */
+/** The part of a year that a column's header names only together with those beside it. */
 export interface PeriodOfRun {
+  /** The level of the header that names it. */
   readonly level: number;
+  /** What that level says besides. */
+  readonly rest: string;
   readonly period: HeaderPeriod;
 }
 
@@ -57,23 +67,22 @@ interface Group {
   readonly levels: number[];
 }
 
-/**
- * The periods, by column, that headers name only together: the months' initials or the numbers from 1 to
- * 12 beside one another, each over one column or over several; 1 to 4 or I to IV below a year.
- */
-export function periodsOfRuns(paths: readonly HeaderPath[]): ReadonlyMap<number, PeriodOfRun> {
+/** A group with one of its words taken out. */
+interface Member {
+  readonly place: number;
+  readonly group: Group;
+  readonly word: string;
+  readonly rest: string;
+}
+
+/** The periods, by column, that headers name only together, in the words of a language where there are any. */
+export function periodsOfRuns(
+  paths: readonly HeaderPath[],
+  language: string | null,
+): ReadonlyMap<number, PeriodOfRun> {
   const periods = new Map<number, PeriodOfRun>();
-  for (const groups of [columnsAlone(paths), columnsTogether(paths)]) {
-    for (let start = 0; start < groups.length; start++) {
-      const run = runAt(groups, start);
-      for (const [place, { columns, levels }] of run.groups.entries()) {
-        const period = run.periodAt(place);
-        for (const [at, column] of columns.entries())
-          if (!periods.has(column)) periods.set(column, { level: levels[at] ?? 0, period });
-      }
-      start += Math.max(0, run.groups.length - 1);
-    }
-  }
+  for (const groups of [columnsAlone(paths), columnsTogether(paths)])
+    for (const members of membersByAffix(groups)) addRuns(members, language, periods);
   return periods;
 }
 
@@ -101,42 +110,131 @@ function groupOf({ levels, column }: HeaderPath, level: number): Group {
   return { text: levels[level] ?? "", above, columns: [column], levels: [level] };
 }
 
+/** Headers of more words are no names of a part of a year. */
+const MAX_WORDS = 4;
+
+/** The groups that say the same but for one word, which stands in the same place, in order. */
+function membersByAffix(groups: readonly Group[]): Iterable<readonly Member[]> {
+  const byAffix = new Map<string, Member[]>();
+  groups.forEach((group, place) => {
+    const words = wordsApart(group.text);
+    if (words.length > MAX_WORDS) return;
+    words.forEach((word, at) => {
+      const others = words.map((other, where) => (where === at ? "" : other));
+      const key = `${group.columns.length} ${foldText(others.join(" "))} ${at} ${words.length}`;
+      const members = byAffix.get(key) ?? [];
+      byAffix.set(key, members);
+      members.push({ place, group, word, rest: others.join(" ").trim() });
+    });
+  });
+  return byAffix.values();
+}
+
+function addRuns(
+  members: readonly Member[],
+  language: string | null,
+  periods: Map<number, PeriodOfRun>,
+): void {
+  for (let start = 0; start < members.length; start++) {
+    const run = runAt(members, start, language);
+    for (const [at, { group, rest }] of run.members.entries()) {
+      const period = run.periodAt(at);
+      for (const [place, column] of group.columns.entries())
+        if (!periods.has(column)) periods.set(column, { level: group.levels[place] ?? 0, rest, period });
+    }
+    start += Math.max(0, run.members.length - 1);
+  }
+}
+
 interface Run {
-  readonly groups: readonly Group[];
+  readonly members: readonly Member[];
   readonly periodAt: (place: number) => HeaderPeriod;
 }
 
-/** The run of months or of quarters that begins at a group; an empty one where none does. */
-function runAt(groups: readonly Group[], start: number): Run {
-  const months = besideFrom(groups, start, 12);
-  const first = MONTHS().get(joined(months.map(({ text }) => text)));
-  if (first !== undefined) {
-    const monthAt = (place: number): Month => (((first - 1 + place) % 12) + 1) as Month;
-    return {
-      groups: months,
-      periodAt: (place) => {
-        const month = monthAt(place);
-        return { ...NO_PERIOD, part: partAt("month", month), months: { first: month, last: month } };
-      },
-    };
-  }
-  const quarters = besideFrom(groups, start, 4);
-  const isOfYear = quarters.length === 4 && isUnderYear(quarters);
-  if (isOfYear && areQuarters(quarters.map(({ text }) => text))) {
-    return { groups: quarters, periodAt: (place) => ({ ...NO_PERIOD, part: partAt("quarter", place + 1) }) };
-  }
-  return { groups: [], periodAt: () => NO_PERIOD };
+const NO_RUN: Run = { members: [], periodAt: () => NO_PERIOD };
+
+/** The run of months or of quarters that begins at a member; an empty one where none does. */
+function runAt(members: readonly Member[], start: number, language: string | null): Run {
+  const months = inStepFrom(members, start, 12);
+  const words = months.map(({ word }) => word.replace(/^0+(?=\d)/u, ""));
+  const first = areLetters(months[0]?.rest ?? "") ? MONTHS().get(joined(words)) : undefined;
+  if (first !== undefined) return monthsFrom(months, first);
+  const named = namedMonthsFrom(members, start);
+  if (named !== null) return named;
+  const quarters = inStepFrom(members, start, 4);
+  const areOfYear = quarters.length === 4 && (isUnderYear(quarters) || isLetterOfQuarter(quarters, language));
+  return areOfYear && areQuarters(quarters.map(({ word }) => word))
+    ? { members: quarters, periodAt: (place) => ({ ...NO_PERIOD, part: partAt("quarter", place + 1) }) }
+    : NO_RUN;
 }
 
-/** So many groups beside one another, each of as many columns as the first; none where there are less. */
-function besideFrom(groups: readonly Group[], start: number, count: number): readonly Group[] {
-  const run = groups.slice(start, start + count);
-  const width = run[0]?.columns.length ?? 0;
-  const isRun = run.every(({ columns }, place) => {
-    const before = run[place - 1]?.columns.at(-1);
-    return columns.length === width && (before === undefined || columns[0] === before + 1);
-  });
-  return run.length === count && isRun ? run : [];
+/** "B01", "M 1", "R B1": beside twelve numbers in turn so few letters are the month's, or say what is planned or done. */
+function areLetters(rest: string): boolean {
+  return wordsApart(rest).every((word) => word.length <= MAX_LETTERS);
+}
+
+const MAX_LETTERS = 2;
+
+function monthsFrom(members: readonly Member[], first: number): Run {
+  return {
+    members,
+    periodAt: (place) => {
+      const month = (((first - 1 + place) % 12) + 1) as Month;
+      return { ...NO_PERIOD, part: partAt("month", month), months: { first: month, last: month } };
+    },
+  };
+}
+
+/** So many members in step, the same number of columns apart; none where there are less. */
+function inStepFrom(members: readonly Member[], start: number, count: number): readonly Member[] {
+  const run = members.slice(start, start + count);
+  return run.length === count && areInStep(run) ? run : [];
+}
+
+/** Whether members stand beside one another, or with the same words also each so many columns after the one before it. */
+function areInStep(run: readonly Member[]): boolean {
+  const [first, second] = run;
+  if (first === undefined || second === undefined) return false;
+  const step = second.place - first.place;
+  return (
+    (step === 1 || first.rest !== "") &&
+    run.every(
+      ({ place, group }, at) => place === first.place + at * step && group.above === first.group.above,
+    )
+  );
+}
+
+/** Three months in turn and more, of which one that stands between two others may have a slip of the hand. */
+function namedMonthsFrom(members: readonly Member[], start: number): Run | null {
+  const first = monthIn(members[start]?.word);
+  if (first === null) return null;
+  let end = start + 1;
+  while (end - start < 12 && end < members.length) {
+    const month = ((first - 1 + end - start) % 12) + 1;
+    const named = monthIn(members[end]?.word);
+    const isSlip = named === null && isNearlyMonth(members[end]?.word ?? "", month);
+    if (named !== month && !(isSlip && monthIn(members[end + 1]?.word) === (month % 12) + 1)) break;
+    end++;
+  }
+  const run = members.slice(start, end);
+  return run.length >= MIN_MONTHS && areInStep(run) ? monthsFrom(run, first) : null;
+}
+
+const MIN_MONTHS = 3;
+
+function monthIn(word: string | undefined): Month | null {
+  return word === undefined ? null : placeOf(periodInHeader(word)?.part, "month");
+}
+
+/** "MAR | APT | MAY": one slip from the name of a month. */
+function isNearlyMonth(word: string, month: number): boolean {
+  const folded = foldText(word);
+  return (
+    folded.length >= MIN_MONTHS &&
+    languagesInUse().some(({ periods }) =>
+      (periods.months[month - 1] ?? []).some((name) => isWithinSlips(folded, foldText(name), 1)),
+    )
+  );
 }
 
 /** Whether a row of a header is of months, of quarters or of thirds and of nothing else, once or below each year. */
@@ -155,26 +253,39 @@ const RUNS = [
 /** Ordinals of three are too common: what they are of is said above them. */
 const THIRDS: ReadonlySet<string> = new Set(["123", "iiiiii"]);
 
-/** How many of a row's texts name the twelve months only together, by their initials or numbers. */
-export function monthsAmong(texts: readonly string[]): number {
-  let count = 0;
-  for (let start = 0; start + 12 <= texts.length; start++) {
-    if (!MONTHS().has(joined(texts.slice(start, start + 12)))) continue;
-    count += 12;
-    start += 11;
-  }
-  return count;
+/** How many of a row's texts name parts of a year only together. */
+export function namedTogether(texts: readonly string[]): number {
+  if (texts.length < MIN_MONTHS) return 0;
+  const cell = { sheet: "", row: 0, column: 0 };
+  const runs = periodsOfRuns(
+    texts.map((text, column) => ({ column, levels: [text], cell })),
+    null,
+  );
+  return [...runs].filter(([column]) => periodInHeader(texts[column] ?? "") === null).length;
 }
 
 function joined(texts: readonly string[]): string {
   return texts.map((text) => foldText(text).slice(0, 3)).join("");
 }
 
-function isUnderYear(run: readonly Group[]): boolean {
+function isUnderYear(run: readonly Member[]): boolean {
   const [first] = run;
-  const period = periodInHeader(first?.above ?? "");
+  const period = periodInHeader(first?.group.above ?? "");
   // Below a month they are its weeks.
   const isOfYear =
     period !== null && (period.year !== null || period.yearOfPlan !== null) && !isPartOfYear(period);
-  return isOfYear && run.every(({ above }) => above === first?.above);
+  return isOfYear && first?.rest === "";
+}
+
+/** "1.Ç", "T 1", "1T P": beside the numbers the first letters of the word for a quarter. */
+function isLetterOfQuarter([first]: readonly Member[], language: string | null): boolean {
+  const quarters = languagesInUse().flatMap((words) =>
+    language === null || words.language === language ? words.periods.quarter.map(foldText) : [],
+  );
+  return wordsApart(first?.rest ?? "")
+    .map(foldText)
+    .some(
+      (letters) =>
+        letters !== "" && letters.length <= MAX_LETTERS && quarters.some((word) => word.startsWith(letters)),
+    );
 }

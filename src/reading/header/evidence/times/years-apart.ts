@@ -24,7 +24,7 @@ export function finalTarget(table: TableFacts): readonly Evidence[] {
   const [final] = finals;
   return final === undefined || finals.length > 1
     ? []
-    : [evidence(final, "overallTarget", "finalYear", { text: final.header })];
+    : [evidence(final, "overallTarget", "timeAmongOthers", { text: final.header })];
 }
 
 function saysOverallTarget(column: ColumnFacts, table: TableFacts): boolean {
@@ -42,7 +42,7 @@ function isOfTarget(column: ColumnFacts, table: TableFacts): boolean {
 function targetRoleOf(column: ColumnFacts, table: TableFacts): ColumnMeaning | null {
   if (familyOf(column) === "target" && isTotalOfYear(column, "target", table)) return "annualTarget";
   if (canSay(column, "target")) return roleOfTime(column.sense, "target");
-  return column.sense.kinds.length === 0 ? roleOfBareTime(column) : null;
+  return column.sense.kinds.length === 0 ? roleOfBareTime(column, table) : null;
 }
 
 function yearIn({ sense: { period } }: ColumnFacts, { span }: TableFacts): number | null {
@@ -87,7 +87,7 @@ export function valueBefore(table: TableFacts): readonly Evidence[] {
     others.every((other) => isOfTarget(other, table) && yearIn(other, table) !== null) &&
     /\p{L}/u.test(own) &&
     others.every((other) => (yearIn(other, table) ?? 0) > year && headerWithoutNumbers(other) !== own);
-  return isBefore ? [evidence(before, "baseline", "valueBefore", { text: before.header })] : [];
+  return isBefore ? [evidence(before, "baseline", "timeAmongOthers", { text: before.header })] : [];
 }
 
 function headerWithoutNumbers({ sense }: ColumnFacts): string {

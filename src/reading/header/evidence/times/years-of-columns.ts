@@ -9,30 +9,9 @@ import {
   type ColumnFacts,
   type TableFacts,
 } from "../../column-facts";
-import { namesYear, onlyYear, roleOfTime } from "../../time/period-of-column";
+import { namesYear, onlyYear } from "../../time/period-of-column";
 import { evidence, forEachColumn, type Evidence } from "../evidence";
 import { columnsThatDateRows } from "../rows-told";
-
-/** "2023 target | 2023 | 2024 target | 2024": where nothing says what was achieved, the years without a word do, and so do their months. */
-export function yearsBesideTargets(table: TableFacts): readonly Evidence[] {
-  const { columns } = table;
-  if (columns.some((column) => canSay(column, "actual"))) return [];
-  const targets = columns.filter((column) => says(column, "target") && isOfYearAlone(column));
-  const bare = columns.filter(
-    (column) => column.sense.kinds.length === 0 && !column.sense.isOverall && isOfYearAlone(column),
-  );
-  const paired = bare.filter((column) => targets.some((target) => isOfSameYear(target, column)));
-  if (paired.length < 2 || paired.length < bare.length - 1) return [];
-  const parts = columns.filter((column) => column.sense.kinds.length === 0 && namesPartOfYear(column));
-  return [...bare, ...parts].flatMap((column) => {
-    const role = roleOfTime(column.sense, "actual");
-    return role === null ? [] : [evidence(column, role, "yearBesideTarget", { text: column.header })];
-  });
-}
-
-function isOfYearAlone({ sense: { period } }: ColumnFacts): boolean {
-  return period?.year != null && !isPartOfYear(period);
-}
 
 /** Which family of values a column can be of. */
 export function familyOf(column: ColumnFacts): ValueKind | null {
@@ -48,7 +27,7 @@ export const totalsOfYears = forEachColumn((column, table) => {
   return ofYear(
     column,
     family,
-    isBesideOwnTarget(column, family, table) ? "totalBesideTarget" : "totalOfYear",
+    isBesideOwnTarget(column, family, table) ? "totalBesideTarget" : "timeAmongOthers",
   );
 });
 
@@ -83,7 +62,7 @@ export function isTotalOfYear(column: ColumnFacts, family: ValueKind, table: Tab
 function ofYear(
   column: ColumnFacts,
   kind: ValueKind,
-  weight: "totalOfYear" | "totalBesideTarget" | "annualOfOnlyYear",
+  weight: "timeAmongOthers" | "totalBesideTarget",
 ): readonly Evidence[] {
   return [
     evidence(column, datedMeaning(kind, "year"), weight, { text: column.header }),
@@ -134,10 +113,10 @@ export const yearOfThePlan = forEachColumn((column, table) => {
   )
     return [];
   if ((sense.isAnnual || isOfYear) && (says(column, "target") || canSay(column, "target")))
-    return ofYear(column, "target", "annualOfOnlyYear");
+    return ofYear(column, "target", "timeAmongOthers");
   const hasDatedActuals = table.columns.some(isDatedActual);
   if (canSay(column, "actual") && (sense.isAnnual || !hasDatedActuals))
-    return ofYear(column, "actual", "annualOfOnlyYear");
+    return ofYear(column, "actual", "timeAmongOthers");
   const isPlain = sense.isAnnual && sense.kinds.length === 0 && content.values > 0.6;
   return isPlain && content.yearNumbers < 0.5
     ? [evidence(column, "annualTarget", "timeAlone", { text: column.header })]

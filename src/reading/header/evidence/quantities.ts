@@ -1,0 +1,74 @@
+import { meaningsWhere } from "../../../plan/column-meaning";
+import { COLUMN_THRESHOLDS } from "../../weights/columns";
+import { canSay, holdsYears, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import type { ColumnKind } from "../header-column";
+import type { Evidence } from "./evidence";
+import { evidence, forRoles } from "./evidence";
+import { numbersGoals } from "./numbers";
+import { contentOfRun, runOf } from "./times/runs";
+
+/** The roles of columns that hold numbers of a plan. */
+export const VALUE_ROLES = meaningsWhere(
+  ({ holds }) => holds === "target" || holds === "actual" || holds === "baseline",
+);
+
+/**
+ * One judgement for baselines, targets and actuals alike: whether what stands in a column is a quantity of its row.
+ * Whatever its header says, sentences, marks, days, running numbers, flags and weights are none; they are kept as remarks.
+ */
+export function quantitiesOfRows(table: TableFacts): readonly Evidence[] {
+  return table.columns.flatMap((column): readonly Evidence[] => {
+    const doubt = doubtOf(column, table);
+    if (doubt === 0) return forRoles(column, VALUE_ROLES, "numbersBelow", certaintyOf(column));
+    const found = forRoles(column, VALUE_ROLES, "noQuantity", doubt);
+    if (areSharesOfNothing(column, table)) return [...found, evidence(column, "percentMet", "shareOfValues")];
+    if (!(["target", "actual", "baseline"] as const).some((kind) => says(column, kind))) return found;
+    if (column.sense.kinds.some((kind) => NAMES.includes(kind))) return found;
+    return [...found, evidence(column, "remarks", "saidAside", { text: column.header, strength: doubt })];
+  });
+}
+
+/** "Goal" over sentences can be an objective. */
+const NAMES: readonly ColumnKind[] = ["objective", "action", "indicator"];
+
+/** How much speaks for quantities where nothing speaks against them: of what is still to be filled in, its time alone. */
+function certaintyOf({ content: { filled, values }, sense }: ColumnFacts): number {
+  if (filled > 0) return values;
+  return sense.period === null ? 0 : COLUMN_THRESHOLDS.unfilled;
+}
+
+/** How much speaks against it that a column has quantities of its rows: from 0, where nothing does, to 1. */
+function doubtOf(column: ColumnFacts, table: TableFacts): number {
+  const { content, sense } = column;
+  const run = runOf(column, table);
+  const { values, numbers, dates } = run === undefined ? content : contentOfRun(run);
+  if (content.filled === 0) return 0;
+  if (dates > COLUMN_THRESHOLDS.most || holdsYears(column)) return 1;
+  const isWhole = sense.period === null;
+  if (isWhole && (content.countsFromOne || numbersGoals(column, table.columns))) return 1;
+  if (isWhole && (content.areWeights || areFlags(column, table) || areSharesOfNothing(column, table)))
+    return 1;
+  if (content.countsUp) return COLUMN_THRESHOLDS.goesOn;
+  if (values > COLUMN_THRESHOLDS.most && numbers > COLUMN_THRESHOLDS.some) return 0;
+  return (1 - values) * (values > COLUMN_THRESHOLDS.some ? COLUMN_THRESHOLDS.mixed : 1);
+}
+
+/** "1" in some of the rows and nothing else: the row is one of those that the header names. */
+function areFlags({ content }: ColumnFacts, { columns }: TableFacts): boolean {
+  const most = Math.max(...columns.map((other) => other.content.filled));
+  return content.areOnes && content.filled < most * COLUMN_THRESHOLDS.nearlyAll;
+}
+
+/** "Progress" of 0 to 100 % where the plan has no target and no baseline: how far the work is, and no quantity. */
+function areSharesOfNothing(column: ColumnFacts, table: TableFacts): boolean {
+  return canSay(column, "actual") && column.content.areShares && !measures(table);
+}
+
+/** Whether a table says of anything how much it is to be. */
+const measures = oncePerTable(({ columns }) =>
+  columns.some(
+    (column) =>
+      says(column, "indicator") ||
+      (says(column, "target", "baseline") && (column.content.filled === 0 || column.content.values > 0)),
+  ),
+);
