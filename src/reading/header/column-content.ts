@@ -195,7 +195,7 @@ function areRunning(numbers: readonly number[]): boolean {
   return goOn && (numbers.at(-1) ?? 0) >= MIN_IN_ORDER;
 }
 
-const MIN_WEIGHTS = 4;
+const MIN_WEIGHTS = 5;
 /** Weights are rounded. */
 const NEARLY = 1e-3;
 

@@ -114,6 +114,8 @@ export const COLUMN_THRESHOLDS = {
   goesOn: 0.33,
   /** What speaks for names left of the indicators, which can be a level as well, beside those of a table without any. */
   namesLeftOfIndicators: 0.65,
+  /** What speaks against a deliverable as the action, which it can be where nothing else is, beside that as its objective. */
+  deliverable: 0.55,
   /** What speaks against numbers as names of actions and objectives, which codes can stand for, beside those of agencies. */
   namesOfLevels: 0.83,
   /** What speaks for "objective" beside "specific objective". */

@@ -54,10 +54,10 @@ export const WEIGHTS_OF_PLACES = {
     "its texts are numbered as actions are",
     "of several levels of actions the numbered one",
   ),
-  fullerOfSameHead: support(
+  betterOfTwo: support(
     0.6,
-    "more rows have it than the other column with its head",
-    "of two columns called “Target” the one that all rows have; as the words of a head",
+    "of two columns of one meaning it has the plainer header or the fuller cells",
+    "beside “Previous target 2024” the plan's is “Target 2024”; of two columns called “Target” the one that all rows have",
   ),
   hiddenBesideShown: claim(
     -2,

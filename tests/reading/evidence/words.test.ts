@@ -3,12 +3,6 @@ import { itReads } from "./columns-read";
 describe("what the words of headers say", () => {
   itReads([
     [
-      "its head speaks of targets and indicators, and texts stand below it",
-      "Performance target and indicator: sentences | Action: actions | Indicator: two indicators",
-      "remarks | action | indicator",
-      "indicator | action | ignored",
-    ],
-    [
       "no column names who is responsible",
       "Activity: nothing | Partners: agencies",
       "action | responsibleAgencies",

@@ -6,6 +6,7 @@ import { phrases } from "../../../plan/language/phrases";
 import { codeAlone, levelLabel, numberedAction } from "../numbering";
 import { isPartOfYear, periodInHeader } from "../../../plan/language/time/period-words";
 import type { Value } from "../../../plan/value";
+import { datedParts } from "../../values/dated-parts";
 import { readValueCell, saysNumber } from "../../values/value-cell";
 import type { SheetView } from "../../sheet/sheet-view";
 import { withoutBracketed } from "../../../plan/language/spelling/brackets";
@@ -93,9 +94,10 @@ export function lookAtCell(view: SheetView, row: number, column: number): SeenCe
   const isSentence = isOfManyWords(text);
   const values = isSentence ? [] : readValueCell(cell, view.reference(row, column));
   const folded = foldText(beginningOf(text));
+  const isByYear = typeof cell.value === "string" && saysByYear(text);
   const countsAs: Readonly<Record<Count, boolean>> = {
-    values: !isSentence && values.every((value) => saysNumber(value) || isWithoutWords(value)),
-    numbers: !isSentence && values.some(saysNumber),
+    values: isByYear || (!isSentence && values.every((value) => saysNumber(value) || isWithoutWords(value))),
+    numbers: isByYear || (!isSentence && values.some(saysNumber)),
     codes: codeAlone(text) !== null,
     numbered: typeof cell.value !== "number" && numberedAction(text) !== null,
     longTexts: text.length > LONG && !isCellError(cell.value),
@@ -121,6 +123,15 @@ export function lookAtCell(view: SheetView, row: number, column: number): SeenCe
     number: typeof cell.value === "number" ? cell.value : null,
   };
 }
+
+/** "2024: 2, 2025: 4", "2 by 2024; 4 by 2025": numbers with the years that they are of. */
+function saysByYear(text: string): boolean {
+  if (text.length > LONGEST_BY_YEAR) return false;
+  return NUMBER_BY_YEAR.test(text) || datedParts(text) !== null;
+}
+
+const LONGEST_BY_YEAR = 120;
+const NUMBER_BY_YEAR = /^\s*\p{Nd}[\p{Nd}.,]*(?:\s*[%٪])?\s\p{L}.*(?:19|20|25)\d\d/u;
 
 /** Whether a text says "number of" or the like, at its beginning or, as some languages do, at its end. */
 function namesMeasure(text: string, folded: string): boolean {

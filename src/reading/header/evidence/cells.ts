@@ -13,9 +13,7 @@ export const fullerOfSameHead = forEachColumn((column, { columns }) => {
   const { header, content, isHeadless } = column;
   const others = columns.filter((other) => other !== column && other.header === header);
   const isFuller = others.every((other) => other.content.filled < content.filled * FULLER);
-  return isHeadless || others.length === 0 || !isFuller
-    ? []
-    : forRoles(column, VALUE_ROLES, "fullerOfSameHead");
+  return isHeadless || others.length === 0 || !isFuller ? [] : forRoles(column, VALUE_ROLES, "betterOfTwo");
 });
 
 /** A cell or two more are a chance. */

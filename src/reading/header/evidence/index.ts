@@ -48,11 +48,12 @@ import { timesAlone } from "./times/time-alone";
 import { finalTarget, valueBefore } from "./times/years-apart";
 import { totalsOfYears, yearOfThePlan } from "./times/years-of-columns";
 import { quotientsOfValues, sharesBesideValues, sharesOfTargets } from "./percentages";
-import { headMentions, headSays, onlyMention, partnersAlone, underMoney } from "./words";
+import { headMentions, headSays, onlyMention, partnersAlone, underMoney, plainHeaders } from "./words";
 
 /** All rules, by name. Their order means nothing: none sees what another found. */
 export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   headSays,
+  plainHeaders,
   headMentions,
   onlyMention,
   underMoney,

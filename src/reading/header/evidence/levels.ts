@@ -1,7 +1,15 @@
 import { COLUMN_MEANINGS, factsOf, describesIndicators } from "../../../plan/column-meaning";
 import { phrases } from "../../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
-import { canSay, differentTexts, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import {
+  canSay,
+  differentTexts,
+  isUnknown,
+  says,
+  type ColumnFacts,
+  type TableFacts,
+  mentions,
+} from "../column-facts";
 import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
 import { COLUMN_THRESHOLDS } from "../../weights/columns";
 import { columnOfCodesAtLeft } from "./numbers";
@@ -149,6 +157,16 @@ export function severalActions(table: TableFacts): readonly Evidence[] {
       // A number that stands in row after row is that of a level above.
       ...(content.numbered > 0.5
         ? [evidence(column, "action", "numberedActions", { text: header, strength: apart })]
+        : []),
+      // "Deliverable", "Result of the action": what comes of it.
+      ...(column !== first &&
+      (phrases.deliverable().isWithin(foldText(header)) || mentions(table, column, "actual"))
+        ? [
+            evidence(column, "action", "outputOfActions", {
+              text: header,
+              strength: COLUMN_THRESHOLDS.deliverable,
+            }),
+          ]
         : []),
       ...(isLast ? [] : [evidence(column, "remarks", "actionAside", { text: header })]),
       ...(!isLast && column === first && !hasObjective

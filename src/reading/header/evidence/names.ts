@@ -1,6 +1,7 @@
 import { COLUMN_THRESHOLDS } from "../../weights/columns";
 import { isUnknown, mentions, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { areNumbers } from "../column-content";
+import { textsInFirstRows } from "../../sheet/texts-above";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
 import { columnOfCodesAtLeft } from "./numbers";
@@ -23,7 +24,9 @@ export function namesOfRows(table: TableFacts): readonly Evidence[] {
     return beside === undefined ? [] : [evidence(beside, kind, "namesOfRows", { text: codes.header })];
   const values = columns.find((column) => says(column, "target", "baseline") && holdsNumbers(column));
   const first = values && names.find(({ place }) => place < values.place);
-  return first === undefined ? [] : [evidence(first, "indicator", "namesOfRows", { text: first.header })];
+  return first === undefined || !areMeasured(first, values, table)
+    ? []
+    : [evidence(first, "indicator", "namesOfRows", { text: first.header })];
 }
 
 const KINDS = ["indicator", "action"] as const;
@@ -54,6 +57,29 @@ function actionsLeftOf(
 
 function isBeside({ place }: ColumnFacts, codes: ColumnFacts | undefined, distance: number): boolean {
   return codes !== undefined && place > codes.place && place <= codes.place + distance;
+}
+
+/** Whether a unit, a state before or a result stands beside the target, or a title says "indicators", or the names do. */
+function areMeasured(names: ColumnFacts, values: ColumnFacts | undefined, table: TableFacts): boolean {
+  const { view, rows, words, columns } = table;
+  const hasMore = columns.some(
+    (column) =>
+      column !== values &&
+      says(column, "unit", "baseline", "target", "actual") &&
+      holdsNumbersOrUnits(column),
+  );
+  const titles = [...textsInFirstRows(view, rows.first).map(({ text }) => text), view.grid.sheet];
+  return (
+    hasMore ||
+    names.content.indicatorStarts > COLUMN_THRESHOLDS.some ||
+    titles.some((text) => text.length <= LONGEST_TITLE && words.says(text, "indicator"))
+  );
+}
+
+const LONGEST_TITLE = 80;
+
+function holdsNumbersOrUnits(column: ColumnFacts): boolean {
+  return says(column, "unit") || holdsNumbers(column);
 }
 
 /** Numbers, or nothing yet. */

@@ -1,6 +1,14 @@
 import { meaningsWhere } from "../../../plan/column-meaning";
 import { COLUMN_THRESHOLDS } from "../../weights/columns";
-import { canSay, holdsYears, oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import {
+  canSay,
+  holdsYears,
+  mentions,
+  oncePerTable,
+  says,
+  type ColumnFacts,
+  type TableFacts,
+} from "../column-facts";
 import type { ColumnKind } from "../header-column";
 import type { Evidence } from "./evidence";
 import { evidence, forRoles } from "./evidence";
@@ -14,7 +22,8 @@ export const VALUE_ROLES = meaningsWhere(
 
 /**
  * One judgement for baselines, targets and actuals alike: whether what stands in a column is a quantity of its row.
- * Whatever its header says, sentences, marks, days, running numbers, flags and weights are none; they are kept as remarks.
+ * Whatever its header says, sentences, marks, days, running numbers, flags and weights are none; they are kept as remarks,
+ * or are what is measured, where the header speaks of that too ("Performance target and indicator").
  */
 export function quantitiesOfRows(table: TableFacts): readonly Evidence[] {
   return table.columns.flatMap((column): readonly Evidence[] => {
@@ -24,7 +33,8 @@ export function quantitiesOfRows(table: TableFacts): readonly Evidence[] {
     if (areSharesOfNothing(column, table)) return [...found, evidence(column, "percentMet", "shareOfValues")];
     if (!(["target", "actual", "baseline"] as const).some((kind) => says(column, kind))) return found;
     if (column.sense.kinds.some((kind) => NAMES.includes(kind))) return found;
-    return [...found, evidence(column, "remarks", "saidAside", { text: column.header, strength: doubt })];
+    const aside = mentions(table, column, "indicator") ? "indicator" : "remarks";
+    return [...found, evidence(column, aside, "saidAside", { text: column.header, strength: doubt })];
   });
 }
 
@@ -50,8 +60,12 @@ function doubtOf(column: ColumnFacts, table: TableFacts): number {
     return 1;
   if (content.countsUp) return COLUMN_THRESHOLDS.goesOn;
   if (values > COLUMN_THRESHOLDS.most && numbers > COLUMN_THRESHOLDS.some) return 0;
-  return (1 - values) * (values > COLUMN_THRESHOLDS.some ? COLUMN_THRESHOLDS.mixed : 1);
+  const isMixed = values > COLUMN_THRESHOLDS.some || content.filled < FEW;
+  return (1 - values) * (isMixed ? COLUMN_THRESHOLDS.mixed : 1);
 }
+
+/** A text or two can be targets in words among numbers that are still to come. */
+const FEW = 3;
 
 /** "1" in some of the rows and nothing else: the row is one of those that the header names. */
 function areFlags({ content }: ColumnFacts, { columns }: TableFacts): boolean {

@@ -1,7 +1,9 @@
 import { meaningOfTerm } from "../../../plan/column-meaning";
+import { foldText } from "../../../plan/language/spelling/text-folding";
 import {
   canSay,
   holdsYears,
+  isOfSameTime,
   mentions,
   namesPartOfYear,
   says,
@@ -28,6 +30,21 @@ export const headSays = forEachColumn((column, table) =>
 /** "Target of the office" over numbers. */
 function isOfAgencysNumbers(column: ColumnFacts): boolean {
   return says(column, "responsible", "partners") && column.content.numbers > 0.5;
+}
+
+/** "Target 2024" beside "Previous target 2024": what is said with fewer words is the plan's. */
+export const plainHeaders = forEachColumn((column, table) => {
+  const kind = VALUES.find((each) => says(column, each));
+  const role = kind === undefined ? null : roleOfKind(kind, column, table);
+  const isPlain = table.columns.some((other) => other.sense.kinds[0] === kind && saysMoreThan(other, column));
+  return role === null || !isPlain ? [] : [evidence(column, role, "betterOfTwo", { text: column.header })];
+});
+
+/** Whether a header has all words of another one of the same time, and more. */
+function saysMoreThan(other: ColumnFacts, column: ColumnFacts): boolean {
+  const [own, more] = [column.header, other.header].map((text) => new Set(foldText(text).split(" ")));
+  if (own === undefined || more === undefined || more.size <= own.size) return false;
+  return isOfSameTime(other, column) && [...own].every((word) => more.has(word));
 }
 
 /** A word that a long header only happens to have counts half. */

@@ -168,11 +168,17 @@ function runAt(members: readonly Member[], start: number, language: string | nul
     : NO_RUN;
 }
 
-/** "B01", "M 1", "R B1": beside twelve numbers in turn so few letters are the month's, or say what is planned or done. */
+/** "B01", "M 1", "R B1": the first letter of the word for a month, and one of what is planned or done; weeks have others. */
 function areLetters(rest: string): boolean {
-  return wordsApart(rest).every((word) => word.length <= MAX_LETTERS);
+  const words = wordsApart(rest).map(foldText);
+  return (
+    words.length === 0 ||
+    (words.every(({ length }) => length <= MAX_LETTERS) && words.some((word) => MONTH.has(word)))
+  );
 }
 
+/** Month, mes, mois; tháng; bulan, buwan; ay. */
+const MONTH: ReadonlySet<string> = new Set(["m", "t", "b", "ay"]);
 const MAX_LETTERS = 2;
 
 function monthsFrom(members: readonly Member[], first: number): Run {
@@ -196,12 +202,7 @@ function areInStep(run: readonly Member[]): boolean {
   const [first, second] = run;
   if (first === undefined || second === undefined) return false;
   const step = second.place - first.place;
-  return (
-    (step === 1 || first.rest !== "") &&
-    run.every(
-      ({ place, group }, at) => place === first.place + at * step && group.above === first.group.above,
-    )
-  );
+  return (step === 1 || first.rest !== "") && run.every(({ place }, at) => place === first.place + at * step);
 }
 
 /** Three months in turn and more, of which one that stands between two others may have a slip of the hand. */
@@ -274,7 +275,7 @@ function isUnderYear(run: readonly Member[]): boolean {
   // Below a month they are its weeks.
   const isOfYear =
     period !== null && (period.year !== null || period.yearOfPlan !== null) && !isPartOfYear(period);
-  return isOfYear && first?.rest === "";
+  return isOfYear && first?.rest === "" && run.every(({ group: { above } }) => above === first.group.above);
 }
 
 /** "1.Ç", "T 1", "1T P": beside the numbers the first letters of the word for a quarter. */
