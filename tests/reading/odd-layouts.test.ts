@@ -245,11 +245,11 @@ describe("layouts that few plans have", () => {
       [
         [
           ["Action", "KPI", "Target"],
-          ["A", "# held", "2 by 2024; 4 by 2025"],
-          ["B", "Taux de b", "80 % d'ici fin 2026"],
+          ["Hold", "# held", "2 by 2024; 4 by 2025"],
+          ["Bake", "Taux de b", "80 % d'ici fin 2026"],
         ],
       ],
-      ["/1 A: # held = 2024: 2, 2025: 4", "/2 B: Taux de b = 2026: 80%"],
+      ["/1 Hold: # held = 2024: 2, 2025: 4", "/2 Bake: Taux de b = 2026: 80%"],
     ],
     [
       "rows for men, women and all of them",
