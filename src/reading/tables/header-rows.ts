@@ -187,11 +187,15 @@ function isOfTime(view: SheetView, row: number, text: string): boolean {
   return false;
 }
 
-/** "4.5 per 1,000 (2021)", "45 % (2019)": a value with its year, and no header. */
+/** "4.5 per 1,000 (2021)", "45 % (2019)", "2 by 2024": a value with its year, and no header. */
 function isDatedValue(text: string): boolean {
-  const value = /^[<>≥≤=~\s]*(\d[\d.,]*)(?![\d.,])[^(]*[(]\s*\d{4}\s*[)]/u.exec(withWesternDigits(text));
+  const western = withWesternDigits(text);
+  const value =
+    VALUE_BY_YEAR.exec(western) ?? /^[<>≥≤=~\s]*(\d[\d.,]*)(?![\d.,])[^(]*[(]\s*\d{4}\s*[)]/u.exec(western);
   return value !== null && gregorianYear(Number(value[1])) === null;
 }
+
+const VALUE_BY_YEAR = /^\s*(\d[\d.,]*)\s*%?\s+\p{Ll}[\p{L}'’ ]{0,20}(?:19|20|25)\d\d(?!\d)/u;
 
 /** Short texts that stand only below headers merged over several columns name these: the parties, the sexes. */
 function isUnderGroups(view: SheetView, row: number): boolean {

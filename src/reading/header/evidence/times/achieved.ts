@@ -21,7 +21,9 @@ export function achievedIn(table: TableFacts): ReadonlyMap<ColumnFacts, string> 
     if (why !== null) for (const column of run.columns) achieved.set(column, why);
     else for (const column of beforeAims(run, table)) achieved.set(column, column.header);
   }
-  const year = bare.find(({ span, columns: [first] }) => span === "year" && first !== undefined && achieved.has(first));
+  const year = bare.find(
+    ({ span, columns: [first] }) => span === "year" && first !== undefined && achieved.has(first),
+  );
   // So do their months.
   if (year !== undefined)
     for (const { span, columns } of bare)
