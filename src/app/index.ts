@@ -176,7 +176,7 @@ export {
 export { statusText as statusTextOf } from "../sheets/layout/status-text";
 export { CHART_STATUS_COLORS as STATUS_COLORS, STATUS_LOOKS } from "../sheets/layout/styles";
 export {
-  answerOfId,
+  answersOfId,
   mappingOfPlan,
   parseLayout,
   parseMapping,

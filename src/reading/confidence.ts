@@ -9,7 +9,9 @@ import { CONFIDENCE } from "./weights/confidence";
 
 /** Whether a person should say whether a plan is theirs, and was read right. */
 export function isToConfirm(reading: Reading): boolean {
-  return reading.kind === "plan" && reading.confidence < CONFIDENCE.askBelow.value;
+  return (
+    reading.kind === "plan" && reading.isMapped !== true && reading.confidence < CONFIDENCE.askBelow.value
+  );
 }
 
 /** Whether a plan was read so doubtfully that what is found in it weighs less, and what is made of it says so. */
@@ -98,20 +100,25 @@ function hasNoTarget({ overallTarget, targets }: Indicator): boolean {
 
 /**
  * How likely a reading is right, from 0 to 1: a logistic of its signs of doubt, fitted to readings that are known to
- * be right or wrong. A choice of a person's is sure.
+ * be right or wrong. What a person has said of columns is sure, and what stands in the rows is not.
  */
 export function confidenceOf(
   [first]: readonly FoundTable[],
   others: readonly FoundTable[],
   plan: Plan,
 ): number {
-  if (first === undefined || first.score === Infinity) return 1;
-  const signs = signsOfDoubt(first, others, plan);
+  if (first === undefined) return 1;
+  const signs = first.score === Infinity ? signsOfMapped(first, plan) : signsOfDoubt(first, others, plan);
   const sum = (Object.keys(signs) as (keyof SignsOfDoubt)[]).reduce(
     (all, sign) => all + CONFIDENCE[sign].value * signs[sign],
     CONFIDENCE.none.value,
   );
   return likelihood(sum);
+}
+
+/** Where a person has said what each column of a table is, its columns are sure; what stands in its rows need not be. */
+function signsOfMapped(table: FoundTable, plan: Plan): SignsOfDoubt {
+  return { ...signsOfDoubt(table, [], plan), columnMargin: MAX_MARGIN, unreadColumns: 0 };
 }
 
 /** From the logarithm of odds. */

@@ -47,7 +47,7 @@ export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./p
 export { guessMapping, type TableRows } from "./plan/mapping/guessed-mapping";
 export { NOTHING_SAID, type Layout } from "./answers/answer";
 export { parseLayout, type LayoutFault, type ParsedLayout } from "./answers/parse-layout";
-export { answerOfId, type PlacedAnswer } from "./answers/placed-answer";
+export { answersOfId, type PlacedAnswer } from "./answers/placed-answer";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping/mapping";
 export {
@@ -82,6 +82,7 @@ export function readPlan(
 
 /** The sheets of a workbook as they are read, under one choice or another. */
 export interface OpenedSheets {
+  readonly grids: readonly Grid[];
   readonly views: readonly SheetView[];
   readonly words: HeaderWords;
   /** The years that date what its own sheet does not. */
@@ -92,7 +93,13 @@ export interface OpenedSheets {
 export function openSheets(grids: readonly Grid[], fileName: string): OpenedSheets {
   const views = grids.map((grid) => viewSheet(grid));
   const ofFile = yearsOfFileName(fileName);
-  return { views, words: new HeaderWords(), span: yearsOfWorkbook(views, ofFile), ofFile };
+  return { grids, views, words: new HeaderWords(), span: yearsOfWorkbook(views, ofFile), ofFile };
+}
+
+/** The sheets, with what is struck through where a person has said that it counts. */
+function viewsAsSaid({ views, grids }: OpenedSheets, { answers }: Layout): readonly SheetView[] {
+  const countsStruck = answers.some((answer) => answer.says === "rows" && answer.are.includes("struck"));
+  return countsStruck ? grids.map((grid) => viewSheet(grid, true)) : views;
 }
 
 /** The layout of a choice: what was said before, with the answers that are given now. */
@@ -117,7 +124,7 @@ export function readSheets(
 ): Reading {
   const { words, span, ofFile } = sheets;
   const layout = layoutOfChoice(sheets, choice);
-  const views = withLayout(sheets.views, layout);
+  const views = withLayout(viewsAsSaid(sheets, layout), layout);
   const looked = trial === null ? views : views.filter(({ grid }) => trial.sheets.has(grid.sheet));
   const { tables, weaker, lookedAt } = tablesOf(looked, words, span);
   const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words, span);
@@ -191,6 +198,7 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
     workplan,
     others: beside.map(placeOf),
     ...nextTo,
+    ...(mapped?.kind === "table" ? { isMapped: true } : {}),
     confidence: confidenceOf(ofPlan, rivals, plan),
     tables: ofPlan.map(({ view, header }) => ({ sheet: view.grid.sheet, rows: header.rows })),
     explain: () => explainTables(ofPlan, rivals, plan, words),
@@ -254,7 +262,11 @@ function viewsWithoutVersions(
  * numbers are those of that plan's actions. `null` where none has anything planned for a quarter.
  */
 export function readWorkplanAlone(grids: readonly Grid[], plan: Plan): Workplan | null {
-  const workplan = readWorkplan(grids.map(viewSheet), { ...plan, parts: [] }, new HeaderWords());
+  const workplan = readWorkplan(
+    grids.map((grid) => viewSheet(grid)),
+    { ...plan, parts: [] },
+    new HeaderWords(),
+  );
   return workplan?.entries.some(({ quarter }) => quarter !== null) === true ? workplan : null;
 }
 

@@ -54,6 +54,8 @@ export type Reading =
       readonly versions: readonly OtherVersion[];
       /** Those of the others that look like parts of the plan and were not read with it. */
       readonly sheetsLeftOut: readonly SheetLeftOut[];
+      /** A person has said what each of its columns is. */
+      readonly isMapped?: boolean;
       /** How likely the plan was read right, from 0 to 1. */
       readonly confidence: number;
       /** Why the tables, columns and rows were taken for what they were. */

@@ -37,7 +37,12 @@ export function changeSettings(contents: WorkbookContents, text: string): Change
   const accepted = new Map([...former.accepted, ...settings.accepted].map((one) => [one.key, one]));
   return {
     kind: "changed",
-    settings: { ...settings, accepted: [...accepted.values()], mapping: settings.mapping ?? former.mapping },
+    settings: {
+      ...settings,
+      accepted: [...accepted.values()],
+      mapping: settings.mapping ?? former.mapping,
+      layout: settings.layout ?? former.layout,
+    },
   };
 }
 

@@ -11,6 +11,7 @@ export function mergedSettings(base: Settings, mine: Settings, theirs: Settings)
     merged(name, base[name], mine[name], theirs[name]);
   return {
     mapping: of("mapping"),
+    layout: of("layout"),
     severities: mergedFields("severities.", base.severities, mine.severities, theirs.severities),
     accepted: mergedAcceptances(base.accepted, mine.accepted, theirs.accepted),
     progress: mergedProgress(base.progress, mine.progress, theirs.progress),

@@ -3,7 +3,7 @@ import type { Acceptance, Severity } from "../../checks";
 import { parseDay } from "../../plan/period";
 import { CALENDARS, DIGITS, type Calendar, type Digits } from "../../plan/writing/writing-style";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "../../progress/settings";
-import { parseMapping, type PlanMapping } from "../../reading";
+import { parseLayout, parseMapping, type Layout, type PlanMapping } from "../../reading";
 import type { NumberRange, SettingsFault } from "./settings-fault";
 
 /** The languages that sheets can be written in. */
@@ -14,6 +14,8 @@ export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
 export interface Settings {
   /** Where the plan is and what its columns hold, where the user has said so. */
   readonly mapping: PlanMapping | null;
+  /** What the user has said of how the plan is read, by the words of its headers. */
+  readonly layout: Layout | null;
   /** Rules, by id, that are switched off or weigh something else than the catalogue says. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** Findings that a person has looked at and keeps. */
@@ -32,6 +34,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   mapping: null,
+  layout: null,
   severities: {},
   accepted: [],
   progress: DEFAULT_PROGRESS_SETTINGS,
@@ -86,6 +89,7 @@ export function readFields(fields: Readonly<Record<string, unknown>>, base: Sett
   ): Choice => chosen({ name, value: fields[name], choices, former, faults });
   const settings: Settings = {
     mapping: readMapping(fields.mapping, base.mapping, faults),
+    layout: readLayout(fields.layout, base.layout, faults),
     severities: readSeverities(fields.severities, base.severities, faults),
     accepted: readAcceptances(fields.accepted, base.accepted, faults),
     progress: readProgress(fields.progress, base.progress, faults),
@@ -163,6 +167,16 @@ function readMapping(value: unknown, base: PlanMapping | null, faults: SettingsF
   for (const { path } of parsed.faults) {
     faults.push({ kind: "unreadable", setting: path === "" ? "mapping" : `mapping.${path}` });
   }
+  return base;
+}
+
+function readLayout(value: unknown, base: Layout | null, faults: SettingsFault[]): Layout | null {
+  if (value === undefined) return base;
+  if (value === null) return null;
+  const parsed = parseLayout(value);
+  if (parsed.kind === "layout") return parsed.layout;
+  for (const { path } of parsed.faults)
+    faults.push({ kind: "unreadable", setting: path === "" ? "layout" : `layout.${path}` });
   return base;
 }
 

@@ -57,7 +57,7 @@ function inWords(question: QuestionAsked, translate: Translate): PlanQuestion {
     cells,
     answers: answers.map((offered) => ({
       id: offered.id,
-      label: labelOf(offered.answer, translate),
+      label: offered.answers.map((answer) => labelOf(answer, translate)).join("; "),
       gives: givesInWords(offered.gives, translate),
       isPresent: offered.isPresent,
     })),
@@ -89,9 +89,11 @@ function labelOf(answer: PlacedAnswer, translate: Translate): string {
     case "kept":
       return translate({ id: "questions-keep" });
     case "rows":
-      return translate({ id: `questions-rows-${answer.are}` });
+      return answer.are.length === 0
+        ? translate({ id: "questions-keep" })
+        : answer.are.map((habit) => translate({ id: `questions-rows-${habit}` })).join("; ");
     case "agencies":
-      if (answer.dividedBy === null) return translate({ id: "questions-agencies-asRead" });
+      if (answer.dividedBy === null) return translate({ id: "questions-keep" });
       return answer.dividedBy.length === 0
         ? translate({ id: "questions-agencies-none" })
         : answer.dividedBy.map((joint) => translate({ id: `questions-joint-${joint}` })).join(", ");
@@ -100,6 +102,7 @@ function labelOf(answer: PlacedAnswer, translate: Translate): string {
 
 function tableInWords({ sheet, rows }: PlacedTable, translate: Translate): string {
   const [first, last] = [rows.first + 1, rows.last + 1];
+  if (last < first) return translate({ id: "questions-table-headless", values: { sheet } });
   const values = {
     sheet,
     count: last - first + 1,

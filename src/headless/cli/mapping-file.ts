@@ -1,5 +1,5 @@
 import {
-  answerOfId,
+  answersOfId,
   formatCell,
   parseLayout,
   parseMapping,
@@ -24,15 +24,15 @@ export async function choiceOf({
   return {
     ...(mapping === null ? {} : { mapping: await readMapping(mapping) }),
     ...(layout === null ? {} : { layout: await readLayout(layout) }),
-    ...(answers.length === 0 ? {} : { answers: answers.map(answerIn) }),
+    ...(answers.length === 0 ? {} : { answers: answers.flatMap(answersIn) }),
   };
 }
 
 /** An answer as it was typed. Raises `CannotBeDone` if it is none. */
-function answerIn(typed: string): PlacedAnswer {
+function answersIn(typed: string): readonly PlacedAnswer[] {
   const [question = "", ...rest] = typed.split("=");
-  const answer = answerOfId(question.trim(), rest.join("=").trim());
-  if (answer !== null) return answer;
+  const answers = answersOfId(question.trim(), rest.join("=").trim());
+  if (answers !== null) return answers;
   throw new CannotBeDone(
     `--answer ${quoted(typed)} answers no question. “${POA} read FILE --questions --json” prints the questions with the ids of their answers: --answer QUESTION=ANSWER.`,
   );

@@ -30,8 +30,11 @@ export interface SaidColumn {
 export const COLUMN_TOPICS = ["texts", "labels", "numbers", "column"] as const;
 export type ColumnTopic = (typeof COLUMN_TOPICS)[number];
 
-/** How the rows of a table are read where a person has said so. */
-export const ROW_HABITS = ["asRead", "each", "headings", "joined"] as const;
+/**
+ * How rows are read where a person has said so: each row with a text is an entry, and no part or rest of another; a text
+ * alone in its row is an entry, or is a heading; what is struck through counts.
+ */
+export const ROW_HABITS = ["each", "alone", "headings", "struck"] as const;
 export type RowHabit = (typeof ROW_HABITS)[number];
 
 /** What divides the names of agencies in a cell. */
@@ -50,7 +53,7 @@ export type Answer =
       readonly columns: readonly SaidColumn[];
     }
   /** What the rows of every table with this header are. */
-  | { readonly says: "rows"; readonly table: TableName; readonly are: RowHabit }
+  | { readonly says: "rows"; readonly table: TableName; readonly are: readonly RowHabit[] }
   /** What is read is right; of a table's columns and rows, or of which tables are the plan. */
   | { readonly says: "kept"; readonly question: string }
   /** Names of agencies are divided by these, and by nothing else; `null` as the words beside them tell. */

@@ -45,7 +45,8 @@ const LONGEST_NAME = 200;
 
 /** Whether a header stands in these rows that has the words of a name. */
 export function isCalled(view: SheetView, rows: HeaderRows, name: TableName): boolean {
-  return rows.last - rows.first + 1 === name.rows.length && likenessAt(view, rows.first, name) >= MIN_SHARED;
+  if (rows.last - rows.first + 1 !== name.rows.length) return false;
+  return name.rows.length === 0 || likenessAt(view, rows.first, name) >= MIN_SHARED;
 }
 
 /** Which share of a name's words stand where the header would begin in a row. */
@@ -66,6 +67,15 @@ interface Likely extends HeaderRows {
 /** Where a header of a name can stand on a sheet, from the top: the likeliest places, which share no row. */
 function placesOnSheet(view: SheetView, name: TableName): readonly Likely[] {
   const found: Likely[] = [];
+  // A table without a header begins with its sheet.
+  if (name.rows.length === 0)
+    return [
+      {
+        first: view.firstRow,
+        last: view.firstRow - 1,
+        likeness: view.grid.sheet === name.sheet ? 1 : MIN_SHARED,
+      },
+    ];
   const [words = []] = name.rows;
   const wanted = new Set(words);
   for (let first = view.firstRow; first <= view.lastRow; first++) {

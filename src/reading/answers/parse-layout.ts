@@ -8,7 +8,7 @@ const Place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000))
 
 const Table = v.object({
   sheet: Text,
-  rows: v.pipe(v.array(v.array(Text)), v.minLength(1), v.maxLength(30)),
+  rows: v.pipe(v.array(v.array(Text)), v.maxLength(30)),
   nth: Place,
 });
 
@@ -38,7 +38,7 @@ const Answer = v.variant("says", [
     columns: v.array(Column),
   }),
   v.object({ says: v.literal("kept"), question: Text }),
-  v.object({ says: v.literal("rows"), table: Table, are: v.picklist(ROW_HABITS) }),
+  v.object({ says: v.literal("rows"), table: Table, are: v.array(v.picklist(ROW_HABITS)) }),
   v.object({ says: v.literal("agencies"), dividedBy: v.nullable(v.array(v.picklist(JOINTS))) }),
 ]);
 

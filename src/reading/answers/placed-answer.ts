@@ -4,7 +4,7 @@ import { partAt, PART_SPANS, type PartSpan, type PeriodPart } from "../../plan/p
 import type { HeaderRows } from "../header/header-paths";
 import { COLUMN_TOPICS, JOINTS, ROW_HABITS, type ColumnTopic, type Joint, type RowHabit } from "./answer";
 
-/** A table by its place in a workbook. */
+/** A table by its place in a workbook; one without a header has its first row there, and a last one above it. */
 export interface PlacedTable {
   readonly sheet: string;
   readonly rows: HeaderRows;
@@ -28,7 +28,7 @@ export type PlacedAnswer =
       readonly columns: readonly PlacedColumn[];
     }
   | { readonly says: "kept"; readonly question: string }
-  | { readonly says: "rows"; readonly table: PlacedTable; readonly are: RowHabit }
+  | { readonly says: "rows"; readonly table: PlacedTable; readonly are: readonly RowHabit[] }
   | { readonly says: "agencies"; readonly dividedBy: readonly Joint[] | null };
 
 /** The id of the question that an answer is to: `tables`, `texts`, `numbers`, `column-F`, `rows`, `agencies`. */
@@ -37,6 +37,24 @@ export function questionOf(answer: PlacedAnswer): string {
   if (answer.says !== "columns") return answer.says;
   if (answer.topic !== "column") return answer.topic;
   return `column-${answer.columns.map(({ column }) => columnLetters(column)).join("-")}`;
+}
+
+/** All that an answer says as the command line has it: what its question asks first, then other things with their names. */
+export function idOfAnswers([first, ...others]: readonly PlacedAnswer[]): string {
+  if (first === undefined) return KEEP;
+  return [idOfAnswer(first), ...others.map((other) => `${questionOf(other)}=${idOfAnswer(other)}`)].join("&");
+}
+
+/** What a question's id and an answer's say; `null` if they say nothing. */
+export function answersOfId(question: string, id: string): readonly PlacedAnswer[] | null {
+  const [first = "", ...others] = id.split("&");
+  return all([
+    answerOfId(question, first),
+    ...others.map((other) => {
+      const at = other.indexOf("=");
+      return at < 0 ? null : answerOfId(other.slice(0, at), other.slice(at + 1));
+    }),
+  ]);
 }
 
 /** An answer as the command line has it, by which it is known again: `tables`, `Plan!5-6;Plan 2!5-6`. */
@@ -49,7 +67,7 @@ export function idOfAnswer(answer: PlacedAnswer): string {
     case "kept":
       return KEEP;
     case "rows":
-      return `${idOfTable(answer.table)}:${answer.are}`;
+      return `${idOfTable(answer.table)}:${answer.are.join("+") || AS_READ}`;
     case "agencies":
       return answer.dividedBy === null ? AS_READ : answer.dividedBy.join("+") || NONE;
   }
@@ -60,7 +78,7 @@ const KEEP = "keep";
 const AS_READ = "as-read";
 
 function idOfTable({ sheet, rows }: PlacedTable): string {
-  const name = sheet.replace(/[%!;:,=]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, "0")}`);
+  const name = sheet.replace(/[%!;:,=&]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, "0")}`);
   return `${name}!${rows.first + 1}-${rows.last + 1}`;
 }
 
@@ -88,7 +106,7 @@ export function answerOfId(question: string, id: string): PlacedAnswer | null {
   const table = tableOfId(placed);
   if (table === null) return null;
   if (question === "rows") {
-    const are = oneOf(ROW_HABITS, said);
+    const are = said === AS_READ ? [] : all(said.split("+").map((one) => oneOf(ROW_HABITS, one)));
     return are === null ? null : { says: "rows", table, are };
   }
   const topic = oneOf(COLUMN_TOPICS, question.replace(/-.*$/u, ""));
@@ -112,7 +130,7 @@ function tableOfId(id: string): PlacedTable | null {
     String.fromCharCode(parseInt(code, 16)),
   );
   const rows = { first: Number(from) - 1, last: Number(to) - 1 };
-  return rows.first >= 0 && rows.last >= rows.first && rows.last < rows.first + MAX_ROWS
+  return rows.first >= 0 && rows.last >= rows.first - 1 && rows.last < rows.first + MAX_ROWS
     ? { sheet, rows }
     : null;
 }

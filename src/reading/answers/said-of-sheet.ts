@@ -1,6 +1,6 @@
 import type { HeaderRows } from "../header/header-paths";
 import type { SheetView } from "../sheet/sheet-view";
-import type { Answer, Layout, SaidColumn, TableName } from "./answer";
+import type { Answer, Joint, Layout, RowHabit, SaidColumn, TableName } from "./answer";
 import { isCalled, nameOfHeader, namesOfColumns, placesOfTables, standsOn } from "./names";
 
 /** The tables that answers name, by any of them. */
@@ -19,9 +19,10 @@ export function withLayout(views: readonly SheetView[], { answers }: Layout): re
   if (answers.length === 0) return views;
   const names = namesIn(answers);
   const places = placesOfTables(views, names);
+  const isOfAll = answers.some(({ says }) => says === "agencies");
   return views.map((view) => {
     const headers = places.flatMap((place) => (place.view === view ? [place.rows] : []));
-    const isConcerned = headers.length > 0 || names.some((name) => standsOn(view, name));
+    const isConcerned = isOfAll || headers.length > 0 || names.some((name) => standsOn(view, name));
     return isConcerned ? { ...view, said: { answers, headers } } : view;
   });
 }
@@ -54,4 +55,20 @@ export function saidColumns(
     }
   }
   return found;
+}
+
+/** How the rows of a table are read whose header stands in some rows; none where nobody has said so. */
+export function saidOfRows(view: SheetView, rows: HeaderRows): ReadonlySet<RowHabit> {
+  const answers = view.said?.answers ?? [];
+  return new Set(
+    answers.flatMap((answer) =>
+      answer.says === "rows" && isCalled(view, rows, answer.table) ? answer.are : [],
+    ),
+  );
+}
+
+/** What divides the names of agencies in a cell; `null` where nobody has said so. */
+export function dividersSaid({ said }: Pick<SheetView, "said">): readonly Joint[] | null {
+  const answer = said?.answers.findLast(({ says }) => says === "agencies");
+  return answer?.says === "agencies" ? answer.dividedBy : null;
 }

@@ -5,7 +5,10 @@ import type { PlanColumns } from "../header/plan-columns";
 import { viewUpTo, type SheetView } from "../sheet/sheet-view";
 import { decodeRows } from "./rows/decode-rows";
 import { filledRows } from "./rows/filled-rows";
+import type { RowHabit } from "../answers/answer";
+import { saidOfRows } from "../answers/said-of-sheet";
 import type { RowKind } from "./rows/row-kind";
+import type { RowLook } from "./rows/row-look";
 import { filledCells, type FilledCell } from "./rows/filled-cells";
 import { lookAtTable } from "./rows/table-look";
 
@@ -69,7 +72,8 @@ function tellRows(
   words: HeaderWords,
 ): readonly BodyRow[] {
   const looks = filledRows(lookAtTable(bodyOf(view, header), header, columns, words), header.firstBodyRow);
-  const kinds = decodeRows(looks);
+  const habits = saidOfRows(view, header.rows);
+  const kinds = decodeRows(looks).map((kind, place) => kindAsSaid(kind, looks[place], habits));
   const rows: RowInView[] = [];
   for (const [place, { row, hasValues }] of looks.entries()) {
     const kind = kinds[place] ?? "data";
@@ -79,6 +83,19 @@ function tellRows(
     rows.push(new RowInView(view, columns, row, kind, hasValues));
   }
   return rows;
+}
+
+/** What a row is where a person has said how rows are read. */
+function kindAsSaid(kind: RowKind, look: RowLook | undefined, habits: ReadonlySet<RowHabit>): RowKind {
+  if (habits.size === 0 || look === undefined) return kind;
+  const isAlone = look.count === 1 && !look.hasValues;
+  if (isAlone && kind === "band" && habits.has("alone")) return "data";
+  if (isAlone && isOfActions(asRow(kind)) && habits.has("headings")) return "band";
+  return habits.has("each") && look.hasOwnText && isOfActions(asRow(kind)) ? "data" : kind;
+}
+
+function asRow(kind: RowKind): BodyRow["kind"] {
+  return kind === "end" ? "blank" : kind;
 }
 
 /**

@@ -62,7 +62,8 @@ export function factsOfTable(
   const headed = new Map(senses.map((sense) => [sense.path.column, sense]));
   const columns: ColumnFacts[] = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    const sense = headed.get(column) ?? senseOfNoHeader(column, view.reference(rows.last, column));
+    const sense =
+      headed.get(column) ?? senseOfNoHeader(column, view.reference(Math.max(rows.first, rows.last), column));
     const content = contentOfColumn(view, column, rows.last + 1);
     const isHeadless = !headed.has(column);
     if (isHeadless && content.filled === 0) continue;

@@ -10,6 +10,7 @@ import type {
   PlacedText,
 } from "../../plan/plan";
 import { namedColumns } from "../../plan/shared-meanings";
+import { dividersSaid } from "../answers/said-of-sheet";
 import { namesOfAgencies } from "./agencies/agencies";
 import { AgencyEvidence } from "./agencies/agency-parts";
 import { isRoleMark, isSupportMark } from "../header/cells/marks";
@@ -162,7 +163,7 @@ export class ActionTexts {
 
   private mentionsInText(text: string, cellText: string, cell: CellReference): readonly AgencyMention[] {
     this.evidence ??= new AgencyEvidence(this.textsOfAgencies());
-    const names = this.names.get(text) ?? namesOfAgencies(text, this.evidence);
+    const names = this.names.get(text) ?? namesOfAgencies(text, this.evidence, dividersSaid(this.view));
     this.names.set(text, names);
     return names.map((name) => ({ name, cell, cellText }));
   }

@@ -77,12 +77,24 @@ export function holdsTexts({ content }: ColumnFacts): boolean {
 
 const MOSTLY = 0.6;
 
-/** Some columns with what a choice makes of them, as an answer says it. */
+/**
+ * What an answer has to say of a choice: the columns that were given a role, and those that have another one for it. All
+ * others are what they are by themselves.
+ */
 export function placedColumns(
   columns: readonly ColumnFacts[],
-  roles: readonly ColumnRole[],
+  {
+    roles,
+    given,
+    present,
+  }: {
+    readonly roles: readonly ColumnRole[];
+    readonly given: ReadonlyMap<number, ColumnRole>;
+    readonly present: readonly ColumnRole[];
+  },
 ): readonly PlacedColumn[] {
   return columns.flatMap(({ place, column }) => {
+    if (!given.has(place) && roles[place] === present[place]) return [];
     const is = meaningOf(roles[place] ?? "ignored");
     return is === null ? [] : [{ column, is }];
   });

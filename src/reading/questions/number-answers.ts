@@ -25,7 +25,10 @@ export function numberAnswers(choices: ColumnChoices): readonly ColumnAnswer[] {
   const runs = runsOf(columns);
   const answer = (roles: ReadonlyMap<number, ColumnRole>): ColumnAnswer => {
     const choice = choices.with(roles);
-    return { columns: placedColumns(columns, choice.roles), margin: choice.margin };
+    return {
+      columns: placedColumns(columns, { roles: choice.roles, given: roles, present: choices.present }),
+      margin: choice.margin,
+    };
   };
   const present = answer(new Map(columns.map(({ place }) => [place, choices.present[place] ?? "ignored"])));
   const single = runs.flatMap((run) =>

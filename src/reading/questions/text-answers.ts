@@ -1,3 +1,4 @@
+import type { ColumnFacts } from "../header/column-facts";
 import type { ColumnRole } from "../header/evidence/evidence";
 import type { PlacedColumn } from "../answers/placed-answer";
 import { holdsTexts, placedColumns, type ColumnChoices } from "./column-choices";
@@ -28,8 +29,24 @@ export function pairAnswers(
       if (second === null) barred.add(other);
       else roles.set(second, other);
       const choice = choices.with(roles, barred);
-      return { columns: placedColumns(texts, choice.roles), margin: choice.margin };
+      const unlike = [...roles].reduce(
+        (sum, [place, role]) => sum + unlikeness(choices.table.columns[place], role),
+        0,
+      );
+      return {
+        columns: placedColumns(texts, { roles: choice.roles, given: roles, present: choices.present }),
+        margin: choice.margin,
+        order: choice.margin + unlike,
+      };
     }),
   );
-  return answers.sort((a, b) => a.margin - b.margin);
+  return answers.sort((a, b) => a.order - b.order);
+}
+
+/** How little the texts of a column are like those of a role, where no header tells: it says in which order is asked. */
+function unlikeness(column: ColumnFacts | undefined, role: ColumnRole): number {
+  if (column === undefined) return 0;
+  const { distinct, longTexts } = column.content;
+  if (role === "action" || role === "indicator") return 2 * (1 - distinct) + 1 - longTexts;
+  return (role === "unit" ? 4 : 2) * distinct + 4 * longTexts;
 }

@@ -26,15 +26,15 @@ export interface YearsGiven {
 
 /** An answer with the reading that it gives. */
 export interface Trial {
-  readonly answer: PlacedAnswer;
+  readonly answers: readonly PlacedAnswer[];
   readonly reading: Reading;
   readonly gives: Gives;
   /** The same of two readings that give the same. */
   readonly signature: string;
 }
 
-export function trialOf(answer: PlacedAnswer, reading: Reading): Trial {
-  return { answer, reading, gives: givesOf(reading), signature: signatureOf(reading) };
+export function trialOf(answers: readonly PlacedAnswer[], reading: Reading): Trial {
+  return { answers, reading, gives: givesOf(reading), signature: signatureOf(reading) };
 }
 
 const NOTHING: Gives = {

@@ -41,8 +41,9 @@ export interface SheetView {
 
 const COVERED: GridCell = { value: null, formula: null, numberFormat: "General" };
 
-export function viewSheet(asItStands: Grid): SheetView {
-  const grid = saidGrid(asItStands);
+/** `countsStruck`: a person has said that what is struck through counts. */
+export function viewSheet(asItStands: Grid, countsStruck = false): SheetView {
+  const grid = saidGrid(asItStands, countsStruck);
   const lastRow = grid.firstRow + rowsUsed(grid) - 1;
   const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const lastColumn = grid.firstColumn + width - 1;

@@ -46,7 +46,7 @@ export function rowGroups(
   rows: readonly BodyRow[],
 ): ReadonlyMap<number, RowGroup> {
   const groups = new Map<number, RowGroup>();
-  if (columns.periods.length > 0 || columns.kinds !== null) return groups;
+  if (columns.periods.length > 0 || columns.kinds !== null || isEachRowAnEntry(view)) return groups;
   const finder = new GroupFinder(view, columns, rows);
   for (let place = 0; place < rows.length;) {
     const group = finder.groupAt(place);
@@ -55,6 +55,10 @@ export function rowGroups(
     place = last === undefined ? place + 1 : rows.findIndex(({ row }) => row === last) + 1;
   }
   return groups;
+}
+
+function isEachRowAnEntry({ said }: SheetView): boolean {
+  return said?.answers.some((answer) => answer.says === "rows" && answer.are.includes("each")) === true;
 }
 
 class GroupFinder {

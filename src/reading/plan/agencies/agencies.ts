@@ -9,6 +9,7 @@ import {
   onOneLine,
   tidyText,
 } from "../../../plan/language/spelling/text-folding";
+import type { Joint } from "../../answers/answer";
 import { namesInPart } from "./agency-joints";
 import { NO_EVIDENCE, sureParts, type AgencyEvidence } from "./agency-parts";
 import { ofLanguages } from "../../../languages/in-use";
@@ -22,7 +23,12 @@ export function agenciesIn(cellText: string, cell: CellReference): readonly Agen
  * The agencies that a cell's text names, each in its spelling there. Whether a comma or an "and" divides two of them is
  * told by the words and by the other cells of the column.
  */
-export function namesOfAgencies(cellText: string, column: AgencyEvidence = NO_EVIDENCE()): readonly string[] {
+export function namesOfAgencies(
+  cellText: string,
+  column: AgencyEvidence = NO_EVIDENCE(),
+  dividedBy: readonly Joint[] | null = null,
+): readonly string[] {
+  if (dividedBy !== null) return namesDividedBy(cellText, dividedBy);
   const names = sureParts(tidyText(cellText))
     .flatMap((part) => namesInPart(part, column))
     .flatMap((name) => withMembers(name, column))
@@ -30,6 +36,24 @@ export function namesOfAgencies(cellText: string, column: AgencyEvidence = NO_EV
     .filter(isName);
   return [...new Set(names)];
 }
+
+/** The names of a cell's text where a person has said what divides them. */
+function namesDividedBy(cellText: string, joints: readonly Joint[]): readonly string[] {
+  const names = joints.reduce<readonly string[]>(
+    (parts, joint) => parts.flatMap((part) => part.split(DIVIDERS[joint]())),
+    [tidyText(cellText)],
+  );
+  return [...new Set(names.map(tidyName).filter(isName))];
+}
+
+const DIVIDERS: Readonly<Record<Joint, () => RegExp>> = {
+  comma: () => /[,،、]/u,
+  semicolon: () => /[;；]/u,
+  slash: () => /\//u,
+  dash: () => /\s[-–—]\s/u,
+  line: () => /\n/u,
+  and: ofLanguages(() => new RegExp(AND(), "iu")),
+};
 
 function tidyName(name: string): string {
   const begun = withoutBrackets(onOneLine(name)).replace(AND_AT_START(), "");

@@ -45,7 +45,7 @@ function headerOf({ headRows: [first, last] }: TableRows): HeaderRows {
 }
 
 /** The likeliest header by its words; else the row with the most short texts, with what belongs to it. */
-function guessHeader(view: SheetView, words: HeaderWords): HeaderRows {
+export function guessHeader(view: SheetView, words: HeaderWords): HeaderRows {
   const [known] = headersOfSheet(view, words, spanAbove(view));
   // Years alone may be the lower part of a header whose words are not known.
   if (known?.header.columns.some(({ sense }) => sense.kinds.length > 0)) return known.header.rows;

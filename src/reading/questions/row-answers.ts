@@ -1,0 +1,48 @@
+import type { Plan } from "../../plan/plan";
+import type { RowHabit } from "../answers/answer";
+import type { PlacedAnswer, PlacedTable } from "../answers/placed-answer";
+
+/** An answer on how rows or names are read, with how much less speaks for it: what is seen in the plan makes it likelier. */
+export interface HabitAnswer {
+  readonly answer: PlacedAnswer;
+  readonly margin: number;
+}
+
+/** Something in the plan asks for it, or nothing does. */
+const SEEN = 1;
+const UNSEEN = 4;
+
+const HABITS: readonly (readonly RowHabit[])[] = [
+  ["struck"],
+  ["each"],
+  ["alone"],
+  ["headings"],
+  ["each", "struck"],
+  ["each", "alone"],
+];
+
+/** How else the rows of a plan can be read; the likeliest first. */
+export function rowAnswers({ notRead }: Plan, table: PlacedTable): readonly HabitAnswer[] {
+  const hasStruck = notRead.some(({ why }) => why === "struck");
+  return HABITS.map((are): HabitAnswer => {
+    const isSeen = are.includes("struck") && hasStruck;
+    return { answer: { says: "rows", table, are }, margin: isSeen ? SEEN : UNSEEN };
+  }).sort((a, b) => a.margin - b.margin);
+}
+
+/** What can divide the names of agencies in a cell. */
+const DIVIDED = [
+  [],
+  ["comma"],
+  ["comma", "and"],
+  ["comma", "semicolon", "slash", "line"],
+  ["line"],
+  ["slash"],
+  ["semicolon"],
+  ["comma", "semicolon", "slash", "dash", "and", "line"],
+] as const;
+
+/** How else the names in the cells of agencies can be divided. */
+export function agencyAnswers(): readonly HabitAnswer[] {
+  return DIVIDED.map((dividedBy) => ({ answer: { says: "agencies", dividedBy }, margin: UNSEEN }));
+}
