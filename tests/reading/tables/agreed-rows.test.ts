@@ -1,0 +1,171 @@
+import { readPlan } from "../../../src/reading";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
+import { gridOf } from "../grid-of";
+import { planReading } from "../told";
+
+/*
+ * The one rule of what a row of a plan is: something agreed to be done by somebody, or measured with how much or by when.
+ * Dates, statuses and numbers of work breakdowns do not make a plan, nor do they unmake one.
+ */
+
+type Row = readonly GridValue[];
+
+const DAY = "d mmm yyyy";
+
+const TASKS = [
+  "Draw the map of the market",
+  "Ask the traders for offers",
+  "Build the roof over the stalls",
+  "Pave the lane to the quay",
+  "Paint the gates",
+  "Open the hall",
+];
+
+const STAFF = ["Ana", "Works Board", "Sokha", "Ben", "Works Board", "Mai"];
+
+/** A sheet of a header and rows, in which whole numbers from 45,000 to 47,000 are days. */
+function sheetOf(header: Row, rows: readonly Row[], above: readonly Row[] = []): Grid {
+  const values = [...above, header, ...rows];
+  const formats = Object.fromEntries(
+    values.flatMap((row, at) =>
+      row.flatMap((value, place) =>
+        typeof value === "number" && value > 45_000 && value < 47_000
+          ? [[`${String.fromCharCode(65 + place)}${at + 1}`, DAY] as const]
+          : [],
+      ),
+    ),
+  );
+  return gridOf(values, { formats });
+}
+
+const tasks = (beside: (place: number) => Row): readonly Row[] =>
+  TASKS.map((task, place) => [place + 1, task, ...beside(place)]);
+
+describe("rows that are agreed are read", () => {
+  it.each<[string, Row, (place: number) => Row]>([
+    ["a task and who does it", ["S.No", "Activities", "Owner"], (at) => [STAFF[at] ?? ""]],
+    [
+      "in Vietnamese, the time still blank",
+      ["STT", "Công việc", "Người phụ trách", "Thời gian"],
+      (at) => [STAFF[at] ?? "", ""],
+    ],
+    [
+      "in Spanish, a status and a day",
+      ["N°", "Actividad", "Estatus", "Fecha"],
+      (at) => [at % 2 === 0 ? "Terminado" : "Pendiente", 45_300 + at],
+    ],
+    ["in Thai, who is responsible", ["ลำดับ", "กิจกรรม", "ผู้รับผิดชอบ"], (at) => [STAFF[at] ?? ""]],
+    ["in Khmer, who is responsible", ["ល.រ", "សកម្មភាព", "អ្នកទទួលខុសត្រូវ"], (at) => [STAFF[at] ?? ""]],
+    [
+      "begin and end, planned and actual",
+      ["No.", "Task", "Planned start", "Planned finish", "Actual start", "Actual finish"],
+      (at) => [45_300 + at, 45_310 + at, 45_302 + at, at < 3 ? 45_315 + at : null],
+    ],
+    [
+      "begin and end, planned and actual, in Vietnamese",
+      [
+        "STT",
+        "Công việc",
+        "Ngày bắt đầu dự kiến",
+        "Ngày kết thúc dự kiến",
+        "Ngày bắt đầu thực tế",
+        "Ngày kết thúc thực tế",
+      ],
+      (at) => [45_300 + at, 45_310 + at, 45_302 + at, at < 3 ? 45_315 + at : null],
+    ],
+    [
+      "four days of a corrective action",
+      [
+        "Id",
+        "Acción",
+        "Responsable de ejecución",
+        "Fecha de creación",
+        "Fecha límite de ejecución",
+        "Fecha límite de seguimiento",
+        "Fecha límite de evaluación",
+      ],
+      (at) => [STAFF[at] ?? "", 45_200 + at, 45_300 + at, 45_330 + at, 45_360 + at],
+    ],
+    ["who and when, both still blank", ["No.", "Activity", "Responsible", "Deadline"], () => ["", ""]],
+  ])("%s", (_, header, beside) => {
+    const { plan } = planReading(sheetOf(header, tasks(beside)));
+    expect(plan.actions.map(({ title }) => title)).toEqual(TASKS);
+    expect(plan.indicators.map(({ overallTarget, targets }) => [overallTarget, targets.size])).toEqual(
+      TASKS.map(() => [null, 0]),
+    );
+  });
+
+  it("a log of days is a plan where its title says so", () => {
+    const rows = TASKS.map((task, place) => [45_300 + place, task, `Words about ${place}`]);
+    const header = ["Ngày", "Nội dung", "Mô tả"];
+    expect(readPlan([sheetOf(header, rows)]).kind).toBe("noPlan");
+    expect(readPlan([sheetOf(header, rows, [["Kế hoạch triển khai"]])]).kind).toBe("plan");
+  });
+});
+
+describe("rows that nobody agreed are refused", () => {
+  const DONE = [
+    "Call with the client",
+    "Test run",
+    "Write the manual",
+    "Test run",
+    "Meeting",
+    "Clean the data",
+  ];
+
+  it.each<[string, Row, (place: number) => Row]>([
+    [
+      "a timesheet",
+      ["Date", "Tasks", "Effort (in hours)"],
+      (at) => [45_300 + at, DONE[at] ?? "", 2 + at / 2],
+    ],
+    [
+      "a timesheet whose time is a time of day",
+      ["Date", "Task", "Time"],
+      (at) => [45_300 + at, `${DONE[at] ?? ""} ${at}`, 0.1 + at / 50],
+    ],
+    [
+      "test cases",
+      ["TC", "Title", "Steps", "Expected result", "Result"],
+      (at) => [`TC-${at}`, `Log in as ${STAFF[at] ?? ""}`, "Type the name", "The page opens", "pass"],
+    ],
+    [
+      "an inventory",
+      ["Asset", "Serial number", "Location", "Owner"],
+      (at) => [`Pump ${at}`, `SN-${at}`, "Store", STAFF[at] ?? ""],
+    ],
+    [
+      "a price list",
+      ["Item", "Unit", "Unit price", "Total"],
+      (at) => [`Tile ${at}`, "piece", 5 + at, 10 * at],
+    ],
+    [
+      "a list of staff",
+      ["No.", "Name", "Position", "Department"],
+      (at) => [at + 1, `${STAFF[at] ?? ""} ${at}`, "Officer", "Works"],
+    ],
+    [
+      "a table of statistics",
+      ["Area", "Indicator", "Hills", "Coast", "Plains", "Rank"],
+      (at) => ["Water", `Wells of kind ${at}`, 3 + at, 9 - at, 2 * at, 1 + (at % 4)],
+    ],
+    [
+      "what a rhythm of measuring and a reason is said of",
+      ["KPI", "Priority", "Reasoning"],
+      (at) => [`Share of wells ${at}`, "High", `It tells of ${at}`],
+    ],
+    [
+      "a risk register",
+      ["Risk", "Impact", "Probability", "Mitigation"],
+      (at) => [`Flood ${at}`, "High", "Low", `Dig ditch ${at}`],
+    ],
+  ])("%s", (_, header, row) => {
+    const rows = TASKS.map((__, place) => row(place));
+    expect(readPlan([sheetOf(header, rows)]).kind).toBe("noPlan");
+  });
+
+  it("the same text in all rows says nothing that is done", () => {
+    const rows = TASKS.map((_, place) => [place + 1, "Yes", STAFF[place] ?? ""]);
+    expect(readPlan([sheetOf(["No.", "Action", "Responsible"], rows)]).kind).toBe("noPlan");
+  });
+});
