@@ -180,6 +180,7 @@ export {
   mappingOfPlan,
   parseLayout,
   parseMapping,
+  type Answer,
   type Layout,
   type PlacedAnswer,
   type MappingFault,

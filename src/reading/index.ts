@@ -21,7 +21,7 @@ import { reportsOnSheets } from "./actuals/reports-on-sheets";
 import type { SheetView } from "./sheet/sheet-view";
 import { viewSheet } from "./sheet/sheet-view";
 import { NOTHING_SAID, type Layout } from "./answers/answer";
-import { withPlacedAnswers } from "./answers/named-answers";
+import { unfitAnswers, withPlacedAnswers, type HeadersOf } from "./answers/named-answers";
 import { placesOfTables } from "./answers/names";
 import { withLayout } from "./answers/said-of-sheet";
 import { factsOfTable } from "./header/column-facts";
@@ -45,7 +45,7 @@ import { readWorkplan } from "./activities/workplan";
 
 export type { MappedColumn, MappingFault, ParsedMapping, PlanMapping } from "./plan/mapping/mapping";
 export { guessMapping, type TableRows } from "./plan/mapping/guessed-mapping";
-export { NOTHING_SAID, type Layout } from "./answers/answer";
+export { NOTHING_SAID, type Answer, type Layout } from "./answers/answer";
 export { parseLayout, type LayoutFault, type ParsedLayout } from "./answers/parse-layout";
 export { answersOfId, type PlacedAnswer } from "./answers/placed-answer";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
@@ -107,12 +107,11 @@ export function layoutOfChoice(
   { views, words }: OpenedSheets,
   { layout = NOTHING_SAID, answers = [] }: ReadingChoice,
 ): Layout {
-  return withPlacedAnswers(
-    layout,
-    answers,
-    views,
-    (view, { rows }) => factsOfTable(view, rows, words, null).columns,
-  );
+  return withPlacedAnswers(layout, answers, views, headersIn(words));
+}
+
+function headersIn(words: HeaderWords): HeadersOf {
+  return (view, { rows }) => factsOfTable(view, rows, words, null).columns;
 }
 
 /** Reads the plan that stands in opened sheets; see `readPlan`. */
@@ -129,10 +128,12 @@ export function readSheets(
   const { tables, weaker, lookedAt } = tablesOf(looked, words, span);
   const mapped = choice.mapping === undefined ? null : mappedTable(views, choice.mapping, words, span);
   const said = saidTables(views, layout, tables);
-  return planAmong(tables, lookedAt, {
+  const unfit = trial === null ? unfitAnswers(layout, views, headersIn(words)) : [];
+  const reading = planAmong(tables, lookedAt, {
     ...{ views, words, choice, span, ofFile, mapped, weaker, said, identify },
     isTrial: trial !== null,
   });
+  return unfit.length === 0 ? reading : { ...reading, unfit };
 }
 
 /** A reading that is made to see what an answer gives: of the plan alone, and on no other sheets. */

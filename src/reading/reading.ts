@@ -5,7 +5,7 @@ import type { ColumnMeaning, Plan } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import type { SheetLookedAt } from "../plan/sheet-looked-at";
 import type { ExplainedTable } from "./explained";
-import type { Layout } from "./answers/answer";
+import type { Answer, Layout } from "./answers/answer";
 import type { PlacedAnswer, PlacedTable } from "./answers/placed-answer";
 import type { PlanMapping } from "./plan/mapping/mapping";
 
@@ -62,9 +62,13 @@ export type Reading =
       readonly explain: () => readonly ExplainedTable[];
       /** Set where a mapping was given and the plan was read without it. */
       readonly mappingMisfit?: MappingMisfit;
+      /** The answers of its layout that do not fit the sheets any more, and so did not count; left out where all do. */
+      readonly unfit?: readonly Answer[];
     }
   | {
       readonly kind: "noPlan";
       readonly lookedAt: readonly SheetLookedAt[];
       readonly mappingMisfit?: MappingMisfit;
+      /** The answers of its layout that do not fit the sheets any more, and so did not count; left out where all do. */
+      readonly unfit?: readonly Answer[];
     };

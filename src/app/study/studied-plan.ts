@@ -8,7 +8,7 @@ import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
 import type { Calendar } from "../../plan/writing/writing-style";
-import type { ExplainedTable, MappingMisfit } from "../../reading";
+import type { Answer, ExplainedTable, MappingMisfit } from "../../reading";
 import type { ActualsSheetReading } from "../../reading/own-sheets/actuals-sheet";
 import type { SheetLookedAt, TablePlace } from "../../reading/reading";
 import type { WorkbookContents } from "../../workbook/workbook";
@@ -50,6 +50,8 @@ export interface StudiedPlan extends CheckResult {
   readonly explain: () => readonly ExplainedTable[];
   /** Why the user's mapping no longer fits the sheet, where the plan was read without it. */
   readonly mappingMisfit: MappingMisfit | null;
+  /** The answers of its layout that no longer fit the sheets, and so did not count. */
+  readonly unfit: readonly Answer[];
   /** What the workbook keeps for its users; the usual settings where it keeps none. */
   readonly settings: Settings;
   /** What the workbook keeps as settings and cannot be used; the usual ones were taken instead. */
@@ -78,6 +80,7 @@ export interface NoPlan extends CheckResult {
   readonly kind: "noPlan";
   readonly lookedAt: readonly SheetLookedAt[];
   readonly mappingMisfit: MappingMisfit | null;
+  readonly unfit: readonly Answer[];
   readonly settings: Settings;
   readonly settingsFaults: readonly SettingsFault[];
 }

@@ -223,7 +223,7 @@ function readStudy(
   const users = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const { settings: keptSettings, faults: settingsFaults } = usableSettings(contents);
   const reading = readPlan(users, choiceWithKept(choice, keptSettings), contents.fileName, identify);
-  const { mappingMisfit = null } = reading;
+  const { mappingMisfit = null, unfit = [] } = reading;
   if (reading.kind === "noPlan") {
     const settings = keptSettings;
     const checkSettings = checkSettingsOf(settings);
@@ -231,7 +231,7 @@ function readStudy(
     const lookedAt = [...reading.lookedAt, ...ownSheetsOf(contents)];
     const workbook = { firstSheet, lookedAt, notRead: notReadIn(contents) };
     const result = runRulesWithoutPlan(rulesOfPlans, workbook, checkSettings);
-    return { ...reading, lookedAt, mappingMisfit, settings, settingsFaults, ...result };
+    return { ...reading, lookedAt, mappingMisfit, unfit, settings, settingsFaults, ...result };
   }
   const { plan: planAsRead, workplan, others, versions, sheetsLeftOut, confidence, explain } = reading;
   const settled = settleDefinitions(planAsRead, indicatorTable);
@@ -279,6 +279,7 @@ function readStudy(
     isToConfirm: isToConfirm(reading),
     explain,
     mappingMisfit,
+    unfit,
     settings,
     settingsFaults,
     since: null,

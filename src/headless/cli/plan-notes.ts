@@ -1,4 +1,4 @@
-import { formatCell, type RollFault, type SnapshotsFault, type StudiedPlan } from "../../app";
+import { formatCell, type RollFault, type SnapshotsFault, type Answer, type StudiedPlan } from "../../app";
 import { POA, quoted } from "./program";
 import { explainMisfit } from "./mapping-file";
 import { explainSettings } from "./settings-command";
@@ -7,20 +7,42 @@ import { explainSettings } from "./settings-command";
 export function notesOn({
   plan,
   mappingMisfit,
+  unfit,
   settingsFaults,
   snapshotsFault,
   rollFault,
-}: Pick<StudiedPlan, "mappingMisfit" | "settingsFaults" | "snapshotsFault" | "rollFault"> & {
+}: Pick<StudiedPlan, "mappingMisfit" | "unfit" | "settingsFaults" | "snapshotsFault" | "rollFault"> & {
   /** `null` if none was found. */
   readonly plan: StudiedPlan["plan"] | null;
 }): string[] {
   return [
     ...(plan === null ? [] : yearOfFileNotes(plan)),
     ...(mappingMisfit === null ? [] : [explainMisfit(mappingMisfit)]),
+    ...unfit.map(explainUnfit),
     ...explainSettings(settingsFaults),
     ...(snapshotsFault === null ? [] : [explainSnapshots(snapshotsFault)]),
     ...(rollFault === null ? [] : [explainRoll(rollFault)]),
   ];
+}
+
+/** That an answer of the layout did not count, and which. */
+function explainUnfit(answer: Answer): string {
+  return `An answer no longer fits the workbook and did not count, on ${subjectOf(answer)}. “${POA} read FILE --questions” asks again.`;
+}
+
+function subjectOf(answer: Answer): string {
+  switch (answer.says) {
+    case "tables":
+      return `which tables are the plan (on ${answer.tables.map(({ sheet }) => `“${sheet}”`).join(", ")})`;
+    case "columns":
+      return `the columns ${answer.columns.map(({ column }) => `“${column.header}”`).join(", ")}`;
+    case "rows":
+      return `the rows of “${answer.table.sheet}”`;
+    case "agencies":
+      return "the names of agencies";
+    case "kept":
+      return "what was read rightly";
+  }
 }
 
 /** That a copy under another name would lose the plan's year, where nothing but the name of the file tells it. */

@@ -1,6 +1,6 @@
 import type { SheetView } from "../sheet/sheet-view";
 import { withAnswer, type Answer, type Layout } from "./answer";
-import { namesOfColumns, nameOfTable } from "./names";
+import { namesOfColumns, nameOfTable, placesOfTables } from "./names";
 import type { PlacedAnswer, PlacedTable } from "./placed-answer";
 
 /** The headers of a table's columns, by column, as its reading names them. */
@@ -45,4 +45,28 @@ function namedAnswer(answer: PlacedAnswer, views: readonly SheetView[], headersO
     return name === undefined ? [] : [{ ...said, column: name }];
   });
   return { ...answer, table, columns };
+}
+
+/**
+ * The answers of a layout that do not fit a workbook any more: one of their tables is not there, or has no column that is
+ * called as it was. The others count all the same.
+ */
+export function unfitAnswers(
+  { answers }: Layout,
+  views: readonly SheetView[],
+  headersOf: HeadersOf,
+): readonly Answer[] {
+  return answers.filter((answer) => {
+    if (answer.says === "agencies" || answer.says === "kept") return false;
+    const tables = answer.says === "tables" ? answer.tables : [answer.table];
+    const places = placesOfTables(views, tables);
+    if (places.length < tables.length) return true;
+    if (answer.says !== "columns") return false;
+    return places.some(({ view, rows }) => {
+      const names = namesOfColumns(headersOf(view, { sheet: view.grid.sheet, rows }));
+      return answer.columns.some(
+        ({ column }) => !names.some(({ header, nth }) => header === column.header && nth === column.nth),
+      );
+    });
+  });
 }

@@ -140,10 +140,13 @@ class Asking {
   }
 
   private isAnswered(topic: Topic): boolean {
-    return this.layout.answers.some((answer) =>
-      answer.says === "columns"
-        ? answer.topic === topic
-        : answer.says === topic || (answer.says === "kept" && answer.question === topic),
+    const unfit = this.reading.unfit ?? [];
+    return this.layout.answers.some(
+      (answer) =>
+        !unfit.includes(answer) &&
+        (answer.says === "columns"
+          ? answer.topic === topic
+          : answer.says === topic || (answer.says === "kept" && answer.question === topic)),
     );
   }
 

@@ -137,9 +137,55 @@ describe("a layout", () => {
     expect(indicators(readPlan([grid], { layout }))).toEqual(MEASURED);
   });
 
+  it("says which answer does not fit any more, and counts the others", () => {
+    const reading = readPlan([sheet(["Lumo", "Tarvik", "Osqua", "Bela", "2024", "2025"])], { layout });
+    expect(reading.unfit?.map((answer) => answer.says === "columns" && answer.topic)).toEqual(["texts"]);
+    const plan = reading.kind === "plan" ? reading.plan : null;
+    expect(plan?.actions.map(({ title }) => title)).toEqual(ROWS.map((row) => row[1]));
+    const questions = questionsAbout([sheet(["Lumo", "Tarvik", "Osqua", "Bela", "2024", "2025"])], {
+      layout,
+    });
+    expect(questions.map(({ id }) => id)).not.toContain("tables");
+  });
+
   it("says nothing to begin with", () => {
     expect(parseLayout(NOTHING_SAID)).toEqual({ kind: "layout", layout: NOTHING_SAID });
     expect(parseLayout({ version: 2, answers: [] }).kind).toBe("faults");
+  });
+});
+
+describe("answers on rows and names", () => {
+  const texts = ["Goal", "Action", "Responsible", "Indicator", "Target 2024"];
+
+  it("divide names by what a person says, and by nothing else", () => {
+    const grid = gridOf(
+      [
+        texts,
+        ["Safe harbours", "Mark the fairway", "Buoys, Lights and Pilots", "Number of buoys", 4],
+        ["Safe harbours", "Train pilots", "Port Office", "Number of pilots", 12],
+        ["Safe harbours", "Paint the pier", "Port Office", "Number of piers", 2],
+      ],
+      { sheet: "Plan" },
+    );
+    const names = (id: string): readonly string[] => {
+      const reading = answered([grid], ["agencies", id]);
+      return reading.kind === "plan"
+        ? (reading.plan.actions[0]?.responsibleAgencies ?? []).map(({ name }) => name)
+        : [];
+    };
+    expect(names("none")).toEqual(["Buoys, Lights and Pilots"]);
+    expect(names("comma")).toEqual(["Buoys", "Lights and Pilots"]);
+    expect(names("comma+and")).toEqual(["Buoys", "Lights", "Pilots"]);
+  });
+
+  it("count what is struck through where a person says so", () => {
+    const plain = sheet(HEADER);
+    const struck: Grid = {
+      ...plain,
+      looks: [{ row: 2, column: 3, kind: "struck", whole: "Number of pilots trained", text: "" }],
+    };
+    expect(indicators(readPlan([struck]))).not.toContain("Number of pilots trained");
+    expect(indicators(answered([struck], ["rows", "Plan!1-1:struck"]))).toEqual(MEASURED);
   });
 });
 

@@ -4,10 +4,12 @@
  * out there are the generator's layouts only. With `--confidence` it fits what the confidence of a reading is
  * computed from, and from where on a person is asked. With `--unlabelled` it ranks what reading fails by over all
  * workbooks of the folder, or those that `--list FILE` names; `--save-to FILE` and `--compared-with FILE` tell which
- * of them two states read otherwise.
+ * of them two states read otherwise. With `--answers` it answers what is asked about each workbook from the truth, and
+ * says how many answers it took.
  */
 import { parseArgs } from "node:util";
 import { fetchAllWords } from "../../../src/app";
+import { reportAnswers } from "./report-answers";
 import { reportConfidence } from "./report-confidence";
 import { reportUnlabelled } from "./report-unlabelled";
 import { reportWeights } from "./report-weights";
@@ -18,6 +20,7 @@ const {
 } = parseArgs({
   allowPositionals: true,
   options: {
+    answers: { type: "boolean" },
     confidence: { type: "boolean" },
     unlabelled: { type: "boolean" },
     list: { type: "string" },
@@ -33,5 +36,6 @@ if (values.unlabelled === true && folder !== null)
     saveTo: values["save-to"],
     comparedWith: values["compared-with"],
   });
+else if (values.answers === true) await reportAnswers(folder);
 else if (values.confidence === true) await reportConfidence(folder);
 else await reportWeights(folder);
