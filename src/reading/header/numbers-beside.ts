@@ -33,6 +33,17 @@ export function* numbersBeside(
   }
 }
 
+/** What number each of some columns has in a row; `null` where one has none. */
+export function numbersInRow(
+  view: SheetView,
+  row: number,
+  columns: readonly PlacedColumn[],
+): readonly (number | null)[] {
+  return columns.map(({ column }) =>
+    numberOf(readValueCell(view.cell(row, column), view.reference(row, column))[0]),
+  );
+}
+
 /** The sum of numbers. */
 export function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);

@@ -53,6 +53,11 @@ export const COLUMN_WEIGHTS = {
     "its time among those of the other columns says what it is of",
     "the total of a year beside its parts, the only year of the plan, the last year once more at its end, a year before the others: more than a known word",
   ),
+  sumSoFar: claim(
+    8,
+    "its numbers are the sums so far of other columns of the same times",
+    "“Acum Feb” is January and February: more than a known word, its numbers and its run",
+  ),
   totalBesideTarget: claim(
     3.6,
     "it is the total of a year's parts, beside the target that is said",
@@ -71,7 +76,7 @@ export const COLUMN_WEIGHTS = {
   ),
   saidAside: claim(
     2.4,
-    "what stands below it are no quantities of the rows",
+    "its header speaks of values, and its cells are none",
     "goals and results in words are kept as remarks",
   ),
   emptyBelow: claim(-0.3, "nothing stands below it", "a column without cells gives way to one that has some"),

@@ -85,6 +85,30 @@ describe("runs of times with the same words beside them", () => {
     expect(read.slice(1).filter((meaning) => /month|quarter/.test(meaning))).toEqual([]);
   });
 
+  it("are beside their sums so far, which say nothing new", () => {
+    const months = ["Ene", "Feb", "Mar", "Abr"];
+    const numbers = [2, 3, 5, 1];
+    const rows = ROWS.map((name, row) => [
+      `Repair of ${name}`,
+      `Number of ${name}`,
+      "Bureau",
+      ...numbers.flatMap((_, at) => {
+        const own = numbers.map((number) => number * (row + 2));
+        return [own[at] ?? 0, own.slice(0, at + 1).reduce((sum, number) => sum + number, 0)];
+      }),
+    ]);
+    const header = [
+      "Actividad",
+      "Indicador",
+      "Responsable",
+      ...months.flatMap((month) => [month, `Acum ${month}`]),
+    ];
+    const { plan } = planReading(gridOf([header, ...rows]));
+    expect(plan.columns.slice(3).map(({ meaning }) => meaning)).toEqual(
+      months.flatMap(() => ["monthTarget", "remarks"]),
+    );
+  });
+
   it("of the months of a year a blank one is no calendar", () => {
     const { plan } = planReading(
       gridOf([

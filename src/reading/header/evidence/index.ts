@@ -44,6 +44,7 @@ import { partsOfRows } from "./parts";
 import { quantitiesOfRows } from "./quantities";
 import { datesOfRows, kindsOfRows } from "./rows-told";
 import { sumsOfActuals } from "./sums";
+import { sumsSoFar } from "./times/running-sums";
 import { timesAlone } from "./times/time-alone";
 import { finalTarget, valueBefore } from "./times/years-apart";
 import { totalsOfYears, yearOfThePlan } from "./times/years-of-columns";
@@ -64,6 +65,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   unitsBesideNumbers,
   goalsInWords,
   timesAlone,
+  sumsSoFar,
   totalsOfYears,
   yearOfThePlan,
   sumsOfActuals,

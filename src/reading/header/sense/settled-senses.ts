@@ -13,9 +13,7 @@ export function settledSenses(read: readonly HeaderSense[]): readonly HeaderSens
   const dated = withQuarterEnds(withShortYears(withoutInitials(withoutAnswers(read))));
   const named = withCurrenciesSettled(dated);
   const senses = withQuotientsSettled(withMoneySettled(withRatiosSettled(withLettersSettled(named))));
-  return senses.map((sense) =>
-    withTargetSettled(withActionSettled(withBaselineSettled(sense, senses)), senses),
-  );
+  return senses.map((sense) => withBaselineSettled(sense, senses));
 }
 
 /**
@@ -35,27 +33,6 @@ function withoutAnswers(senses: readonly HeaderSense[]): readonly HeaderSense[] 
 }
 
 const DAY_ALONE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** "Act 24" is an actual, "Act." an action; "Progress" is one below a year, and else tells how it goes, or how far. */
-function withActionSettled(sense: HeaderSense): HeaderSense {
-  const { kinds, period } = sense;
-  if (kinds.includes("actual") && kinds.includes("remarks") && period === null)
-    return { ...sense, kinds: ["remarks", "actual"] };
-  if (!kinds.includes("actual") || !kinds.includes("action")) return sense;
-  return { ...sense, kinds: [period === null ? "action" : "actual"] };
-}
-
-/** "Chỉ tiêu" is a word for indicators and for targets: beside a column of indicators it is of their targets. */
-function withTargetSettled(sense: HeaderSense, all: readonly HeaderSense[]): HeaderSense {
-  const { kinds, period } = sense;
-  if (!kinds.includes("target") || !kinds.includes("indicator")) return sense;
-  const isBesideIndicators = all.some(
-    (other) => other.kinds[0] === "indicator" && !other.kinds.includes("target"),
-  );
-  if (isBesideIndicators) return { ...sense, kinds: ["target"] };
-  // "Chỉ tiêu 2025" alone: its cells tell.
-  return { ...sense, kinds: period === null ? ["indicator"] : ["indicator", "target"] };
-}
 
 /** Settles by the other columns the headers that can be of a value before the plan or of something else. */
 function withBaselineSettled(sense: HeaderSense, all: readonly HeaderSense[]): HeaderSense {

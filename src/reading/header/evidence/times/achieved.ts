@@ -4,6 +4,7 @@ import { namesPartOfYear, says, type ColumnFacts, type TableFacts } from "../../
 import { numbersBeside, sumOf } from "../../numbers-beside";
 import { partsOfActual } from "../../time/parts-of-actuals";
 import { textsInFirstRows } from "../../../sheet/texts-above";
+import { runningSums } from "./running-sums";
 import { runsOfTimes, saysAchieved, type RunOfTimes } from "./runs";
 
 /**
@@ -33,7 +34,11 @@ export function achievedIn(table: TableFacts): ReadonlyMap<ColumnFacts, string> 
 
 /** "2023 target | 2023 | 2024 target | 2024", "Ene_pl … Dic_pl | Ene_ej … Dic_ej": of two runs of the same times the other is planned. */
 function besidePlanned(run: RunOfTimes, table: TableFacts): string | null {
-  const runs = runsOfTimes(table).filter((other) => other !== run && isOfSameTimes(other, run));
+  const sums = runningSums(table);
+  if (sums.has(run)) return null;
+  const runs = runsOfTimes(table).filter(
+    (other) => other !== run && !sums.has(other) && isOfSameTimes(other, run),
+  );
   const [other, ...more] = runs;
   if (other === undefined || more.length > 0) return null;
   const header = other.columns[0]?.header ?? "";
