@@ -1,17 +1,10 @@
 import type { NotRead } from "../../plan/plan";
 import type { IndicatorBlock } from "./action-draft";
 import { withoutMark } from "../sheet/list-marks";
-import { phrases } from "../../plan/language/phrases";
+import { namesGroupOfPeople } from "../header/part-names";
 import type { PlanColumns } from "../header/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
-import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
-
-/** Whether a text names a group of people and nothing more: "Women", "of which female", "ชาย". */
-export function namesGroup(text: string): boolean {
-  return text.length <= LONGEST_GROUP && phrases.groups().isWhole(foldText(withoutMark(onOneLine(text))));
-}
-
-const LONGEST_GROUP = 40;
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** Says of a row that it is a part of another one's total, with its values. */
 export function notReadPart(
@@ -38,10 +31,10 @@ export function notReadPart(
 
 /** "Women" below "Number of victims" is the number of them, and so is "Men" below that; any other text as it is. */
 export function textOfGroup(text: string, last: IndicatorBlock | undefined): string {
-  if (last?.text == null || !namesGroup(text)) return text;
+  if (last?.text == null || !namesGroupOfPeople(text)) return text;
   const group = withoutMark(onOneLine(text));
   const of = / \(([^()]+)\)$/u.exec(onOneLine(last.text));
-  const isOfGroup = of !== null && namesGroup(of[1] ?? "");
+  const isOfGroup = of !== null && namesGroupOfPeople(of[1] ?? "");
   const all = onOneLine(last.text).slice(0, isOfGroup ? of.index : undefined);
   return `${all} (${group})`;
 }

@@ -8,7 +8,7 @@ import type { TableHeader } from "../header/table-header";
 import type { SheetLookedAt } from "../../plan/sheet-looked-at";
 import { viewUpTo, type SheetView } from "../sheet/sheet-view";
 import { TABLE_THRESHOLDS } from "../weights/tables";
-import { headerCandidates, knownHeadersIn } from "./header-candidates";
+import { headerCandidates, isHeaderText, knownHeadersIn } from "./header-candidates";
 import {
   isAmidRows,
   isBelowHeader,
@@ -18,6 +18,7 @@ import {
   shareOfOtherTexts,
   textsOfRow,
 } from "./header-rows";
+import { isLikeRowsBelow } from "./rows-alike";
 import { tableEvidence, type TableEvidence } from "./table-evidence";
 import { missingFrom } from "./agreed-rows";
 import { isTitledAside } from "./kinds-of-titles";
@@ -156,6 +157,7 @@ function headersFrom(
   repeated: ReadonlySet<number>,
 ): readonly FoundTable[] {
   if (isTitleRow(view, row) || isWithinHeader(view, row) || !isMostlyKnown(view, row, words)) return [];
+  if (isAmongItsLike(view, row, words)) return [];
   const headers: FoundTable[] = [];
   const spanHere = spanAbove(view, row) ?? span;
   const least = lastRowOfMerges(view, row);
@@ -167,6 +169,13 @@ function headersFrom(
     headers.push(tableUnder(view, headerAt(view, { first: row, last }, words, spanHere), words));
   }
   return headers;
+}
+
+/** Whether a row is one of the rows of a table, and not of headers' words throughout, as one below another table is. */
+function isAmongItsLike(view: SheetView, row: number, words: HeaderWords): boolean {
+  return (
+    !textsOfRow(view, row).every((text) => isHeaderText(text, words)) && isLikeRowsBelow(view, row, words)
+  );
 }
 
 /** The table under a header, with what speaks for its being a plan. */

@@ -3,11 +3,11 @@ import { foldText, onOneLine } from "../../../plan/language/spelling/text-foldin
 import type { HeaderColumn } from "../../header/header-column";
 import type { Numbered } from "../../header/numbering";
 import { isLabelledObjective, numberOfObjective, withoutLabel } from "../../header/numbering";
+import { namesGroupOfPeople } from "../../header/part-names";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ActionDraft } from "../action-draft";
 import type { BodyRow } from "../body-rows";
-import { namesGroup } from "../disaggregation";
 import { numberOfHeading } from "../headings";
 import { beginsIndicator, namesIndicator } from "../indicator-lines";
 import { ActionNumbers } from "./action-numbers";
@@ -147,7 +147,7 @@ export class ActionTrack {
     }
     const number = this.numbers.inOwnColumn(row.row);
     const isSame = this.current !== null && !isNewObjective;
-    if (number === null && isSame && namesGroup(text)) return false;
+    if (number === null && isSame && namesGroupOfPeople(text)) return false;
     const parent = this.objectives.headings.last ?? this.objectives.current;
     const isOfParent = parent !== null && number !== null && number.id === numberOfObjective(parent.text);
     if (isOfParent && isNewObjective) {

@@ -4,42 +4,44 @@ import type { SheetView } from "../../sheet/sheet-view";
 import { startsSmall } from "../text-goes-on";
 import { countFilledCells, firstFilledCell } from "./filled-cells";
 import { ROWS_LOOKED_AT } from "./number-scheme";
-import { hasOnlyZeros, hasValuesIn } from "./values-in-row";
+import { hasValuesIn } from "./values-in-row";
 
 /** What most rows of actions have in common, by which the others can be told from them. */
 export interface ActionStyle {
-  /** Those with targets have an indicator in a column of its own. */
-  readonly haveIndicators: boolean;
   /** The titles between them are merged over the table's width, so that a text alone in a cell is no title. */
   readonly areBelowWideTitles: boolean;
-  /** Some have a value other than zero. */
-  readonly haveValues: boolean;
   /** Their texts are written in capitals. */
   readonly areInCapitals: boolean;
   /** Many begin with a small letter in rows that are filled, so that such a beginning is no rest of the row above. */
   readonly beginSmall: boolean;
 }
 
-/** The style of a table's actions, by the first rows that have values other than zeros. */
+/** The style of a table's actions, by its first rows. */
 export function styleOfActions(view: SheetView, header: TableHeader, columns: PlanColumns): ActionStyle {
-  const { action, indicator } = columns;
-  const text = action ?? indicator;
-  let [rows, indicators, capitals] = [0, 0, 0];
+  const text = columns.action ?? columns.indicator;
   const lastRow = Math.min(view.lastRow, header.rows.last + ROWS_LOOKED_AT);
-  for (let row = header.firstBodyRow; text !== null && row <= lastRow; row++) {
-    if (view.text(row, text.column) === "") continue;
-    if (!hasValuesIn(view, row, columns) || hasOnlyZeros(view, row, columns)) continue;
-    rows++;
-    if (indicator !== null && view.text(row, indicator.column) !== "") indicators++;
-    if (isInCapitals(view.text(row, text.column))) capitals++;
-  }
   return {
-    haveIndicators: action !== null && indicators > rows * MOST,
     areBelowWideTitles: countOfWideTitles(view, header.firstBodyRow, lastRow, columns) >= MIN_TITLES,
-    haveValues: rows > 0,
-    areInCapitals: capitals > rows / 2,
+    areInCapitals: text !== null && areInCapitals(view, header.firstBodyRow, lastRow, columns, text.column),
     beginSmall: text !== null && doBeginSmall(view, header.firstBodyRow, lastRow, columns, text.column),
   };
+}
+
+function areInCapitals(
+  view: SheetView,
+  firstRow: number,
+  lastRow: number,
+  columns: PlanColumns,
+  column: number,
+): boolean {
+  let [rows, capitals] = [0, 0];
+  for (let row = firstRow; row <= lastRow; row++) {
+    const text = view.text(row, column);
+    if (text === "" || !hasValuesIn(view, row, columns)) continue;
+    rows++;
+    if (isInCapitals(text)) capitals++;
+  }
+  return capitals > rows / 2;
 }
 
 function doBeginSmall(
@@ -83,7 +85,6 @@ export function isWide(view: SheetView, row: number, column: number): boolean {
   return merge !== null && merge.lastColumn - merge.firstColumn + 1 >= WIDE;
 }
 
-const MOST = 0.7;
 const MIN_LETTERS = 4;
 
 /** Whether a text of some length is written in capitals. */

@@ -19,14 +19,3 @@ export function hasValuesIn(
 export function isZero(text: string): boolean {
   return text === "" || /^[-–—]?\s*(?:0+(?:[.,]0+)?\s*)?%?$/u.test(text);
 }
-
-/** Whether a row has values, and all of them are zeros. */
-export function hasOnlyZeros(view: SheetView, row: number, { values }: PlanColumns): boolean {
-  let hasZero = false;
-  for (const { column } of values) {
-    const text = view.text(row, column);
-    if (!isZero(text)) return false;
-    if (text !== "") hasZero = true;
-  }
-  return hasZero;
-}
