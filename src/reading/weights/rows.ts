@@ -158,3 +158,21 @@ export const ROW_WEIGHTS = {
 } satisfies Record<string, RowWeight>;
 
 export type RowWeightName = keyof typeof ROW_WEIGHTS;
+
+function threshold(value: number, why: string): Weight {
+  return { value, why };
+}
+
+/** Where a count, a share or a length of what is seen of rows is enough. */
+export const ROW_THRESHOLDS = {
+  several: threshold(2, "one of a kind is chance; and a title has two cells, its text and its number"),
+  many: threshold(3, "so many cells are no title's, and so many texts or columns no chance"),
+  full: threshold(4, "the cells of an action's row with what is said of it, or the letters of a word"),
+  fewSmall: threshold(0.3, "the share of texts that begin small with people who begin them so"),
+  goodPart: threshold(0.4, "the share of rows with a number where actions of several rows have one each"),
+  most: threshold(0.6, "the share of rows with values where one without has nothing to measure"),
+  longestPeriod: threshold(20, "letters of what dates a row or says its kind"),
+  longestLabel: threshold(40, "letters of what names a part, fills a cell or stands over a column again"),
+  longestHeader: threshold(60, "letters of a header of another table"),
+  longestTotal: threshold(80, "letters of what a row of totals calls itself"),
+} as const satisfies Record<string, Weight>;

@@ -81,7 +81,10 @@ export const TABLE_THRESHOLDS = {
     "a table without indicators and targets gives way to one on another sheet that has both and counts little less: these are followed up",
   ),
   alike: weight(0.7, "two rows of one table have texts and numbers in so many of their columns alike"),
-  minRowsAlike: weight(2, "so many rows below one that are like it are no chance"),
+  minRowsAlike: weight(
+    3,
+    "two rows below one that are like it can be chance; a form of three steps is no plan",
+  ),
   asFullAsHeader: weight(
     0.8,
     "the first row of a table is no fuller than its header; the second row of a header is, below its groups",

@@ -14,6 +14,7 @@ import { ActionNumbers } from "./action-numbers";
 import { textInOtherRows } from "./indicator-track";
 import type { ObjectiveTrack } from "./objective-track";
 import type { PeriodsTaken } from "./periods-taken";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** Follows the actions of a table from row to row. */
 export class ActionTrack {
@@ -221,11 +222,8 @@ export class ActionTrack {
 
 /** Whether a row has an activity without sub-activities, and what is said of it: when it is due, how it stands. */
 function isActivityByItself({ cells }: BodyRow, { sense }: HeaderColumn): boolean {
-  return sense.kinds.includes("action") && cells.length > FEW_CELLS;
+  return sense.kinds.includes("action") && cells.length > ROW_THRESHOLDS.several.value;
 }
-
-/** A number and a text name something; further cells say something of it. */
-const FEW_CELLS = 2;
 
 function isPlace(cell: CellReference, row: number, column: number): boolean {
   return cell.row === row && cell.column === column;

@@ -5,6 +5,7 @@ import { startsSmall } from "../text-goes-on";
 import { countFilledCells, firstFilledCell } from "./filled-cells";
 import { ROWS_LOOKED_AT } from "./number-scheme";
 import { hasValuesIn } from "./values-in-row";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** What most rows of actions have in common, by which the others can be told from them. */
 export interface ActionStyle {
@@ -21,7 +22,8 @@ export function styleOfActions(view: SheetView, header: TableHeader, columns: Pl
   const text = columns.action ?? columns.indicator;
   const lastRow = Math.min(view.lastRow, header.rows.last + ROWS_LOOKED_AT);
   return {
-    areBelowWideTitles: countOfWideTitles(view, header.firstBodyRow, lastRow, columns) >= MIN_TITLES,
+    areBelowWideTitles:
+      countOfWideTitles(view, header.firstBodyRow, lastRow, columns) >= ROW_THRESHOLDS.several.value,
     areInCapitals: text !== null && areInCapitals(view, header.firstBodyRow, lastRow, columns, text.column),
     beginSmall: text !== null && doBeginSmall(view, header.firstBodyRow, lastRow, columns, text.column),
   };
@@ -54,17 +56,12 @@ function doBeginSmall(
   let [rows, small] = [0, 0];
   for (let row = firstRow; row <= lastRow; row++) {
     const text = view.text(row, column);
-    if (text === "" || countFilledCells(view, row, columns) < FILLED) continue;
+    if (text === "" || countFilledCells(view, row, columns) < ROW_THRESHOLDS.full.value) continue;
     rows++;
     if (startsSmall(text)) small++;
   }
-  return small >= MIN_SMALL && small > rows * MANY_SMALL;
+  return small >= ROW_THRESHOLDS.many.value && small > rows * ROW_THRESHOLDS.fewSmall.value;
 }
-
-/** The rest of a text that a page break cut stands with one or two others. */
-const FILLED = 4;
-const MIN_SMALL = 3;
-const MANY_SMALL = 0.3;
 
 function countOfWideTitles(view: SheetView, firstRow: number, lastRow: number, columns: PlanColumns): number {
   let count = 0;
@@ -76,19 +73,14 @@ function countOfWideTitles(view: SheetView, firstRow: number, lastRow: number, c
   return count;
 }
 
-const MIN_TITLES = 2;
-const WIDE = 3;
-
 /** Whether a cell is merged over so many columns that its text is a title. */
 export function isWide(view: SheetView, row: number, column: number): boolean {
   const merge = view.merge(row, column);
-  return merge !== null && merge.lastColumn - merge.firstColumn + 1 >= WIDE;
+  return merge !== null && merge.lastColumn - merge.firstColumn + 1 >= ROW_THRESHOLDS.many.value;
 }
-
-const MIN_LETTERS = 4;
 
 /** Whether a text of some length is written in capitals. */
 export function isInCapitals(text: string): boolean {
   const letters = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return letters >= MIN_LETTERS && text === text.toUpperCase();
+  return letters >= ROW_THRESHOLDS.full.value && text === text.toUpperCase();
 }

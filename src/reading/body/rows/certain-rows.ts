@@ -6,6 +6,7 @@ import { saysNote } from "../rules/notes";
 import { canEnd } from "../rules/other-tables";
 import { saysTotal } from "../rules/totals";
 import type { RowLook } from "./row-look";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /**
  * Marks the rows that stand below the last one that is an action's for certain, up to the end of the sheet or to
@@ -65,7 +66,5 @@ function newNumbers(rows: readonly RowLook[]): (place: number) => boolean {
 function isCertain(row: RowLook): boolean {
   if (row.count === 0) return row.isCovered;
   if (repeatsHead(row) || saysTotal(row) || saysNote(row)) return false;
-  return row.hasOwnText && (row.hasValues || row.count > FEW_CELLS);
+  return row.hasOwnText && (row.hasValues || row.count > ROW_THRESHOLDS.several.value);
 }
-
-const FEW_CELLS = 2;

@@ -3,6 +3,7 @@ import { levelsOf, numberAlone, numberedAction } from "../../header/numbering";
 import type { PlanColumns } from "../../header/plan-columns";
 import { hasValuesIn, isZero } from "./values-in-row";
 import type { SheetView } from "../../sheet/sheet-view";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** How the plan's actions are numbered, where they are. */
 export interface NumberScheme {
@@ -96,11 +97,8 @@ export function isMostlyNumbered(view: SheetView, header: TableHeader, columns: 
     valued++;
     if (isNumbered(view, row, columns)) numbered++;
   }
-  return numbered > 0 && numbered >= valued * GOOD_PART;
+  return numbered > 0 && numbered >= valued * ROW_THRESHOLDS.goodPart.value;
 }
-
-/** Actions with several indicators have one number for several rows. */
-const GOOD_PART = 0.4;
 
 function isNumbered(view: SheetView, row: number, { number, action }: PlanColumns): boolean {
   const isByItself = number !== null && numberAlone(view.text(row, number.column)) !== null;

@@ -6,6 +6,7 @@ import { countFilledCells, filledCells, firstFilledCell, type FilledCell } from 
 import { numberOfRow } from "./number-scheme";
 import type { TableLook } from "./table-look";
 import { hasValuesIn } from "./values-in-row";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** A row below the header with what can be seen of it and of the rows around it, before it is known what it is. */
 export class RowLook {
@@ -116,8 +117,6 @@ function isCovered(view: SheetView, row: number, { action, indicator }: PlanColu
 
 /** Whether a cell says of which period or kind its row's values are. */
 export function datesRow({ column, text }: FilledCell, { periods, kinds }: PlanColumns): boolean {
-  if (text.length > LONGEST_PERIOD) return false;
+  if (text.length > ROW_THRESHOLDS.longestPeriod.value) return false;
   return kinds?.column === column || periods.some((period) => period.column === column);
 }
-
-const LONGEST_PERIOD = 20;

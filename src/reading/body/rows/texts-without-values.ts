@@ -3,12 +3,7 @@ import type { TableHeader } from "../../header/table-header";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { hasValuesIn } from "./values-in-row";
-
-/** So many rows with one text and no value are no chance. */
-const MIN_ROWS = 4;
-/** So many of the rows have values where a row without one has nothing to measure. */
-const MIN_VALUED = 0.6;
-const LONGEST = 40;
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /**
  * "Roll up", "see above": the short texts, folded, that stand where most rows name what is measured, again and again, and
@@ -26,13 +21,13 @@ export function textsWithoutValues(
   const counts = new Map<string, number>();
   for (let row = header.firstBodyRow; row <= view.lastRow; row++) {
     const text = view.text(row, own.column);
-    if (text === "" || text.length > LONGEST) continue;
+    if (text === "" || text.length > ROW_THRESHOLDS.longestLabel.value) continue;
     const isGiven =
       hasValuesIn(view, row, columns) || given.some(({ column }) => view.seenText(row, column) !== "");
     const key = foldText(text);
     counts.set(key, isGiven ? -Infinity : (counts.get(key) ?? 0) + 1);
   }
-  const fillers = [...counts].flatMap(([text, count]) => (count >= MIN_ROWS ? text : []));
+  const fillers = [...counts].flatMap(([text, count]) => (count >= ROW_THRESHOLDS.full.value ? text : []));
   return new Set(fillers.length > 0 && haveMostlyValues(view, header, columns, own.column) ? fillers : []);
 }
 
@@ -49,7 +44,7 @@ function haveMostlyValues(
     all++;
     if (hasValuesIn(view, row, columns)) valued++;
   }
-  return valued >= all * MIN_VALUED;
+  return valued >= all * ROW_THRESHOLDS.most.value;
 }
 
 const GIVEN = ["responsibleAgencies", "implementingPartners", "workplan"] as const;

@@ -5,6 +5,7 @@ import { textsBelow } from "../rows/texts-below";
 import type { RowLook } from "../rows/row-look";
 import { isInsideBracket, leadsOn, startsSmall } from "../text-goes-on";
 import type { RowRule } from "./row-rule";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** A row without values can hold the rests of texts that a page break cut, and what only adds to the row above. */
 export const continuations: RowRule = (row, say) => {
@@ -63,10 +64,11 @@ function hasOthersAnew(row: RowLook, isSmall: boolean): boolean {
   if (!isSmall) return false;
   const others = cells.filter(({ column }) => column !== columns.action?.column);
   const isDated = columns.of("workplan").some((time) => others.some(({ column }) => column === time.column));
-  return (isDated || others.length >= MIN_ANEW) && !others.some(({ text }) => startsSmall(text));
+  return (
+    (isDated || others.length >= ROW_THRESHOLDS.several.value) &&
+    !others.some(({ text }) => startsSmall(text))
+  );
 }
-
-const MIN_ANEW = 2;
 
 function hasAgency({ row, table: { view, columns } }: RowLook): boolean {
   return columns.of("responsibleAgencies").some(({ column }) => view.text(row, column) !== "");

@@ -4,6 +4,7 @@ import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
 import type { TableLook } from "../rows/table-look";
 import type { RowRule } from "./row-rule";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** The table's header stands in its body again after a page break, or above each of several parts. */
 export const headersAgain: RowRule = (row, say) => {
@@ -13,12 +14,10 @@ export const headersAgain: RowRule = (row, say) => {
 
 /** "#indicator+name" below each header: the tags by which humanitarian agencies exchange tables (hxlstandard.org). */
 function tagsColumns(row: RowLook): boolean {
-  return row.count >= MIN_TAGS && row.every((text) => TAG.test(text));
+  return row.count >= ROW_THRESHOLDS.many.value && row.every((text) => TAG.test(text));
 }
 
 const TAG = /^#[a-z][a-z_\d]*(?:\s?\+[a-z][a-z_\d]*)*$/i;
-const MIN_TAGS = 3;
-
 /** Whether most of a row's texts, and two at least, are those of their columns' headers, and none is another header. */
 export function repeatsHead(row: RowLook): boolean {
   row.isHeaderAgain ??= isMostlyOfHeader(row) && !saysAnotherHeader(row);
@@ -30,14 +29,14 @@ function saysAnotherHeader({ cells, table }: RowLook): boolean {
   const others = cells.filter(
     (cell) =>
       !isTextOfHeader(cell.text, cell.column, table) &&
-      cell.text.length <= LONGEST_HEADER &&
+      cell.text.length <= ROW_THRESHOLDS.longestLabel.value &&
       table.headerTexts.has(cell.column),
   );
   if (others.some((cell) => isOfOtherTime(cell, table))) return true;
   const renamed = others.filter((cell) => saysOtherTerm(cell, table));
   const [only, another] = renamed;
   if (only === undefined) return false;
-  const areOthersSame = others.length === 1 && cells.length >= MIN_BESIDE_RENAMED;
+  const areOthersSame = others.length === 1 && cells.length >= ROW_THRESHOLDS.full.value;
   return another !== undefined || !areOthersSame || !isOfLevels(only, table);
 }
 
@@ -57,8 +56,6 @@ function isOfLevels({ column, text }: FilledCell, { columns, words }: TableLook)
   );
 }
 
-const MIN_BESIDE_RENAMED = 4;
-
 /** "Target 2026" in the column of "Target 2024": the rows below have values of other periods. */
 function isOfOtherTime({ column, text }: FilledCell, { headerTexts, columns }: TableLook): boolean {
   if (!columns.isValue(column)) return false;
@@ -76,8 +73,6 @@ function isSameTime(one: HeaderPeriod, other: HeaderPeriod): boolean {
     one.part?.index === other.part?.index
   );
 }
-
-const LONGEST_HEADER = 40;
 
 function isMostlyOfHeader(row: RowLook): boolean {
   const least = Math.max(2, row.count * 0.6);

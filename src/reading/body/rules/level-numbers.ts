@@ -3,6 +3,7 @@ import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
 import { titleOf } from "./titles";
 import type { RowRule } from "./row-rule";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** A title has a number of fewer levels than the actions, or of another kind, or what stands below it is counted under it. */
 export const levelNumbers: RowRule = (row, say) => {
@@ -37,14 +38,11 @@ function countsAgainBelow({ number, after }: RowLook): boolean {
 
 /** "1.2 Ask for the site" over "- Hardware", "- Access": a text alone in the column of a list that is filled in below it. */
 function introducesItems({ after, table: { view } }: RowLook, { text, column }: FilledCell): boolean {
-  if (after === null || after.count < MIN_OF_ITEM) return false;
+  if (after === null || after.count < ROW_THRESHOLDS.many.value) return false;
   return !ITEM.test(text) && ITEM.test(view.text(after.row, column));
 }
 
 const ITEM = /^[-–•▪●◦‣]\s*\p{L}/u;
-
-/** Its text, and two things that are said of it. */
-const MIN_OF_ITEM = 3;
 
 /** A row that is numbered as the actions are is one of them. */
 export const actionNumbers: RowRule = (row, say) => {

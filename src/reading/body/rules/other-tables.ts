@@ -12,6 +12,7 @@ import { isTextOfHeader, repeatsHead } from "./headers-again";
 import { isNumberedAsActions } from "./level-numbers";
 import { saysNote } from "./notes";
 import type { RowRule } from "./row-rule";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /**
  * Another table begins below the plan's: its header, after a blank row or with a text of the plan's own header in its
@@ -78,11 +79,12 @@ function hasTextOfOwnHeader(row: RowLook): boolean {
   return row.some((text, column) => isTextOfHeader(text, column, row.table));
 }
 
-const LONGEST_HEADER = 60;
-
 /** Whether a row has as many texts as a header, and none that is too long for one, or lists what is done. */
 function canBeHeader(row: RowLook): boolean {
-  return row.count >= 3 && row.every((text) => text.length <= LONGEST_HEADER && !isListed(text));
+  return (
+    row.count >= 3 &&
+    row.every((text) => text.length <= ROW_THRESHOLDS.longestHeader.value && !isListed(text))
+  );
 }
 
 /** The header of another table: short texts that are known headers, and no numbers but years. */
@@ -135,20 +137,16 @@ function namesOwnTexts({ before, cells, table: { view, columns } }: RowLook): bo
       if (place !== column) elsewhere++;
     }
   }
-  return found >= MIN_NAMED && elsewhere > 0;
+  return found >= ROW_THRESHOLDS.several.value && elsewhere > 0;
 }
-
-const MIN_NAMED = 2;
 
 /** "Version | Date | Author" above rows as full: words that notes begin with, without a sign or a number. */
 function isHeaderOfNotes(row: RowLook): boolean {
   const { cells, directlyAfter } = row;
   const isPlain = cells.every(({ text }) => !/[:：\p{Nd}]/u.test(text));
-  if (!isPlain || directlyAfter === null || directlyAfter.count < MIN_BELOW) return false;
+  if (!isPlain || directlyAfter === null || directlyAfter.count < ROW_THRESHOLDS.many.value) return false;
   return saysNote(row) || isMarkOfFile(cells[0]?.text ?? "");
 }
-
-const MIN_BELOW = 3;
 
 /** Whether a row amid others is of words for columns and of periods throughout, as no action's is. */
 function isHeaderThroughout(row: RowLook): boolean {
@@ -199,13 +197,11 @@ function isAmongSections({ before, cells: [title], table: { words } }: RowLook):
   const text = title?.text ?? "";
   if (words.isPhrase(text)) return false;
   let sections = 0;
-  for (let row = before; row !== null && sections < MIN_SECTIONS; row = row.before) {
+  for (let row = before; row !== null && sections < ROW_THRESHOLDS.several.value; row = row.before) {
     if (repeatsHead(row) && isBelowTitle(row)) sections++;
   }
-  return sections >= MIN_SECTIONS;
+  return sections >= ROW_THRESHOLDS.several.value;
 }
-
-const MIN_SECTIONS = 2;
 
 /** A title that speaks of money: the table below it is of costs, however alike its header is. */
 function speaksOfMoney({ cells: [only], table: { words } }: RowLook): boolean {

@@ -1,5 +1,6 @@
 import { isRestOfHeader } from "./headers-again";
 import type { RowRule } from "./row-rule";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** What an action or an indicator has in its row: its text, values, and others' texts beside it. */
 export const ownTexts: RowRule = (row, say) => {
@@ -7,7 +8,5 @@ export const ownTexts: RowRule = (row, say) => {
   if (row.isCovered && !isRestOfHeader(row)) say("data", "insideMerge");
   if (row.hasValues) say("data", "hasValues");
   if (row.hasOwnText) say("data", "hasOwnText");
-  if (row.count > FEW_CELLS) say("data", "severalCells");
+  if (row.count > ROW_THRESHOLDS.several.value) say("data", "severalCells");
 };
-
-const FEW_CELLS = 2;

@@ -3,13 +3,12 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { FilledCell } from "../rows/filled-cells";
 import { datesRow, type RowLook } from "../rows/row-look";
 import type { RowRule } from "./row-rule";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** "Total", "Sub-total objective 1", "รวม": a row that adds up, and not "Total number of officers trained". */
 export const totals: RowRule = (row, say) => {
   if (saysTotal(row)) say("total", "saysTotal", row.first?.text);
 };
-
-const LONGEST_NAME = 80;
 
 /** Whether a row says by its first text that it is a total. */
 export function saysTotal(row: RowLook): boolean {
@@ -17,7 +16,7 @@ export function saysTotal(row: RowLook): boolean {
   if (row.isCovered) return false;
   const { columns } = row.table;
   const first = firstInWords(row);
-  if (first === null || first.text.length > LONGEST_NAME) return false;
+  if (first === null || first.text.length > ROW_THRESHOLDS.longestTotal.value) return false;
   // Among the periods of an indicator's rows "Total" is the whole plan's.
   if (columns.isValue(first.column) || datesRow(first, columns)) return false;
   if (!phrases.totals().canStart(first.text)) return false;
