@@ -48,12 +48,10 @@ const AGAINST: Readonly<Record<string, string>> = {
   fullerHeadBelow: "a row with more headers is right below it",
   bodyInHead: "rows of values are where headers are expected",
   yearsAlone: "its years do not say whether they are of targets",
-  moneyTitle: "its title speaks of money, and its years do not say of what they are",
   hidden: "it is hidden",
   columnsToList: "its columns list projects or texts of one year each",
   notAgreed:
     "its rows say nothing that is agreed: no distinct action with who or when, no indicator with how much",
-  strayWords: "its headers have known words by chance only",
   sentencesInHead: "sentences are where headers are expected",
   repeatedMeanings: "several of its headers mean the same",
 };

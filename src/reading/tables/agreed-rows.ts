@@ -44,7 +44,8 @@ export function agreementOf(table: JudgedTable): Agreement {
   const done = columns.filter(says("action"));
   const isWhen = isColoured(columns) || (!isLog(table) && columns.some(saysWhen));
   const isAgreed = isWhen || columns.some(saysWho);
-  if (done.some(saysAction) && isAgreed) return "done";
+  const isList = done.some(({ content }) => content.filled >= MIN_STATES);
+  if ((isWhen || (isAgreed && isList)) && done.some(isOfDoing)) return "done";
   if (isToBeFollowed(columns, isTitled) || (isTitled && areLevels(columns))) return "asked";
   const isMeasured = columns.some(says("indicator"));
   const isFollowed = columns.some((column) => saysHowItStands(column) || saysHowMuch(column));
@@ -156,6 +157,11 @@ const MIN_LEVELS = 3;
 /** Whether the header of a column says that actions stand below it. */
 function saysAction(column: HeaderColumn): boolean {
   return says("action")(column) && column.sense.kinds.includes("action");
+}
+
+/** Whether a column can hold what is done: its header is not that of a level above, nor of what is aimed at. */
+function isOfDoing(column: HeaderColumn): boolean {
+  return !hasHeaderOfLevel(column) && column.sense.kinds[0] !== "target";
 }
 
 /** Whether a column has the header of a level above what is done: "Subprocess", "Area". */

@@ -28,18 +28,11 @@ export const COLUMN_SIGNS = {
   numbers: means("actionNumber"),
   overallTarget: ({ meaning }: HeaderColumn): boolean => meaning === "overallTarget",
   periodTargets: (column: HeaderColumn): boolean => isTarget(column) && column.meaning !== "overallTarget",
-  baseline: means("baseline"),
-  unit: means("unit"),
   actuals: ({ meaning }: HeaderColumn): boolean => meaning.endsWith("Actual"),
   responsible: says("responsibleAgencies"),
-  partners: says("implementingPartners"),
   schedule: isOfSchedule,
   goalsInWords: saysGoals,
-  status: ({ meaning, content }: HeaderColumn): boolean =>
-    meaning === "remarks" && content.filled >= MIN_STATES && content.distinct <= 0.4,
-  howFar: saysHowFar,
-  verification: means("meansOfVerification"),
-  resources: means("resources"),
+  status: (column: HeaderColumn): boolean => saysHowFar(column) || hasFewStates(column),
 } as const;
 
 /** Whether a column says in numbers how far each thing was done: "Performance" over 0.85, 1, 0.6. */
@@ -49,6 +42,11 @@ export function saysHowFar({ meaning, content }: HeaderColumn): boolean {
     content.filled >= MIN_STATES &&
     areNumbers(content)
   );
+}
+
+/** Whether a column of remarks has the same few texts again and again: "open", "done". */
+function hasFewStates({ meaning, content }: HeaderColumn): boolean {
+  return meaning === "remarks" && content.filled >= MIN_STATES && content.distinct <= 0.4;
 }
 
 /** Whether a column says when something is done. */

@@ -19,8 +19,6 @@ export interface TableEvidence {
 export interface TableSurroundings {
   /** How surely a further row belongs to its header: 0 for none, 2 for the four quarters or the twelve months. */
   readonly goesOn: 0 | 1 | 2;
-  /** Whether the title over it speaks of money. */
-  readonly isAboutMoney: boolean;
   /** The share of the texts in the lower rows of its header that look like the body's. */
   readonly otherTexts: number;
   /** The share of the texts of its header that are values of rows near by. */
@@ -35,7 +33,7 @@ export interface TableSurroundings {
 export function tableEvidence(
   view: SheetView,
   header: TableHeader,
-  { goesOn, isAboutMoney, otherTexts, isAmidRows, isAboveFullerHeader, values }: TableSurroundings,
+  { goesOn, otherTexts, isAmidRows, isAboveFullerHeader, values }: TableSurroundings,
 ): readonly TableEvidence[] {
   const found: TableEvidence[] = [];
   const add = (weight: TableWeightName, strength: number): void => {
@@ -69,9 +67,7 @@ export function tableEvidence(
   add("bodyInHead", otherTexts);
   add("valuesInHead", values);
   add("headGoesOn", goesOn);
-  const areYearsAlone = isWithoutWords(columns);
-  add("yearsAlone", areYearsAlone ? 1 : 0);
-  add("moneyTitle", areYearsAlone && isAboutMoney ? 1 : 0);
+  add("yearsAlone", isWithoutWords(columns) ? 1 : 0);
   add("hidden", view.grid.visibility === "visible" ? 0 : 1);
   add("hiddenRows", shareOfHiddenRows(view, rows.last + 1));
   add("columnsToList", areColumnsToList(columns) ? 1 : 0);
@@ -82,14 +78,9 @@ export function tableEvidence(
   else if (agreement === "asked") add("agreed", 2);
   else if (agreement === "none") add("notAgreed", 1);
   add(
-    "strayWords",
-    shareOf(columns, ({ sense }) => sense.isStray === true),
-  );
-  add(
     "sentencesInHead",
     shareOf(columns, ({ header }) => wordsIn(header) >= WORDS_OF_SENTENCE),
   );
-  add("headsOfDataBase", areHeadersOfDataBase(columns) ? 1 : 0);
   return found;
 }
 
@@ -163,13 +154,6 @@ const LONGEST_UNIT = 3;
 
 function wordsIn(header: string): number {
   return (foldText(header).match(/\p{L}{3,}/gu) ?? []).length;
-}
-
-/** "target_2024", "responsible_unit": most headers with their words joined, and none with a space. */
-function areHeadersOfDataBase(columns: readonly HeaderColumn[]): boolean {
-  const headers = columns.map(({ header }) => header.trim()).filter((header) => header !== "");
-  const joined = headers.filter((header) => header.includes("_")).length;
-  return joined > headers.length / 2 && !headers.some((header) => /\s/u.test(header));
 }
 
 /** So many words of three letters and more say something, and name nothing. */

@@ -22,7 +22,7 @@ import { isLikeRowsBelow } from "./rows-alike";
 import { tableEvidence, type TableEvidence } from "./table-evidence";
 import { missingFrom } from "./agreed-rows";
 import { isTitledAside } from "./kinds-of-titles";
-import { isAboutMoney, spanAbove } from "./title-block";
+import { spanAbove } from "./title-block";
 import { shareOfValues } from "./values-in-header";
 import { saysOfColumns } from "../answers/said-of-sheet";
 import type { FoundTable } from "./found-table";
@@ -69,12 +69,12 @@ function isList(table: FoundTable): boolean {
   return !isPlan(table) && scoreInSight(table) - against >= TABLE_THRESHOLDS.minForAPlan.value;
 }
 
-/** What a table counts by itself: what is hidden or a copy for a program comes last, and is offered all the same. */
+/** What a table counts by itself: what is hidden comes last, and is offered all the same. */
 function scoreInSight({ score, evidence }: FoundTable): number {
   return evidence.reduce((sum, { weight, value }) => (COMES_LAST.has(weight) ? sum - value : sum), score);
 }
 
-const COMES_LAST: ReadonlySet<TableEvidence["weight"]> = new Set(["hidden", "hiddenRows", "headsOfDataBase"]);
+const COMES_LAST: ReadonlySet<TableEvidence["weight"]> = new Set(["hidden", "hiddenRows"]);
 
 /** Everything in a sheet that could be the header of a table, the likeliest of a plan first. */
 export function headersOfSheet(
@@ -183,7 +183,6 @@ function tableUnder(view: SheetView, header: TableHeader, words: HeaderWords): F
   const { first, last } = header.rows;
   const evidence = tableEvidence(view, header, {
     goesOn: goesOn(view, { first, last: last + 1 }, words),
-    isAboutMoney: isAboutMoney(view, first, words),
     isAmidRows: isAmidRows(view, first),
     isAboveFullerHeader: isAboveFullerHeader(view, { first, last }, words),
     otherTexts: shareOfOtherTexts(view, header.rows, words),

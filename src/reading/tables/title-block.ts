@@ -1,6 +1,5 @@
 import type { NotRead, PlacedText, Plan } from "../../plan/plan";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
-import type { HeaderWords } from "../../plan/language/header-words";
 import { phrases } from "../../plan/language/phrases";
 import { numberOfObjective } from "../header/numbering";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
@@ -148,14 +147,6 @@ function statedAmong(texts: readonly PlacedText[]): readonly StatedObjective[] {
     }
   }
   return stated;
-}
-
-/** Whether the sheet's name or what stands above its header says that it is about money, and not a plan. */
-export function isAboutMoney(view: SheetView, headerRow: number, words: HeaderWords): boolean {
-  const saysMoney = (text: string): boolean => words.says(text, "resources");
-  if (saysMoney(view.grid.sheet)) return true;
-  const texts = textsInFirstRows(view, headerRow).map(({ text }) => text);
-  return texts.some(saysMoney) && !texts.some((text) => phrases.planTitle().isWithin(foldText(text)));
 }
 
 /** Whether the sheet's name or a title right above the header says that it is a plan. */

@@ -13,17 +13,11 @@ export const TABLE_WEIGHTS = {
   overallTarget: weight(2, "a plan says how much"),
   periodTargets: weight(2.5, "a plan says how much by when"),
   targetsFilled: weight(2, "targets that are numbers"),
-  baseline: weight(1, "indicators have a state before"),
-  unit: weight(0.5, "indicators have a unit"),
   actuals: weight(0.7, "plans are reported on"),
   responsible: weight(2, "a plan says who"),
-  partners: weight(0.7, "a plan says who helps"),
   schedule: weight(1.5, "a plan says when"),
   beginsAndEnds: weight(2, "actions between two days, “begin” and “end”, are planned"),
-  status: weight(0.8, "actions have a status: few texts that repeat"),
-  howFar: weight(1, "numbers that say how far each action was done: as a status, and a little more"),
-  verification: weight(0.8, "a plan says where it can be looked up"),
-  resources: weight(0.3, "a plan says with what"),
+  status: weight(0.8, "actions have a status: few texts that repeat, or numbers that say how far each is"),
   titled: weight(1.5, "a title over the table, or the sheet's name, says that it is a plan"),
   unknownColumns: weight(-2.5, "a table of something else has columns of something else"),
   repeatedMeanings: weight(-0.4, "a head that is understood has each meaning once"),
@@ -43,12 +37,7 @@ export const TABLE_WEIGHTS = {
   ),
   headGoesOn: weight(-2.2, "a head is not complete without the row of periods that stands below it"),
   yearsAlone: weight(-1.5, "years without a word are a budget's as likely as a plan's"),
-  moneyTitle: weight(-4, "a title that speaks of money, over years without a word"),
   hidden: weight(-8, "what is hidden is not what people keep"),
-  headsOfDataBase: weight(
-    -2,
-    "of two sheets with the same rows people keep the one with heads in words; the other is a copy for a program",
-  ),
   hiddenRows: weight(-2, "of sheets with the same rows the one counts that shows them"),
   columnsToList: weight(
     -10,
@@ -60,7 +49,6 @@ export const TABLE_WEIGHTS = {
     -20,
     "lists, logs and catalogues say nothing that is agreed: no distinct action with who or when, no indicator with how much; as no texts",
   ),
-  strayWords: weight(-3, "heads that only happen to have a known word in them"),
   sentencesInHead: weight(-6, "heads name things; a row of sentences is a row of the body"),
 } as const satisfies Record<string, Weight>;
 
@@ -69,16 +57,12 @@ export type TableWeightName = keyof typeof TABLE_WEIGHTS;
 /** Where a sum of what is seen of tables is enough. */
 export const TABLE_THRESHOLDS = {
   minForAPlan: weight(
-    6.1,
+    5.8,
     "the least that a labelled plan counts, less a margin; what counts less is no plan",
   ),
   asLikely: weight(
     0.3,
     "tables that count so nearly the same are told apart by how many of their rows have a target",
-  ),
-  nearWithNumbers: weight(
-    5.5,
-    "a table without indicators and targets gives way to one on another sheet that has both and counts little less: these are followed up",
   ),
   alike: weight(0.7, "two rows of one table have texts and numbers in so many of their columns alike"),
   minRowsAlike: weight(
@@ -88,6 +72,10 @@ export const TABLE_THRESHOLDS = {
   asFullAsHeader: weight(
     0.8,
     "the first row of a table is no fuller than its header; the second row of a header is, below its groups",
+  ),
+  rowsOfSheets: weight(
+    2,
+    "ten times as many different actions or indicators, on all sheets with one header, weigh as much as who does them",
   ),
   nearlyAsLikely: weight(1, "tables that count so nearly the same are told apart by their years alone"),
 } as const satisfies Record<string, Weight>;

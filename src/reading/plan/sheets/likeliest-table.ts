@@ -3,7 +3,7 @@ import type { HeaderWords } from "../../../plan/language/header-words";
 import type { FoundTable } from "../../tables/found-table";
 import { fullTableOf } from "../excerpts";
 import { TABLE_THRESHOLDS } from "../../weights/tables";
-import { isTarget } from "../../tables/column-signs";
+import { says } from "../../tables/column-signs";
 import { isTitledAside } from "../../tables/kinds-of-titles";
 import { tableReferredTo } from "./sheets-referred-to";
 import { newestVersion } from "./versions";
@@ -17,15 +17,50 @@ import { isSameHeader } from "./same-headers";
  * has.
  */
 export function bestOf(all: readonly FoundTable[], words: HeaderWords): FoundTable | undefined {
-  const tables = withoutAsides(all, words);
+  const tables = byRowsOfSheets(withoutAsides(all, words));
   const newest = newestAlike(tables);
   if (newest === undefined) return undefined;
   const version = newestVersion([newest, ...versionsOf(newest, tables)]);
-  const likeliest = withNumbersNear(fullTableOf(version, tables) ?? version, tables);
+  const likeliest = fullTableOf(version, tables.filter(isNearly(version))) ?? version;
   const asLikely = nearOnOtherSheets(likeliest, tables, "asLikely");
   const least = shareWithTarget(likeliest) + MUCH_FULLER;
   const fuller = asLikely.find((table) => shareWithTarget(table) > least);
   return tableReferredTo(fuller ?? likeliest, tables);
+}
+
+/** Whether a table counts little less than another: a list of ideas for a plan has its tasks and more, and is none. */
+function isNearly({ score }: FoundTable): (table: FoundTable) => boolean {
+  return (table) => table.score > score - TABLE_THRESHOLDS.rowsOfSheets.value;
+}
+
+/**
+ * The likeliest tables first, judged with the rows of all sheets that have their header: twelve sheets of six tasks each say
+ * more than a form of four fields.
+ */
+function byRowsOfSheets(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const rows = new Map(tables.map((table) => [table, rowsOf(table)]));
+  const merit = new Map(
+    tables.map((table) => {
+      const alike = tables.filter((other) => other === table || isOfSameSheets(other, table));
+      const all = alike.reduce((sum, other) => sum + (rows.get(other) ?? 0), 0);
+      return [table, table.score + TABLE_THRESHOLDS.rowsOfSheets.value * Math.log10(1 + all)];
+    }),
+  );
+  return [...tables].sort((a, b) => (merit.get(b) ?? 0) - (merit.get(a) ?? 0));
+}
+
+function isOfSameSheets({ view, header }: FoundTable, table: FoundTable): boolean {
+  return (
+    view !== table.view &&
+    view.grid.visibility === table.view.grid.visibility &&
+    isSameHeader(header.columns, table.header.columns)
+  );
+}
+
+/** How many different texts of actions or indicators a table has. */
+function rowsOf({ header }: FoundTable): number {
+  const texts = header.columns.filter(says("action", "indicator"));
+  return Math.max(0, ...texts.map(({ content: { filled, distinct } }) => filled * distinct));
 }
 
 /** The tables but those that are none of the plan's by their titles, such as an example, where another one stands beside them or has their header. */
@@ -40,27 +75,6 @@ function withoutAsides(tables: readonly FoundTable[], words: HeaderWords): reado
   const left = new Set((asides ?? []).filter(hasTwin));
   return left.size === 0 ? tables : tables.filter((table) => !left.has(table));
 }
-
-/** The table itself, or where it has neither indicators nor targets one with both that is nearly as likely. */
-function withNumbersNear(table: FoundTable, tables: readonly FoundTable[]): FoundTable {
-  if (table.header.columns.some((column) => isTarget(column) || isIndicator(column))) return table;
-  const near = nearOnOtherSheets(table, tables, "nearWithNumbers").find(
-    ({ header }) => header.columns.some(isIndicator) && header.columns.some(hasNumbers),
-  );
-  return near ?? table;
-}
-
-function isIndicator({ meaning, content }: HeaderColumn): boolean {
-  return meaning === "indicator" && content.filled > 0;
-}
-
-function hasNumbers(column: HeaderColumn): boolean {
-  const { sense, content } = column;
-  const saysTarget = sense.kinds.includes("target") && isTarget(column);
-  return saysTarget && content.filled > MIN_NUMBERS && content.numbers > 0.5;
-}
-
-const MIN_NUMBERS = 2;
 
 /** The tables on other sheets that count little less than one, by a threshold, and are as much in sight. */
 function nearOnOtherSheets(
