@@ -1,7 +1,7 @@
 import { areNumbers } from "../header/column-content";
 import { factsOfTable, type ColumnFacts, type TableFacts, type YearsOfTable } from "../header/column-facts";
 import { chooseRoles } from "../header/choice/assignment";
-import type { Question } from "../header/choice/question";
+import { valueOf, type Question } from "../header/choice/question";
 import type { ColumnRole } from "../header/evidence/evidence";
 import { questionOf } from "../header/header";
 import { withSaidTimes } from "../answers/said-columns";
@@ -19,6 +19,9 @@ export interface ColumnChoice {
   readonly margin: number;
 }
 
+/** How much less likely a role is for which nothing speaks: its header is unknown. */
+const OF_UNCLAIMED = 2;
+
 /** The columns of a table, which can be chosen otherwise than they were. */
 export class ColumnChoices {
   readonly table: TableFacts;
@@ -30,6 +33,8 @@ export class ColumnChoices {
     const { table, said } = withSaidTimes(facts);
     this.table = table;
     this.question = questionOf(table, said);
+    const claims = this.question.evidence.filter((one) => valueOf(one) > 0);
+    this.claims = new Set(claims.map(({ place, role }) => `${place} ${role}`));
     this.best = { ...this.choose(new Map(), new Set()), margin: 0 };
   }
 
@@ -56,10 +61,18 @@ export class ColumnChoices {
         ? question.evidence
         : question.evidence.filter(({ place, role }) => !barred.has(role) || settled.get(place) === role);
     const { chosen, score } = chooseRoles({ ...question, evidence, settled });
-    return { roles: chosen.map(({ role }) => role), margin: (this.bestScore ??= score) - score };
+    const margin = (this.bestScore ??= score) - score + this.countUnclaimed(given) * OF_UNCLAIMED;
+    return { roles: chosen.map(({ role }) => role), margin };
+  }
+
+  /** How many columns are given a role for which nothing speaks. */
+  private countUnclaimed(given: ReadonlyMap<number, ColumnRole>): number {
+    return [...given].filter(([place, role]) => role !== "ignored" && !this.claims.has(`${place} ${role}`))
+      .length;
   }
 
   private bestScore: number | undefined;
+  private readonly claims: ReadonlySet<string>;
 }
 
 /** Whether a column holds texts, and not numbers, days or marks. */
