@@ -9,13 +9,9 @@ export interface ColumnContent {
   readonly values: number;
   readonly numbers: number;
   readonly codes: number;
-  /** How many codes go on from the one in the row above: "2.01" below "2". */
-  readonly nested: number;
   /** Texts that begin with a number such as `1.2`. */
   readonly numbered: number;
   readonly longTexts: number;
-  /** Texts of which a single line is as long; lists of short words are none. */
-  readonly longLines: number;
   readonly distinct: number;
   /** Whether all of them hold the same. */
   readonly isOneText: boolean;
@@ -34,8 +30,6 @@ export interface ColumnContent {
   readonly dates: number;
   /** Texts that begin as indicators do: "Number of", "% of". */
   readonly indicatorStarts: number;
-  /** Numbers with a sign for a bound: "≥ 80", "< 5 %". */
-  readonly bounds: number;
   /** Texts with a number behind a word: "Lend 900 books a month". */
   readonly amounts: number;
   /** Whether the cells are 1, 2, 3 … or go on from another number, row by row. */
@@ -69,7 +63,6 @@ const ROWS_LOOKED_AT = 400;
 export const CONTENT_NOT_LOOKED_AT: ColumnContent = {
   ...NOTHING_COUNTED,
   filled: 0,
-  nested: 0,
   distinct: 0,
   isOneText: false,
   countsUp: false,
@@ -121,8 +114,6 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
   let filled = 0;
   const counts = { ...NOTHING_COUNTED };
   const texts = new Set<string>();
-  let nested = 0;
-  let above = "";
   let before: number | null = null;
   let inOrder = true;
   let rises = true;
@@ -139,8 +130,6 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     const cell = cells.get(key) ?? lookAtCell(view, row, column);
     cells.set(key, cell);
     texts.add(cell.folded);
-    if (above !== "" && /^[.-]\p{Nd}/u.test(text.slice(above.length)) && text.startsWith(above)) nested++;
-    above = text;
     for (const count of cell.countsAs) counts[count]++;
     inOrder = inOrder && cell.number !== null && (before === null || cell.number === before + 1);
     rises = rises && cell.number !== null && (before === null || cell.number >= before);
@@ -152,14 +141,12 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
   const share = (count: number): number => (looked === 0 ? 0 : count / looked);
   return {
     filled,
-    nested,
     values: share(counts.values),
     numbered: share(counts.numbered),
     numbers: share(counts.numbers),
     // Titles over the table's width stand in the column of numbers too.
     codes: counts.codes / Math.max(1, looked - counts.longTexts),
     longTexts: share(counts.longTexts),
-    longLines: share(counts.longLines),
     marks: share(counts.marks),
     // Notes and the names of totals can stand in that of an agency.
     roleMarks: counts.roleMarks / Math.max(1, looked - counts.longTexts - counts.totals),
@@ -169,7 +156,6 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     money: share(counts.money),
     dates: share(counts.dates),
     indicatorStarts: share(counts.indicatorStarts),
-    bounds: share(counts.bounds),
     amounts: share(counts.amounts),
     countsUp: inOrder && filled >= MIN_IN_ORDER,
     countsFromOne: filled >= MIN_IN_ORDER && numbers.length === looked && areRunning(numbers),

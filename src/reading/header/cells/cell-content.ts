@@ -16,8 +16,6 @@ import { CALENDAR_MARK, isRoleMark } from "./marks";
 /** Letters of a text that says more than a code, a unit or a state. */
 const LONG = 18;
 
-const BOUND = /^\s*(?:[≥≤><]|=[<>])=?\s*\p{Nd}/u;
-
 /** Formats name their language as `[$-409]`, which is no currency. */
 function isMoney(text: string, numberFormat: string): boolean {
   const format = numberFormat === "General" ? "" : numberFormat.replace(/\[\$-[^\]]*\]/g, "");
@@ -58,7 +56,6 @@ export const NOTHING_COUNTED = {
   codes: 0,
   numbered: 0,
   longTexts: 0,
-  longLines: 0,
   marks: 0,
   roleMarks: 0,
   totals: 0,
@@ -68,7 +65,6 @@ export const NOTHING_COUNTED = {
   money: 0,
   dates: 0,
   indicatorStarts: 0,
-  bounds: 0,
   amounts: 0,
   periods: 0,
 };
@@ -101,7 +97,6 @@ export function lookAtCell(view: SheetView, row: number, column: number): SeenCe
     codes: codeAlone(text) !== null,
     numbered: typeof cell.value !== "number" && numberedAction(text) !== null,
     longTexts: text.length > LONG && !isCellError(cell.value),
-    longLines: text.length > LONG && text.split("\n").some((line) => line.length > LONG),
     marks: CALENDAR_MARK.test(text),
     roleMarks: isRoleMark(text),
     totals: phrases.totals().isWhole(folded),
@@ -113,7 +108,6 @@ export function lookAtCell(view: SheetView, row: number, column: number): SeenCe
     dates:
       (typeof cell.value === "number" && isDateFormat(cell.numberFormat)) ||
       (text.length <= LONGEST_DATE && WRITTEN_DATE.test(withWesternDigits(text))),
-    bounds: BOUND.test(text),
     amounts: /\p{Nd}/u.test(folded.slice(Math.max(0, folded.search(/\p{L}/u)))),
     indicatorStarts: text.length > 12 && namesMeasure(text, folded),
   };
