@@ -49,7 +49,7 @@ export const TABLE_WEIGHTS = {
     -20,
     "lists, logs and catalogues say nothing that is agreed: no distinct action with who or when, no indicator with how much; as no texts",
   ),
-  sentencesInHead: weight(-6, "heads name things; a row of sentences is a row of the body"),
+  sentencesInHead: weight(-8, "heads name things; a row of sentences is a row of the body"),
 } as const satisfies Record<string, Weight>;
 
 export type TableWeightName = keyof typeof TABLE_WEIGHTS;

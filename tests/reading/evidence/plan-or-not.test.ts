@@ -74,11 +74,6 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
     "noPlan",
   ],
   [
-    "a plan says with what",
-    "Objective: objectives | Action: actions | Unit: units | Baseline: zeros | Responsible: agencies | Budget: money | Weather: words | Unit: units | Unit: units // 1 rows",
-    "plan",
-  ],
-  [
     "who keeps an indicator is not who acts",
     "No.: codes | Indicator: indicators | Responsible: agencies | Partners: agencies",
     "noPlan",

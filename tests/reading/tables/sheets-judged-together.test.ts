@@ -1,6 +1,6 @@
 import type { Grid } from "@plan-of-action/xlsx/grid";
-import { gridOf } from "./grid-of";
-import { planReading } from "./told";
+import { gridOf } from "../grid-of";
+import { planReading } from "../told";
 
 /*
  * Which sheet's table is the plan is judged with all sheets together: what many rows on sheets of one header say counts for more
