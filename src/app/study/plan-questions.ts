@@ -26,7 +26,7 @@ export interface PlanQuestion {
 
 /**
  * What is to be asked of how the plan in a workbook was read, the most doubtful first. Returns [] if nothing is in doubt.
- * It reads the workbook anew with each answer, which takes some seconds where the workbook is large.
+ * It reads the workbook again with each answer, which takes some seconds where the workbook is large.
  */
 export async function askAboutPlan(
   contents: WorkbookContents,
@@ -123,9 +123,9 @@ function columnsInWords(
     known.letters.push(columnLetters(column));
     if (year !== undefined) known.years.push(year);
   }
-  const told = [...alike].filter(([is]) => is !== "ignored" || alike.size === 1);
-  if (told.length === 0) return translate({ id: "questions-no-column" });
-  return told
+  const named = [...alike].filter(([is]) => is !== "ignored" || alike.size === 1);
+  if (named.length === 0) return translate({ id: "questions-no-column" });
+  return named
     .map(([is, { letters, years }]) => {
       const meaning = translate({ id: `pane-column-${is as "action"}` });
       const column = letters.join(", ");

@@ -51,7 +51,17 @@ export function asSaid(
   return columns.map((column) => {
     const meaning = meanings.get(column.column);
     if (meaning === undefined || meaning === column.meaning) return column;
-    const { ofIndicators, isInOtherRows, datesRows, tellsKinds, insteadRead, ...own } = column;
-    return { ...own, meaning, leftOut: null };
+    return { ...withoutOthers(column), meaning, leftOut: null };
   });
+}
+
+/** A column without what was made of it as another one. */
+function withoutOthers(column: HeaderColumn): HeaderColumn {
+  const own: { -readonly [Key in keyof HeaderColumn]: HeaderColumn[Key] } = { ...column };
+  delete own.ofIndicators;
+  delete own.isInOtherRows;
+  delete own.datesRows;
+  delete own.tellsKinds;
+  delete own.insteadRead;
+  return own;
 }

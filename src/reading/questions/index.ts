@@ -93,8 +93,7 @@ class Asking {
   }
 
   private read(): Reading {
-    const { answers: _, ...choice } = this.choice;
-    return readSheets(this.sheets, { ...choice, layout: this.layout });
+    return readSheets(this.sheets, { ...this.choice, layout: this.layout, answers: [] });
   }
 
   /** What an answer would give, of the sheets that it is about. */
@@ -105,8 +104,9 @@ class Asking {
     );
     const places = answers.some(({ says }) => says === "tables") ? tables : [...this.present, ...named];
     const sheets = new Set(places.map(({ sheet }) => sheet));
-    const { answers: _, ...choice } = this.choice;
-    return readSheets(this.sheets, { ...choice, layout: this.layout, answers }, (plan) => plan, { sheets });
+    return readSheets(this.sheets, { ...this.choice, layout: this.layout, answers }, (plan) => plan, {
+      sheets,
+    });
   }
 
   questions(): readonly QuestionAsked[] {
