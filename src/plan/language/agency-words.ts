@@ -90,11 +90,6 @@ export const ROLE_OF_AGENCY = ofLanguages(
     ),
 );
 
-/** What is before the name of a person. */
-export const BEFORE_PERSONS = ofLanguages(
-  (languages) => new PhraseSet(languages.flatMap(({ agencies }) => agencies.persons)),
-);
-
 /** "None", "etc.": the text names nobody. */
 export const NOBODY = ofLanguages(
   (languages) => new PhraseSet(languages.flatMap(({ agencies }) => agencies.nobody)),
