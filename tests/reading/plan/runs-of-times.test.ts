@@ -109,19 +109,6 @@ describe("runs of times with the same words beside them", () => {
     );
   });
 
-  it("of the months of a year a blank one is no calendar", () => {
-    const { plan } = planReading(
-      gridOf([
-        ["Indicator", "Jan 2025", "Feb 2025", "Mar 2025", "Apr 2025"],
-        ...ROWS.map((name, row) => [`Number of ${name}`, row + 4, row * 3 + 2, 7, null]),
-      ]),
-    );
-    expect(plan.columns.map(({ meaning }) => meaning)).toEqual([
-      "indicator",
-      ...Array.from({ length: 4 }, () => "monthTarget"),
-    ]);
-  });
-
   it("years before the plan's own are what was achieved", () => {
     const { plan } = planReading(
       gridOf([

@@ -30,7 +30,10 @@ export function roleOfBareTime(column: ColumnFacts, table: TableFacts): ColumnMe
   const { sense } = column;
   if (sense.period === null && !sense.isOverall) return null;
   const run = runOf(column, table);
-  const content = run === undefined || run.columns.length === 1 ? column.content : contentOfRun(run);
+  const content =
+    run === undefined || run.columns.length === 1 || column.content.filled === 0
+      ? column.content
+      : contentOfRun(run);
   // "Is it cumulative?" over "Yes" and "No" is not the total of anything; a target in words can be.
   if (sense.period === null && column.content.answers > 0.8) return null;
   const isCalendar =
