@@ -152,3 +152,6 @@ export function asExcelSavesIt(file: WorkbookFile): Uint8Array {
 export function opened({ bytes }: TypedWorkbook): HostedWorkbook {
   return hostWorkbook(openWorkbookFile(bytes));
 }
+
+/** A text with one blank for each run of blanks and line breaks. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, " ");

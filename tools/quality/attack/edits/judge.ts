@@ -8,11 +8,10 @@ import {
 import type { HostedWorkbook } from "../../../../src/headless/hosted-workbook";
 import type { SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 import { ON } from "../attacked-plan";
-import { filledCells } from "../typed-workbook";
+import { filledCells, onOneLine } from "../typed-workbook";
 import type { PlanEdit } from "./plan-edits";
 import { FIRST_ROW, type PlanDraft } from "./plan-to-edit";
 import { compared, type Said } from "./said";
-import { onOneLine } from "./standing";
 
 /** What has become of all that was said, after the plan was edited and something was written; each text is told once. */
 export interface Verdict {

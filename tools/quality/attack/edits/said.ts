@@ -23,8 +23,7 @@ import { LANGUAGES } from "../../../../src/locales/catalogues";
 import { createTranslator } from "../../../../src/locales/translator";
 import type { SheetFile, WorkbookFile } from "@plan-of-action/xlsx";
 import { ON, request, translate } from "../attacked-plan";
-import { entryOf, filledCells, studied } from "../typed-workbook";
-import { onOneLine } from "./standing";
+import { entryOf, filledCells, onOneLine, studied } from "../typed-workbook";
 import { freezeSummary, writeSummary } from "../../../../tests/sheets-alone";
 
 /** A row of the plan as the one who makes the workbook knows it: an indicator, or one of several of an action. */

@@ -1,5 +1,5 @@
 import type { WorkbookFile } from "@plan-of-action/xlsx";
-import { filledCells } from "../typed-workbook";
+import { filledCells, onOneLine } from "../typed-workbook";
 import type { Said } from "./said";
 
 /** What does not stand any more where it was said: on its sheet, in its column, beside the words beside which it was said. */
@@ -47,5 +47,3 @@ function rowsOf(file: WorkbookFile): readonly SheetRow[] {
 
 /** Lists name an indicator by its first words. */
 const firstWords = (text: string): string => onOneLine(text).slice(0, 40).trim();
-
-export const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
