@@ -74,8 +74,8 @@ export const TABLE_THRESHOLDS = {
     "the first row of a table is no fuller than its header; the second row of a header is, below its groups",
   ),
   rowsOfSheets: weight(
-    3,
-    "ten times as many different actions or indicators, on all sheets with one header, weigh more than who does them",
+    2,
+    "ten times as many different actions or indicators, on all sheets with one header, weigh as much as who does them",
   ),
   nearlyAsLikely: weight(1, "tables that count so nearly the same are told apart by their years alone"),
 } as const satisfies Record<string, Weight>;

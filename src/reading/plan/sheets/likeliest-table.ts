@@ -17,18 +17,12 @@ import { isSameHeader } from "./same-headers";
  * has.
  */
 export function bestOf(all: readonly FoundTable[], words: HeaderWords): FoundTable | undefined {
-  const judged = judgedTogether(withoutAsides(all, words));
-  const tables = judged.map(({ table }) => table);
-  const meritOf = (table: FoundTable): number =>
-    judged.find((other) => other.table === table)?.merit ?? table.score;
+  const tables = byRowsOfSheets(withoutAsides(all, words));
   const newest = newestAlike(tables);
   if (newest === undefined) return undefined;
   const version = newestVersion([newest, ...versionsOf(newest, tables)]);
   const likeliest = fullTableOf(version, tables.filter(isNearly(version))) ?? version;
-  const leastMerit = meritOf(likeliest) - TABLE_THRESHOLDS.asLikely.value;
-  const asLikely = nearOnOtherSheets(likeliest, tables, "asLikely").filter(
-    (table) => meritOf(table) > leastMerit,
-  );
+  const asLikely = nearOnOtherSheets(likeliest, tables, "asLikely");
   const least = shareWithTarget(likeliest) + MUCH_FULLER;
   const fuller = asLikely.find((table) => shareWithTarget(table) > least);
   return tableReferredTo(fuller ?? likeliest, tables);
@@ -39,24 +33,20 @@ function isNearly({ score }: FoundTable): (table: FoundTable) => boolean {
   return (table) => table.score > score - TABLE_THRESHOLDS.rowsOfSheets.value;
 }
 
-/** A table with what it counts among all of the workbook's. */
-interface Judged {
-  readonly table: FoundTable;
-  readonly merit: number;
-}
-
 /**
  * The likeliest tables first, judged with the rows of all sheets that have their header: twelve sheets of six tasks each say
  * more than a form of four fields.
  */
-function judgedTogether(tables: readonly FoundTable[]): readonly Judged[] {
+function byRowsOfSheets(tables: readonly FoundTable[]): readonly FoundTable[] {
   const rows = new Map(tables.map((table) => [table, rowsOf(table)]));
-  const judged = tables.map((table) => {
-    const alike = tables.filter((other) => other === table || isOfSameSheets(other, table));
-    const all = alike.reduce((sum, other) => sum + (rows.get(other) ?? 0), 0);
-    return { table, merit: table.score + TABLE_THRESHOLDS.rowsOfSheets.value * Math.log10(1 + all) };
-  });
-  return judged.sort((a, b) => b.merit - a.merit);
+  const merit = new Map(
+    tables.map((table) => {
+      const alike = tables.filter((other) => other === table || isOfSameSheets(other, table));
+      const all = alike.reduce((sum, other) => sum + (rows.get(other) ?? 0), 0);
+      return [table, table.score + TABLE_THRESHOLDS.rowsOfSheets.value * Math.log10(1 + all)];
+    }),
+  );
+  return [...tables].sort((a, b) => (merit.get(b) ?? 0) - (merit.get(a) ?? 0));
 }
 
 function isOfSameSheets({ view, header }: FoundTable, table: FoundTable): boolean {
