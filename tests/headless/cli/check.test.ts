@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync, copyFileSync } from "node:fs";
 import { join } from "node:path";
-import { EVERY_FEATURE, MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
+import { workbookWithoutPlan, MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 import { workbookOfRows, fillRows, type Rows } from "../../workbook-of-rows";
 import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 
@@ -121,25 +121,29 @@ describe("poa check, deciding about findings", () => {
 
 describe("poa check of a workbook without a plan", () => {
   it("is one error at the first cell that says what each sheet was found to be", async () => {
-    const { exitCode, out, messages } = await runPoa("check", EVERY_FEATURE, "--json");
+    const { exitCode, out, messages } = await runPoa("check", workbookWithoutPlan(folder.path), "--json");
     const { findings, counts } = JSON.parse(out) as Check;
     expect(findings.map(({ rule, severity, cell }) => [rule, severity, cell])).toEqual([
-      ["plan-not-found", "error", "Plan!A1"],
+      ["plan-not-found", "error", "Data!A1"],
     ]);
-    for (const sheet of ["Plan", "Data", "Charts", "Pivot", "Lists"])
-      expect(findings[0]!.message).toContain(sheet);
+    for (const sheet of ["Data", "Charts", "Pivot", "Lists"]) expect(findings[0]!.message).toContain(sheet);
     expect([counts.error, exitCode, messages]).toEqual([1, 1, ""]);
   });
 
   it("says it in the language that is asked for", async () => {
-    const { out } = await runPoa("check", EVERY_FEATURE, "--lang", "th");
+    const { out } = await runPoa("check", workbookWithoutPlan(folder.path), "--lang", "th");
     expect(out).toContain("ไม่มีแผ่นงานใดที่มีแผนปฏิบัติการ");
   });
 
   it("cannot be written into a sheet", async () => {
-    const { exitCode, messages } = await runPoa("check", EVERY_FEATURE, "--out", place("out.xlsx"));
+    const { exitCode, messages } = await runPoa(
+      "check",
+      workbookWithoutPlan(folder.path),
+      "--out",
+      place("out.xlsx"),
+    );
     expect(messages).toMatch(/No plan of action was found/);
-    expect([exitCode, folder.files()]).toEqual([2, []]);
+    expect([exitCode, folder.files()]).toEqual([2, ["without-plan.xlsx"]]);
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { formatSheetName, parseAddress } from "@plan-of-action/xlsx/grid";
-import { EVERY_FEATURE, MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
+import { workbookWithoutPlan, MEETING_PLAN, poaJson, runPoa, temporaryFolder } from "./run-poa";
 
 interface Read {
   readonly sheet: string;
@@ -195,8 +195,11 @@ describe("poa summary", () => {
 
   it("is refused for a workbook that has no plan, whatever else it has", async () => {
     const out = join(folder.path, "out.xlsx");
-    expect((await runPoa("summary", EVERY_FEATURE, "--period", "2024-Q2", "--out", out)).exitCode).toBe(2);
-    expect(folder.files()).toEqual([]);
+    expect(
+      (await runPoa("summary", workbookWithoutPlan(folder.path), "--period", "2024-Q2", "--out", out))
+        .exitCode,
+    ).toBe(2);
+    expect(folder.files()).toEqual(["without-plan.xlsx"]);
   });
 });
 

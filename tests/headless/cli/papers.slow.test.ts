@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync, copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
-import { poaJson, runPoa, temporaryFolder, MEETING_PLAN, EVERY_FEATURE } from "./run-poa";
+import { poaJson, runPoa, temporaryFolder, MEETING_PLAN, workbookWithoutPlan } from "./run-poa";
 import { workbookOfRows } from "../../workbook-of-rows";
 import { strFromU8, unzipSync } from "fflate";
 
@@ -359,8 +359,15 @@ describe("poa next-plan", () => {
       "--out",
       place("plan.xlsx"),
     );
-    const none = await runPoa("next-plan", EVERY_FEATURE, "--years", "2026", "--out", place("n.xlsx"));
+    const none = await runPoa(
+      "next-plan",
+      workbookWithoutPlan(folder.path),
+      "--years",
+      "2026",
+      "--out",
+      place("n.xlsx"),
+    );
     expect([same.exitCode, none.exitCode]).toEqual([2, 2]);
-    expect(folder.files()).toEqual(["plan.xlsx"]);
+    expect(folder.files()).toEqual(["plan.xlsx", "without-plan.xlsx"]);
   });
 });

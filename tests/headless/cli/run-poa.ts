@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { poa } from "../../../src/headless/cli/poa";
 
 export const MEETING_PLAN = join("tests", "fixtures", "joint-plan-of-action-2023-2025.xlsx");
-export const EVERY_FEATURE = join("tests", "fixtures", "every-feature.xlsx");
 
 export interface PoaRun {
   readonly exitCode: number;
@@ -44,4 +44,13 @@ export function temporaryFolder(): { readonly path: string; files(): string[] } 
     },
     files: () => readdirSync(made.path).sort(),
   };
+}
+
+/** Writes a workbook with charts, a pivot table and lists, and no plan, into a folder; gives its path. */
+export function workbookWithoutPlan(folder: string): string {
+  const file = openWorkbookFile(readFileSync(join("tests", "fixtures", "every-feature.xlsx")));
+  file.removeSheet(file.sheets.find(({ name }) => name === "Plan")!);
+  const path = join(folder, "without-plan.xlsx");
+  writeFileSync(path, file.save());
+  return path;
 }
