@@ -125,7 +125,9 @@ function saysByYear(text: string): boolean {
 }
 
 const LONGEST_BY_YEAR = 120;
-const NUMBER_BY_YEAR = /^\s*\p{Nd}[\p{Nd}.,]*(?:\s*[%٪])?\s\p{L}.*(?:19|20|25)\d\d/u;
+/** "1.1.1" numbers what is measured. */
+const NUMBER_BY_YEAR =
+  /^\s*(?!\p{Nd}+(?:\.\p{Nd}{1,2}){2})\p{Nd}[\p{Nd}.,]*(?:\s*[%٪])?\s\p{L}.*(?:19|20|25)\d\d/u;
 
 /** Whether a text says "number of" or the like, at its beginning or, as some languages do, at its end. */
 function namesMeasure(text: string, folded: string): boolean {
