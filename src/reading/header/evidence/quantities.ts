@@ -60,8 +60,10 @@ function doubtOf(column: ColumnFacts, table: TableFacts): number {
     return 1;
   if (content.countsUp) return COLUMN_THRESHOLDS.goesOn;
   if (values > COLUMN_THRESHOLDS.most && numbers > COLUMN_THRESHOLDS.some) return 0;
-  const isMixed = values > COLUMN_THRESHOLDS.some || content.filled < FEW;
-  return (1 - values) * (isMixed ? COLUMN_THRESHOLDS.mixed : 1);
+  // "Yes", "No", "Done" are 1 and 0 of what is or is not.
+  const said = Math.min(1, values + content.answers);
+  const isMixed = said > COLUMN_THRESHOLDS.some || content.filled < FEW;
+  return (1 - said) * (isMixed ? COLUMN_THRESHOLDS.mixed : 1);
 }
 
 /** A text or two can be targets in words among numbers that are still to come. */
