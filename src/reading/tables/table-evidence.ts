@@ -71,7 +71,7 @@ export function tableEvidence(
   add("hidden", view.grid.visibility === "visible" ? 0 : 1);
   add("hiddenRows", shareOfHiddenRows(view, rows.last + 1));
   add("columnsToList", areColumnsToList(columns) ? 1 : 0);
-  add("beginsAndEnds", columns.filter(isOfTime).length > 1 ? 1 : 0);
+  add("beginsAndEnds", new Set(columns.filter(isOfTime).map(({ header }) => header)).size > 1 ? 1 : 0);
   const agreement = agreementOf({ columns, isTitled });
   if (agreement === "done") add("agreed", 1);
   // What is asked for has no columns with something in them to speak for it.
