@@ -43,7 +43,7 @@ export function agreementOf(table: JudgedTable): Agreement {
   if (doTextsRepeat(table)) return "none";
   const done = columns.filter(says("action"));
   const isWhen = isColoured(columns) || (!isLog(table) && columns.some(saysWhen));
-  const isAgreed = isWhen || columns.some(saysWho);
+  const isAgreed = isWhen || columns.some(saysWho) || columns.some(saysHowFar);
   const isList = done.some(({ content }) => content.filled >= MIN_STATES);
   if ((isWhen || (isAgreed && isList)) && done.some(isOfDoing)) return "done";
   if (isToBeFollowed(columns, isTitled) || (isTitled && areLevels(columns))) return "asked";
