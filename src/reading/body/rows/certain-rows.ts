@@ -5,6 +5,7 @@ import { isNumberedAsActions } from "../rules/level-numbers";
 import { saysNote } from "../rules/notes";
 import { canEnd } from "../rules/other-tables";
 import { saysTotal } from "../rules/totals";
+import { isWide } from "./action-style";
 import type { RowLook } from "./row-look";
 import { ROW_THRESHOLDS } from "../../weights/rows";
 
@@ -66,5 +67,13 @@ function newNumbers(rows: readonly RowLook[]): (place: number) => boolean {
 function isCertain(row: RowLook): boolean {
   if (row.count === 0) return row.isCovered;
   if (repeatsHead(row) || saysTotal(row) || saysNote(row)) return false;
-  return row.hasOwnText && (row.hasValues || row.count > ROW_THRESHOLDS.several.value);
+  return (
+    row.hasOwnText && (row.hasValues || row.count > ROW_THRESHOLDS.several.value || isBelowWideTitle(row))
+  );
+}
+
+/** A calendar that shows by colours when something is done has nothing but texts; its titles are merged over its width. */
+function isBelowWideTitle({ table, row, onlyText, isAfterBlank }: RowLook): boolean {
+  const areTexts = table.actions.areBelowWideTitles && table.columns.values.length === 0;
+  return areTexts && !isAfterBlank && onlyText !== null && !isWide(table.view, row, onlyText.column);
 }
