@@ -172,6 +172,58 @@ describe("offices as groups over target, output and share", () => {
   });
 });
 
+describe("a target beside the groups of offices that have one each", () => {
+  const ROWS = [
+    ["Upkeep of the bridges", "Bridges painted", 40],
+    ["Safety of the roads", "Crossings marked", 16],
+    ["Upkeep of the canals", "Culverts cleaned", 24],
+  ] as const;
+
+  it.each([
+    ["left of what is measured", ["Success indicators", "Target", "Measure"], ["North", "South", "Total"]],
+    ["right of it", ["Success indicators", "Measure", "Target"], ["North", "South", "Total"]],
+    ["before the total of all offices", ["Indicators", "Target", "Indicator"], ["All", "North", "South"]],
+    ["in French", ["Indicateurs de réussite", "Cible", "Indicateur"], ["Nord", "Sud", "Total"]],
+    ["in Thai", ["ตัวชี้วัดความสำเร็จ", "เป้าหมาย", "ตัวชี้วัด"], ["ภาคเหนือ", "ภาคใต้", "รวม"]],
+  ])("is the plan's, %s", (_, [group = "", left = "", right = ""], offices) => {
+    const isTargetLeft = !["Measure", "Indicator"].includes(left);
+    const target = isTargetLeft ? left : right;
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["No.", "Activity", group, null, ...offices.flatMap((office) => [office, null])],
+          [null, null, left, right, ...offices.flatMap(() => [target, "Notes"])],
+          ...ROWS.map(([action, measure, value], place) => [
+            ...[place + 1, action],
+            ...(isTargetLeft ? [value, measure] : [measure, value]),
+            ...offices.flatMap((__, at) => [value - 1 - at, "late"]),
+          ]),
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:H1", "I1:J1"] },
+      ),
+    );
+    expect(planTold(plan).map((line) => line.replace(/^.*= /, ""))).toEqual(["40", "16", "24"]);
+  });
+
+  it("is the total of the offices where no other is said", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Activity", "Indicator", "North", null, "South", null, "Total", null],
+          [null, null, "Target", "Notes", "Target", "Notes", "Target", "Notes"],
+          ...ROWS.map(([action, measure, value]) => [
+            action,
+            measure,
+            ...[value / 4, "late", (value * 3) / 4, "late", value, "late"],
+          ]),
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:H1"] },
+      ),
+    );
+    expect(planTold(plan).map((line) => line.replace(/^.*= /, ""))).toEqual(["40", "16", "24"]);
+  });
+});
+
 const HEADER = [
   "Activity",
   "Task",

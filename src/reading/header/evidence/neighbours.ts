@@ -107,11 +107,14 @@ function headedBeside(
 }
 
 /** Of several columns of one meaning the one nearest to the right of the indicator counts, or of the action where nothing says indicators. */
-export function besideTheIndicator({ columns }: TableFacts): readonly Evidence[] {
+export function besideTheIndicator(table: TableFacts): readonly Evidence[] {
+  const { columns } = table;
   const measured = MEASURED.find((kind) => columns.some((column) => says(column, kind))) ?? "indicator";
   const places = columns.filter((column) => says(column, measured));
   return columns.flatMap((column): Evidence[] => {
-    const roles = ROLES_BESIDE[measured].filter((role) => isNamed(column, role));
+    const roles = ROLES_BESIDE[measured].filter(
+      (role) => isNamed(column, role) && !(role === "overallTarget" && isOfGroupBesideTarget(column, table)),
+    );
     return roles.flatMap((role) =>
       places
         .filter((other) => other !== column)
@@ -144,20 +147,51 @@ function nearness(distance: number): number {
 }
 
 /** What says that it is of the whole plan, or names all its years, is its overall target, and not a mid-term one. */
-export const saysOverall = forEachColumn((column, { span, columns }) =>
-  (column.sense.isOverall || namesAllYears(column, span)) && !isEmptyBesideTarget(column, columns)
+export const saysOverall = forEachColumn((column, table) =>
+  (column.sense.isOverall || namesAllYears(column, table.span)) &&
+  !isEmptyBesideTarget(column, table) &&
+  !isOfGroupBesideTarget(column, table)
     ? (["overallTarget", "overallActual"] as const).map((role) => evidence(column, role, "saysOverall"))
     : [],
 );
 
 /** "Target | Total" with nothing below the total. */
-function isEmptyBesideTarget({ content }: ColumnFacts, columns: readonly ColumnFacts[]): boolean {
-  return (
-    content.filled === 0 &&
-    columns.some(
-      (other) => says(other, "target") && other.sense.period === null && other.content.values > 0.5,
-    )
-  );
+function isEmptyBesideTarget(column: ColumnFacts, table: TableFacts): boolean {
+  return column.content.filled === 0 && saidTargets(table).length > 0;
+}
+
+/** "Target", and "Target | Output" of each office and of all: what is said outside of the groups is the plan's own. */
+function isOfGroupBesideTarget(column: ColumnFacts, table: TableFacts): boolean {
+  const alike = groupsLike(column, table);
+  return alike.size > 1 && saidTargets(table).some((other) => !alike.has(groupOf(other)));
+}
+
+const saidTargets = oncePerTable(({ columns }) =>
+  columns.filter(
+    (column) => says(column, "target") && column.sense.period === null && column.content.values > 0.5,
+  ),
+);
+
+/** The groups without a time that have the same headers below theirs as a column's: "Target | Output" of each office and of all. */
+function groupsLike(column: ColumnFacts, table: TableFacts): ReadonlySet<string> {
+  const leaves = leavesOfGroups(table);
+  const own = leaves.get(groupOf(column));
+  return new Set([...leaves].flatMap(([group, of]) => (own !== undefined && of === own ? [group] : [])));
+}
+
+const leavesOfGroups = oncePerTable(({ columns }): ReadonlyMap<string, string> => {
+  const leaves = new Map<string, string>();
+  for (const column of columns) {
+    const group = groupOf(column);
+    if (group === "" || column.sense.period !== null) continue;
+    leaves.set(group, `${leaves.get(group) ?? ""}|${foldText(column.sense.path.levels.at(-1) ?? "")}`);
+  }
+  return leaves;
+});
+
+/** The headers above a column's lowest; "" where it has none. */
+function groupOf({ sense: { path } }: ColumnFacts): string {
+  return path.levels.slice(0, -1).join("|");
 }
 
 /** "Target (2026–2030)" in a plan of these years. */
