@@ -1,3 +1,4 @@
+import { phrases } from "../../plan/language/phrases";
 import { isPartOfYear } from "../../plan/language/time/period-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { TableHeader } from "../header/table-header";
@@ -124,10 +125,12 @@ function shareOf(columns: readonly HeaderColumn[], is: (column: HeaderColumn) =>
   return columns.length === 0 ? 0 : columns.filter(is).length / columns.length;
 }
 
-/** Whether the targets are headed by years and nothing more. */
+/** Whether the targets are headed by years and totals and nothing more: "Final target" has a word. */
 function isWithoutWords(columns: readonly HeaderColumn[]): boolean {
   const targets = columns.filter(isTarget);
-  return targets.length > 0 && targets.every(({ sense }) => sense.kinds.length === 0);
+  const isBare = ({ sense, header }: HeaderColumn): boolean =>
+    sense.kinds.length === 0 && !phrases.target().isWithin(foldText(header));
+  return targets.length > 0 && targets.every(isBare);
 }
 
 /** Columns of one year under ever other names list projects, unless they say what was aimed at and achieved. */

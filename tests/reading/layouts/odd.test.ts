@@ -2,7 +2,9 @@ import { gridOf } from "../grid-of";
 import { planReading, planTold, valueTold } from "../told";
 
 describe("layouts that few plans have", () => {
-  it.each<[string, Parameters<typeof gridOf>, readonly string[]]>([
+  type Layout = [string, Parameters<typeof gridOf>, readonly string[]];
+
+  it.each<Layout>([
     [
       "targets that name their own year in one cell",
       [
@@ -154,16 +156,16 @@ describe("layouts that few plans have", () => {
         "/1.2 Train: # trained = 2024: 20",
       ],
     ],
-    [
-      "a final target beside milestones without years",
+    ...["Final target", "Cible finale", "Meta final", "เป้าหมายรวม", "គោលដៅសរុប"].map((target): Layout => [
+      `a final target beside milestones without years: ${target}`,
       [
         [
-          ["Result", "Indicator", "Baseline", "Milestone 1", "Milestone 2", "Final target"],
+          ["Result", "Indicator", "Baseline", "Milestone 1", "Milestone 2", target],
           ["Outcome 1", "% x", "10%", "20%", "30%", "40%"],
         ],
       ],
       ["1/1.1 Outcome 1: % x = 40%"],
-    ],
+    ]),
     [
       "totals under counted years and a total of the plan",
       [
