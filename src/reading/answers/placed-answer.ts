@@ -32,7 +32,7 @@ export type PlacedAnswer =
   | { readonly says: "agencies"; readonly dividedBy: readonly Joint[] | null };
 
 /** The id of the question that an answer is to: `tables`, `texts`, `numbers`, `column-F`, `rows`, `agencies`. */
-export function questionOf(answer: PlacedAnswer): string {
+function questionOf(answer: PlacedAnswer): string {
   if (answer.says === "kept") return answer.question;
   if (answer.says !== "columns") return answer.says;
   if (answer.topic !== "column") return answer.topic;

@@ -17,7 +17,7 @@ import { givesAny, trialOf, type Gives, type Trial } from "./trial";
 
 export type { Gives } from "./trial";
 
-export const TOPICS = ["tables", "texts", "numbers", "labels", "rows", "agencies"] as const;
+const TOPICS = ["tables", "texts", "numbers", "labels", "rows", "agencies"] as const;
 export type Topic = (typeof TOPICS)[number];
 type ColumnTopicAsked = "texts" | "labels" | "numbers";
 

@@ -143,7 +143,7 @@ function shifted(place: PlacedTable, from: PlacedTable, to: HeaderRows): PlacedT
   return rows.first < 0 || rows.last < rows.first ? place : { ...place, rows };
 }
 
-export function placeOf({ view, header }: FoundTable): PlacedTable {
+function placeOf({ view, header }: FoundTable): PlacedTable {
   return { sheet: view.grid.sheet, rows: header.rows };
 }
 

@@ -52,7 +52,7 @@ export function givesAny({ actions, indicators }: Gives): boolean {
   return actions + indicators > 0;
 }
 
-export function givesOf(reading: Reading): Gives {
+function givesOf(reading: Reading): Gives {
   if (reading.kind === "noPlan") return NOTHING;
   const { plan } = reading;
   return {

@@ -61,7 +61,7 @@ export function isTarget({ meaning }: HeaderColumn): boolean {
 }
 
 /** Whether a column says in sentences how much is aimed at. */
-export function saysGoals(column: HeaderColumn): boolean {
+function saysGoals(column: HeaderColumn): boolean {
   return saysTarget(column) && !isTarget(column) && column.content.longTexts > 0.3;
 }
 

@@ -141,7 +141,7 @@ function isSameRows(a: HeaderRows, b: HeaderRows): boolean {
 }
 
 /** Whether a person has named a table. */
-export function isSaid({ view, header }: Pick<FoundTable, "view" | "header">): boolean {
+function isSaid({ view, header }: Pick<FoundTable, "view" | "header">): boolean {
   return view.said?.headers.some((rows) => isSameRows(rows, header.rows)) === true;
 }
 

@@ -17,7 +17,7 @@ export function partsOfRows(table: TableFacts): readonly Evidence[] {
 }
 
 /** The columns that name the part of each row; in such a table the same texts come again for each part. */
-export const columnsThatNameParts = oncePerTable((table): readonly ColumnFacts[] =>
+const columnsThatNameParts = oncePerTable((table): readonly ColumnFacts[] =>
   table.columns.filter((column) => namesParts(column, table)),
 );
 
