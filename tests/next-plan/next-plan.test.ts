@@ -384,7 +384,8 @@ describe("the next plan of a plan with several columns of one meaning", () => {
       "Resources: Budget 2025 (USD)",
       "Resources: Budget 2026 (USD)",
     ]);
-    const again = studiedRows([["Plan 2025–2026"], headers, ["1 Water", "1.1 Dig wells", "Water Board"]]);
+    const row = ["1 Water", "1.1", "Dig wells", "Water Board"];
+    const again = studiedRows([["Plan 2025–2026"], headers, row]);
     expect(again.plan.columns.filter(({ meaning }) => meaning === "resources")).toHaveLength(3);
   });
 });
