@@ -122,7 +122,7 @@ describe("the question whether a plan is the user's", () => {
     await act(async () => fireEvent.click(correct));
     const measure = await screen.findByLabelText("A: Measure");
     expect(describedBy(measure)).toContain(
-      "Read as action because its header says so. But only numbers are below it. It could also be a column that is not used.",
+      "Read as action because its header says so. But only numbers or codes are below it. It could also be a column that is not used.",
     );
     const target = screen.getByLabelText("C: 2024");
     expect(describedBy(target)).toContain("Read as target of a year (2024) because");

@@ -82,7 +82,7 @@ export const COLUMN_WEIGHTS = {
   emptyBelow: claim(-0.3, "nothing stands below it", "a column without cells gives way to one that has some"),
   numbersForNames: claim(
     -4.2,
-    "numbers name no agency and no unit",
+    "only numbers or codes stand below it",
     "“Code of the unit responsible”: more than a known word, while codes can stand for objectives",
   ),
   ofCosts: claim(

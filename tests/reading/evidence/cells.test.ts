@@ -111,7 +111,7 @@ describe("what the cells below a header speak for", () => {
       "overallTarget | ignored",
     ],
     [
-      "numbers name no agency and no unit",
+      "only numbers or codes stand below it",
       "Action: actions | Target: numbers | Lead agency: other numbers",
       "action | overallTarget | ignored",
       "action | overallTarget | responsibleAgencies",

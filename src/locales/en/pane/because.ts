@@ -60,7 +60,7 @@ export const paneBecause = {
   "pane-reason-numberedActions": "its texts are numbered as actions are",
   "pane-reason-numbersAside": "it numbers something other than the actions",
   "pane-reason-numbersBelow": "numbers are below it",
-  "pane-reason-numbersForNames": "numbers name no agency and no unit",
+  "pane-reason-numbersForNames": "only numbers or codes are below it",
   "pane-reason-numbersOfOthers": "it numbers something other than the actions",
   "pane-reason-ofCosts": "it is of costs",
   "pane-reason-ofOtherIndicators": "it is right of other indicators, which have targets of their own",

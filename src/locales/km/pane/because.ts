@@ -58,7 +58,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-numberedActions": "អត្ថបទមានលេខរៀងដូចសកម្មភាព",
   "pane-reason-numbersAside": "វាជាលេខរៀងនៃអ្វីផ្សេង មិនមែនសកម្មភាព",
   "pane-reason-numbersBelow": "មានលេខនៅខាងក្រោម",
-  "pane-reason-numbersForNames": "លេខមិនមែនជាឈ្មោះស្ថាប័ន ឬឯកតាទេ",
+  "pane-reason-numbersForNames": "មានតែលេខ ឬលេខកូដនៅខាងក្រោម",
   "pane-reason-numbersOfOthers": "វាជាលេខរៀងនៃអ្វីផ្សេង មិនមែនសកម្មភាព",
   "pane-reason-ofCosts": "វាជាចំណាយ",
   "pane-reason-ofOtherIndicators": "វានៅខាងស្តាំសូចនាករផ្សេង ដែលមានគោលដៅដោយឡែក",

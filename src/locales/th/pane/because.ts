@@ -58,7 +58,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-reason-numberedActions": "ข้อความมีหมายเลขแบบเดียวกับกิจกรรม",
   "pane-reason-numbersAside": "เป็นหมายเลขของสิ่งอื่นที่ไม่ใช่กิจกรรม",
   "pane-reason-numbersBelow": "มีตัวเลขอยู่ข้างใต้",
-  "pane-reason-numbersForNames": "ตัวเลขไม่ใช่ชื่อหน่วยงานหรือหน่วยนับ",
+  "pane-reason-numbersForNames": "ด้านล่างมีแต่ตัวเลขหรือรหัส",
   "pane-reason-numbersOfOthers": "เป็นหมายเลขของสิ่งอื่นที่ไม่ใช่กิจกรรม",
   "pane-reason-ofCosts": "เป็นค่าใช้จ่าย",
   "pane-reason-ofOtherIndicators": "อยู่ทางขวาของตัวชี้วัดอื่นซึ่งมีเป้าหมายของตนเอง",
