@@ -280,34 +280,58 @@ describe("the sheets of many offices", () => {
 });
 
 describe("a plan and the steps to it", () => {
-  it("is the sheet in which all rows have a target, where both have one header", () => {
-    const header = ["Activity", "Target", "Responsible"];
-    const steps = gridOf(
+  const GOALS = [
+    ["Print a guide", 3],
+    ["Train officers", 40],
+    ["Mend the roof", 2],
+  ] as const;
+  const sheetOf = (
+    sheet: string,
+    header: readonly string[],
+    steps: (goal: string) => readonly string[],
+  ): Grid =>
+    gridOf(
       [
         header,
-        ["Print a guide", 3, "MoI"],
-        ["Write it", "", "MoI"],
-        ["Check it", "", "MoI"],
-        ["Send it to the printer", "", "MoI"],
-        ["Train officers", 40, "MoI"],
-        ["Find a room", "", "MoI"],
-        ["Invite them", "", "MoI"],
-        ["Mend the roof", 2, "MoI"],
-        ["Buy tiles", "", "MoI"],
-        ["Lay the tiles", "", "MoI"],
+        ...GOALS.flatMap(([goal, target]) => [
+          [goal, target, "MoI"],
+          ...steps(goal).map((step) => [step, "", "MoI"]),
+        ]),
       ],
-      { sheet: "Working sheet" },
+      { sheet },
     );
-    const plan = gridOf(
+  const steps = sheetOf("Working sheet", ["Activity", "Target", "Responsible"], (goal) => [
+    `Plan: ${goal}`,
+    `Buy what is needed: ${goal}`,
+    `Report: ${goal}`,
+  ]);
+
+  it.each([
+    ["in English", steps, sheetOf("Progress", ["Activity", "Target", "Lead"], () => [])],
+    ["where the plan stands first", sheetOf("Progress", ["Activity", "Target", "Lead"], () => []), steps],
+    [
+      "in French",
+      sheetOf("Feuille de travail", ["Activité", "Cible", "Responsable"], (goal) => [
+        `1 ${goal}`,
+        `2 ${goal}`,
+      ]),
+      sheetOf("Progress", ["Activité", "Cible", "Responsable"], () => []),
+    ],
+  ])("is the sheet in which all rows have a target, %s", (_, first, second) => {
+    expect(planReading(first, second).plan.sheet).toBe("Progress");
+  });
+
+  it("is the longer one where its further rows have targets too", () => {
+    const longer = gridOf(
       [
-        ["Activity", "Target", "Lead"],
-        ["Print a guide", 3, "MoI"],
-        ["Train officers", 40, "MoI"],
-        ["Mend the roof", 2, "MoI"],
+        ["Activity", "Target", "Responsible"],
+        ...GOALS.map(([goal, target]) => [goal, target, "MoI"]),
+        ...["Dig wells", "Plant trees", "Pave roads"].map((goal, place) => [goal, place + 5, "MoI"]),
       ],
-      { sheet: "Progress" },
+      { sheet: "Plan" },
     );
-    expect(planReading(steps, plan).plan.sheet).toBe("Progress");
+    const excerpt = sheetOf("Progress", ["Activity", "Target", "Lead"], () => []);
+    expect(planReading(excerpt, longer).plan.sheet).toBe("Plan");
   });
 });
 

@@ -12,7 +12,8 @@ import { isSameHeader } from "./same-headers";
 
 /**
  * The likeliest table; of plans with the same header, "2019–2023" and "2024–2028", the one of the latest years, and of
- * tables that are as likely the one in which most rows have a target, since the other has their steps between them.
+ * tables that are as likely, and of excerpts, the one in which most rows have a target, since the other has their steps between
+ * them.
  * An excerpt gives way to the table that has all of it and more, and a sheet of works to that of the goals whose numbers it
  * has.
  */
@@ -22,9 +23,13 @@ export function bestOf(all: readonly FoundTable[], words: HeaderWords): FoundTab
   if (newest === undefined) return undefined;
   const version = newestVersion([newest, ...versionsOf(newest, tables)]);
   const likeliest = fullTableOf(version, tables.filter(isNearly(version))) ?? version;
-  const asLikely = nearOnOtherSheets(likeliest, tables, "asLikely");
+  const excerpts = tables
+    .filter(isNearly(likeliest))
+    .filter((table) => fullTableOf(table, [likeliest]) === likeliest);
   const least = shareWithTarget(likeliest) + MUCH_FULLER;
-  const fuller = asLikely.find((table) => shareWithTarget(table) > least);
+  const fuller = [...nearOnOtherSheets(likeliest, tables, "asLikely"), ...excerpts].find(
+    (table) => shareWithTarget(table) > least,
+  );
   return tableReferredTo(fuller ?? likeliest, tables);
 }
 
