@@ -31,7 +31,6 @@ export const LAYOUTS_MET: readonly { readonly layout: Layout; readonly plan: Int
       totalHead: "words",
       codes: "none",
       second: "none",
-      hasLabelLines: false,
       agencies: "headers",
       digits: "khmer",
       values: "numbers",

@@ -55,8 +55,6 @@ export interface Layout {
   readonly codes: "none" | "texts" | "serials";
   /** Of which column's meaning another one stands at the table's edge, with other values: it is not the plan's. */
   readonly second: "none" | SecondColumn;
-  /** A line below each indicator says of what sort that is. */
-  readonly hasLabelLines: boolean;
   /** The responsible agencies in a text, or each as the header of a column with marks. */
   readonly agencies: "texts" | "headers";
   readonly digits: "western" | "thai" | "khmer";
@@ -95,7 +93,6 @@ export const layouts: fc.Arbitrary<Layout> = anyLayout().map((layout) => ({
   ...layout,
   parts: layout.form === "down" ? "none" : layout.parts,
   totalHead: canNameTotalByYear(layout) ? layout.totalHead : "words",
-  hasLabelLines: layout.hasLabelLines && layout.form === "across" && layout.indicators === "rows",
   ...withSecond(layout),
 }));
 
@@ -146,7 +143,6 @@ function anyLayout(): fc.Arbitrary<Layout> {
     totalHead: fc.constantFrom<Layout["totalHead"]>("words", "words", "lastYear"),
     codes: fc.constantFrom<Layout["codes"]>("none", "none", "texts", "serials"),
     second: fc.constantFrom<Layout["second"]>("none", "none", "none", "unit", "baseline", "total"),
-    hasLabelLines: fc.boolean(),
     agencies: fc.constantFrom<Layout["agencies"]>("texts", "texts", "headers"),
     digits: fc.constantFrom<Layout["digits"]>("western", "thai", "khmer"),
     values: fc.constantFrom<Layout["values"]>("numbers", "texts"),

@@ -338,7 +338,6 @@ class SheetWriter {
       else {
         this.writeTargets(indicators, row);
         this.rows.push(row);
-        this.writeLabel(indicators);
       }
     }
     if (this.layout.actions === "merged") {
@@ -359,14 +358,6 @@ class SheetWriter {
     const asText = (number: number): string =>
       this.layout.codes === "serials" ? String(number) : `IND-${String(number).padStart(3, "0")}`;
     return numbers.map(asText).join("\n");
-  }
-
-  /** Below an indicator, of what sort that is. */
-  private writeLabel([indicator]: readonly IntendedIndicator[]): void {
-    if (!this.layout.hasLabelLines || indicator === undefined) return;
-    const row: GridValue[] = this.blanks(this.width);
-    row[this.places().get("indicator") ?? 0] = this.language.labels[indicator.baseline % 2] ?? null;
-    this.rows.push(row);
   }
 
   /** A row for each year and one for the total, with the other cells repeated, merged or left blank. */

@@ -48,6 +48,5 @@ export const en: Language = {
   sum: "Total",
   note: "Note: figures are provisional",
   codes: ["Indicator code", "KPI no."],
-  labels: ["Efficacy/Process", "Quality/Result"],
   agencies: ["NCCT", "MoJ", "MoSVY", "Ministry of Labour", "SG/NCCT"],
 };

@@ -42,6 +42,5 @@ export const es: Language = {
   sum: "Total",
   note: "Nota: cifras preliminares",
   codes: ["Código del indicador", "N° indicador"],
-  labels: ["Eficacia/Proceso", "Calidad/Resultado"],
   agencies: ["ICBF", "Ministerio del Interior", "Migración Colombia", "DNP", "Policía Nacional"],
 };

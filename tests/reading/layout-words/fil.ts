@@ -42,6 +42,5 @@ export const fil: Language = {
   sum: "Kabuuan",
   note: "Tala: pansamantala ang mga bilang",
   codes: ["Kodigo ng Tagapagpahiwatig", "Blg. ng Tagapagpahiwatig"],
-  labels: ["Bisa/Proseso", "Kalidad/Resulta"],
   agencies: ["DSWD", "DOJ", "Kagawaran ng Paggawa", "PNP", "IACAT"],
 };

@@ -42,6 +42,5 @@ export const fr: Language = {
   sum: "Total",
   note: "Source : Secrétariat permanent",
   codes: ["Code de l'indicateur", "N° indicateur"],
-  labels: ["Efficacité/Processus", "Qualité/Résultat"],
   agencies: ["CNLTP", "Ministère de la Justice", "OIM", "DGPN", "ONUDC"],
 };

@@ -42,6 +42,5 @@ export const it: Language = {
   sum: "Totale",
   note: "Nota: dati provvisori",
   codes: ["Codice dell'indicatore", "N. indicatore"],
-  labels: ["Efficacia/Processo", "Qualità/Risultato"],
   agencies: ["DPO", "ISTAT", "Ministero dell'Interno", "ANCI", "Regione Liguria"],
 };

@@ -48,7 +48,5 @@ export interface Language {
   readonly note: string;
   /** Headers of a column with codes that number what is counted, and not what is done. */
   readonly codes: readonly string[];
-  /** What stands below an indicator and says of what sort that is. */
-  readonly labels: readonly [string, string];
   readonly agencies: readonly string[];
 }

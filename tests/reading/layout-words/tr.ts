@@ -42,6 +42,5 @@ export const tr: Language = {
   sum: "Toplam",
   note: "Kaynak: geçici veriler",
   codes: ["Gösterge Kodu", "Gösterge No"],
-  labels: ["Verimlilik/Süreç", "Kalite/Sonuç"],
   agencies: ["AFAD", "TÜİK", "Sağlık Bakanlığı", "DSİ", "İzmir Valiliği"],
 };
