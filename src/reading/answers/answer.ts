@@ -17,9 +17,9 @@ export interface ColumnName {
   readonly nth: number;
 }
 
-/** What a person says that a column holds. */
-export interface SaidColumn {
-  readonly column: ColumnName;
+/** What a person says that a column holds; the column is named by its words, or by its place. */
+export interface ColumnSaid<Column> {
+  readonly column: Column;
   readonly is: ColumnMeaning;
   /** Left out where the header's own time counts. */
   readonly year?: number;
@@ -41,23 +41,29 @@ export type RowHabit = (typeof ROW_HABITS)[number];
 export const JOINTS = ["comma", "semicolon", "slash", "dash", "and", "line"] as const;
 export type Joint = (typeof JOINTS)[number];
 
-/** One thing that a person has said of how a plan is read. All that nobody has said is decided around it. */
-export type Answer =
+/**
+ * One thing that a person has said of how a plan is read, with tables and columns named by words or by places. All that
+ * nobody has said is decided around it.
+ */
+export type AnswerNaming<Table, Column> =
   /** These tables are the plan, with these header rows, and no others; none where the list is empty. */
-  | { readonly says: "tables"; readonly tables: readonly TableName[] }
-  /** What columns hold, in every table with this header; `others` is what the columns hold that are not named. */
+  | { readonly says: "tables"; readonly tables: readonly Table[] }
+  /** What columns hold, in every table with this header. */
   | {
       readonly says: "columns";
       readonly topic: ColumnTopic;
-      readonly table: TableName;
-      readonly columns: readonly SaidColumn[];
+      readonly table: Table;
+      readonly columns: readonly ColumnSaid<Column>[];
     }
   /** What the rows of every table with this header are. */
-  | { readonly says: "rows"; readonly table: TableName; readonly are: readonly RowHabit[] }
+  | { readonly says: "rows"; readonly table: Table; readonly are: readonly RowHabit[] }
   /** What is read is right; of a table's columns and rows, or of which tables are the plan. */
   | { readonly says: "kept"; readonly question: string }
-  /** Names of agencies are divided by these, and by nothing else; `null` as the words beside them tell. */
+  /** Names of agencies are divided by these, and by nothing else; `null` as the words around them say. */
   | { readonly says: "agencies"; readonly dividedBy: readonly Joint[] | null };
+
+/** An answer by the words of headers, as it is saved. */
+export type Answer = AnswerNaming<TableName, ColumnName>;
 
 /** Everything that was said of how a workbook's plan is read, in the order in which it was said. */
 export interface Layout {

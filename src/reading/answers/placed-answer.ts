@@ -1,8 +1,8 @@
 import { columnFromLetters, columnLetters } from "@plan-of-action/xlsx/grid";
-import { COLUMN_MEANINGS, type ColumnMeaning } from "../../plan/column-meaning";
+import { COLUMN_MEANINGS } from "../../plan/column-meaning";
 import { partAt, PART_SPANS, type PartSpan, type PeriodPart } from "../../plan/period";
 import type { HeaderRows } from "../header/header-paths";
-import { COLUMN_TOPICS, JOINTS, ROW_HABITS, type ColumnTopic, type Joint, type RowHabit } from "./answer";
+import { COLUMN_TOPICS, JOINTS, ROW_HABITS, type AnswerNaming, type ColumnSaid } from "./answer";
 
 /** A table by its place in a workbook; one without a header has its first row there, and a last one above it. */
 export interface PlacedTable {
@@ -11,25 +11,10 @@ export interface PlacedTable {
 }
 
 /** What a column, by its number from 0, holds. */
-export interface PlacedColumn {
-  readonly column: number;
-  readonly is: ColumnMeaning;
-  readonly year?: number;
-  readonly part?: PeriodPart;
-}
+export type PlacedColumn = ColumnSaid<number>;
 
 /** An answer by places of the workbook that it is given for. */
-export type PlacedAnswer =
-  | { readonly says: "tables"; readonly tables: readonly PlacedTable[] }
-  | {
-      readonly says: "columns";
-      readonly topic: ColumnTopic;
-      readonly table: PlacedTable;
-      readonly columns: readonly PlacedColumn[];
-    }
-  | { readonly says: "kept"; readonly question: string }
-  | { readonly says: "rows"; readonly table: PlacedTable; readonly are: readonly RowHabit[] }
-  | { readonly says: "agencies"; readonly dividedBy: readonly Joint[] | null };
+export type PlacedAnswer = AnswerNaming<PlacedTable, number>;
 
 /** The id of the question that an answer is to: `tables`, `texts`, `numbers`, `column-F`, `rows`, `agencies`. */
 function questionOf(answer: PlacedAnswer): string {

@@ -3,11 +3,11 @@ import { NO_PERIOD } from "../../plan/language/time/period-words";
 import type { TableFacts } from "../header/column-facts";
 import type { ColumnRole } from "../header/evidence/evidence";
 import type { HeaderColumn } from "../header/header-column";
-import type { SaidColumn } from "./answer";
+import type { ColumnName, ColumnSaid } from "./answer";
 import { saidColumns } from "./said-of-sheet";
 
 /** What was said of a table's columns, by their places. */
-export type SaidOfColumns = ReadonlyMap<number, SaidColumn>;
+export type SaidOfColumns = ReadonlyMap<number, ColumnSaid<ColumnName>>;
 
 /** The facts of a table, in which the columns whose time was said are of that time. */
 export function withSaidTimes(table: TableFacts): {

@@ -1,6 +1,6 @@
 import type { HeaderRows } from "../header/header-paths";
 import type { SheetView } from "../sheet/sheet-view";
-import type { Answer, Joint, Layout, RowHabit, SaidColumn, TableName } from "./answer";
+import type { Answer, Joint, Layout, RowHabit, ColumnName, ColumnSaid, TableName } from "./answer";
 import { isCalled, nameOfHeader, namesOfColumns, placesOfTables, standsOn } from "./names";
 
 /** The tables that answers name, by any of them. */
@@ -40,8 +40,8 @@ export function saidColumns(
   view: SheetView,
   rows: HeaderRows,
   columns: readonly { readonly header: string }[],
-): ReadonlyMap<number, SaidColumn> {
-  const found = new Map<number, SaidColumn>();
+): ReadonlyMap<number, ColumnSaid<ColumnName>> {
+  const found = new Map<number, ColumnSaid<ColumnName>>();
   const answers = view.said?.answers ?? [];
   if (answers.length === 0) return found;
   const names = namesOfColumns(columns);

@@ -20,47 +20,52 @@ export interface ActionStyle {
 /** The style of a table's actions, by its first rows. */
 export function styleOfActions(view: SheetView, header: TableHeader, columns: PlanColumns): ActionStyle {
   const text = columns.action ?? columns.indicator;
+  const { firstBodyRow: firstRow } = header;
   const lastRow = Math.min(view.lastRow, header.rows.last + ROWS_LOOKED_AT);
+  const texts = text === null ? null : { view, firstRow, lastRow, columns, column: text.column };
   return {
-    areBelowWideTitles:
-      countOfWideTitles(view, header.firstBodyRow, lastRow, columns) >= ROW_THRESHOLDS.several.value,
-    areInCapitals: text !== null && areInCapitals(view, header.firstBodyRow, lastRow, columns, text.column),
-    beginSmall: text !== null && doBeginSmall(view, header.firstBodyRow, lastRow, columns, text.column),
+    areBelowWideTitles: countOfWideTitles(view, firstRow, lastRow, columns) >= ROW_THRESHOLDS.several.value,
+    areInCapitals: texts !== null && areInCapitals(texts),
+    beginSmall: texts !== null && doBeginSmall(texts),
   };
 }
 
-function areInCapitals(
-  view: SheetView,
-  firstRow: number,
-  lastRow: number,
-  columns: PlanColumns,
-  column: number,
-): boolean {
-  let [rows, capitals] = [0, 0];
-  for (let row = firstRow; row <= lastRow; row++) {
-    const text = view.text(row, column);
-    if (text === "" || !hasValuesIn(view, row, columns)) continue;
-    rows++;
-    if (isInCapitals(text)) capitals++;
-  }
-  return capitals > rows / 2;
+/** The texts of a column in rows of a table. */
+interface TextsLookedAt {
+  readonly view: SheetView;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: PlanColumns;
+  readonly column: number;
 }
 
-function doBeginSmall(
-  view: SheetView,
-  firstRow: number,
-  lastRow: number,
-  columns: PlanColumns,
-  column: number,
-): boolean {
-  let [rows, small] = [0, 0];
+function areInCapitals({ view, columns, ...texts }: TextsLookedAt): boolean {
+  const isOfAction = (row: number): boolean => hasValuesIn(view, row, columns);
+  const { rows, found } = countTexts({ view, columns, ...texts }, isOfAction, isInCapitals);
+  return found > rows / 2;
+}
+
+function doBeginSmall({ view, columns, ...texts }: TextsLookedAt): boolean {
+  const isFilled = (row: number): boolean =>
+    countFilledCells(view, row, columns) >= ROW_THRESHOLDS.full.value;
+  const { rows, found } = countTexts({ view, columns, ...texts }, isFilled, startsSmall);
+  return found >= ROW_THRESHOLDS.many.value && found > rows * ROW_THRESHOLDS.fewSmall.value;
+}
+
+/** How many rows of a kind have a text, and in how many of these it is as asked. */
+function countTexts(
+  { view, firstRow, lastRow, column }: TextsLookedAt,
+  isOfKind: (row: number) => boolean,
+  isAsked: (text: string) => boolean,
+): { readonly rows: number; readonly found: number } {
+  let [rows, found] = [0, 0];
   for (let row = firstRow; row <= lastRow; row++) {
     const text = view.text(row, column);
-    if (text === "" || countFilledCells(view, row, columns) < ROW_THRESHOLDS.full.value) continue;
+    if (text === "" || !isOfKind(row)) continue;
     rows++;
-    if (startsSmall(text)) small++;
+    if (isAsked(text)) found++;
   }
-  return small >= ROW_THRESHOLDS.many.value && small > rows * ROW_THRESHOLDS.fewSmall.value;
+  return { rows, found };
 }
 
 function countOfWideTitles(view: SheetView, firstRow: number, lastRow: number, columns: PlanColumns): number {
