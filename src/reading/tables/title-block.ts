@@ -1,3 +1,4 @@
+import type { HeaderWords } from "../../plan/language/header-words";
 import type { NotRead, PlacedText, Plan } from "../../plan/plan";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
 import { phrases } from "../../plan/language/phrases";
@@ -147,6 +148,14 @@ function statedAmong(texts: readonly PlacedText[]): readonly StatedObjective[] {
     }
   }
   return stated;
+}
+
+/** Whether the sheet's name or what is above its header says that it is about money, and not a plan. */
+export function isAboutMoney(view: SheetView, headerRow: number, words: HeaderWords): boolean {
+  const saysMoney = (text: string): boolean => words.says(text, "resources");
+  if (saysMoney(view.grid.sheet)) return true;
+  const texts = textsInFirstRows(view, headerRow).map(({ text }) => text);
+  return texts.some(saysMoney) && !texts.some((text) => phrases.planTitle().isWithin(foldText(text)));
 }
 
 /** Whether the sheet's name or a title right above the header says that it is a plan. */

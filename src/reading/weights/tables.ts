@@ -74,8 +74,9 @@ export const TABLE_THRESHOLDS = {
     "the first row of a table is no fuller than its header; the second row of a header is, below its groups",
   ),
   rowsOfSheets: weight(
-    2,
-    "ten times as many different actions or indicators, on all sheets with one header, weigh as much as who does them",
+    3,
+    "ten times as many different actions or indicators, on all sheets with one header, weigh more than who does them",
   ),
+  littleLess: weight(2, "a list of ideas for a plan counts so much less than the plan that has all of it"),
   nearlyAsLikely: weight(1, "tables that count so nearly the same are told apart by their years alone"),
 } as const satisfies Record<string, Weight>;

@@ -5,6 +5,7 @@ import { fullTableOf } from "../excerpts";
 import { TABLE_THRESHOLDS } from "../../weights/tables";
 import { says } from "../../tables/column-signs";
 import { isTitledAside } from "../../tables/kinds-of-titles";
+import { isAboutMoney } from "../../tables/title-block";
 import { tableReferredTo } from "./sheets-referred-to";
 import { newestVersion } from "./versions";
 import { yearsOfTable } from "../rows-of-tables";
@@ -12,7 +13,7 @@ import { isSameHeader } from "./same-headers";
 
 /**
  * The likeliest table; of plans with the same header, "2019–2023" and "2024–2028", the one of the latest years, and of
- * tables that are as likely, and of excerpts, the one in which most rows have a target, since the other has their steps between
+ * tables that are as likely and not about money, and of excerpts, the one in which most rows have a target, since the other has their steps between
  * them.
  * An excerpt gives way to the table that has all of it and more, and a sheet of works to that of the goals whose numbers it
  * has.
@@ -27,15 +28,16 @@ export function bestOf(all: readonly FoundTable[], words: HeaderWords): FoundTab
     .filter(isNearly(likeliest))
     .filter((table) => fullTableOf(table, [likeliest]) === likeliest);
   const least = shareWithTarget(likeliest) + MUCH_FULLER;
-  const fuller = [...nearOnOtherSheets(likeliest, tables, "asLikely"), ...excerpts].find(
-    (table) => shareWithTarget(table) > least,
+  const asLikely = nearOnOtherSheets(likeliest, tables, "asLikely").filter(
+    ({ view, header }) => !isAboutMoney(view, header.rows.first, words),
   );
+  const fuller = [...asLikely, ...excerpts].find((table) => shareWithTarget(table) > least);
   return tableReferredTo(fuller ?? likeliest, tables);
 }
 
 /** Whether a table counts little less than another: a list of ideas for a plan has its tasks and more, and is none. */
 function isNearly({ score }: FoundTable): (table: FoundTable) => boolean {
-  return (table) => table.score > score - TABLE_THRESHOLDS.rowsOfSheets.value;
+  return (table) => table.score > score - TABLE_THRESHOLDS.littleLess.value;
 }
 
 /**
