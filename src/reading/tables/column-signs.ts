@@ -35,10 +35,13 @@ export const COLUMN_SIGNS = {
   status: (column: HeaderColumn): boolean => saysHowFar(column) || hasFewStates(column),
 } as const;
 
-/** Whether a column says in numbers how far each thing was done: "Performance" over 0.85, 1, 0.6. */
+/**
+ * Whether a column says in numbers how far each thing was done: "Performance" over 0.85, 1, 0.6. Numbers above 1 below "Rating"
+ * can be marks, and say nothing by themselves.
+ */
 export function saysHowFar({ meaning, content }: HeaderColumn): boolean {
   return (
-    (meaning === "overallActual" || meaning === "percentMet") &&
+    (meaning === "overallActual" || (meaning === "percentMet" && content.areShares)) &&
     content.filled >= MIN_STATES &&
     areNumbers(content)
   );

@@ -773,6 +773,7 @@ describe("whether a column is a quantity of its row", () => {
     ["small numbers that rise by chance", "Target", [1, 2, 2, 3, 3, 4]],
     ["numbers in a row from another than 1", "Target", [40, 41, 42, 43, 44, 45]],
     ["numbers of which a few are missing", "Target", [40, null, 500, "n/a", 8, 90]],
+    ["whether something is there", "Target", ["Yes", "No", "Yes", "Yes", "No", "Yes"]],
     ["nothing yet", "Target", []],
   ])("it is: %s", (_, header, cells) => {
     expect(meaningOf(header, cells)).toBe("overallTarget");
@@ -784,7 +785,6 @@ describe("whether a column is a quantity of its row", () => {
     ["weights that make up a hundred", "Target weight", [10, 20, 25, 15, 20, 10]],
     ["weights that make up one in each group", "Target", [0.3, 0.7, 0.5, 0.3, 0.2, 1]],
     ["marks", "Planned", ["x", "x", "x", "x", "x", "x"]],
-    ["yes and no", "Target", ["Yes", "No", "Yes", "Yes", "No", "Yes"]],
     ["labels that come again", "Meta", ["Finance", "People", "Finance", "People", "Finance", "People"]],
     ["sentences", "Target", ACTIONS.map((action) => `${action} and report on it every year`)],
     ["codes", "Target", ["T-1", "T-2", "T-3", "T-4", "T-5", "T-6"]],
