@@ -444,6 +444,16 @@ describe("breakdowns in rows", () => {
       expect(read(rows).dimensions).toEqual(dimensions);
     });
   });
+
+  it("are looked for below each of a thousand short names without adding all of them up for each", () => {
+    const places = Array.from({ length: 1000 }, (_, place): readonly GridValue[] => [
+      `Ward ${String.fromCharCode(65 + (place % 26))}${String.fromCharCode(97 + ((place * 7) % 26))}${place}`,
+      place % 2 === 0 ? 1_000_000 - place : "to be agreed",
+      place % 3,
+    ]);
+    const { plan } = planReading(gridOf([["Indicator", "Target 2024", "Target 2025"], ...places]));
+    expect(plan.indicators).toHaveLength(places.length);
+  });
 });
 
 describe("rows of parts belong to the whole above them", () => {

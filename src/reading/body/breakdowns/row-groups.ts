@@ -202,15 +202,8 @@ class GroupFinder {
     const { own } = this;
     const first = this.rows[place];
     if (own === null || first === undefined) return null;
-    const below: BodyRow[] = [];
-    for (const row of this.rows.slice(place + 1)) {
-      if (row.kind === "blank" && below.length > 0) break;
-      if (row.kind === "blank") continue;
-      if (!this.canBeBelow(row, first.row)) break;
-      below.push(row);
-    }
-    const named = takeWhile(below, ({ row }) => this.partNamed(row, first.row) !== null);
-    const parts = named.length > 0 ? named : this.addedUp(first.row, below);
+    const named = [...this.rowsBelow(place, ({ row }) => this.partNamed(row, first.row) !== null)];
+    const parts = named.length > 0 ? named : this.addedUp(first.row, place);
     if (parts.length === 0 || !parts.some(({ hasValues }) => hasValues)) return null;
     const last = parts.at(-1)?.row ?? first.row;
     const hasWhole = first.hasValues;
@@ -254,28 +247,49 @@ class GroupFinder {
     });
   }
 
-  /** Short names whose numbers make up those of the row above them, in every column. */
-  private addedUp(first: number, below: readonly BodyRow[]): readonly BodyRow[] {
-    const { own } = this;
-    if (own === null) return [];
-    const named = takeWhile(below, ({ row }) => {
-      const text = this.view.text(row, own.column);
-      return canNamePart(text) && (BULLET.test(text) || !beginsIndicator(text));
-    });
-    for (let count = named.length; count > 1; count--) {
-      const parts = named.slice(0, count);
-      const filled = this.columns.values.filter(({ column }) => this.numberIn(first, column) !== null).length;
-      const isChance = count < MIN_OF_ONE && filled < 2;
-      if (
-        !isChance &&
-        this.sumsOf(
-          first,
-          parts.map(({ row }) => row),
-        ) === "fit"
-      )
-        return parts;
+  /** The rows right below a place that can be of its indicator, as far as each of them is as is asked. */
+  private *rowsBelow(place: number, is: (row: BodyRow) => boolean): Iterable<BodyRow> {
+    const first = this.rows[place]?.row ?? 0;
+    let isBegun = false;
+    for (let at = place + 1; at < this.rows.length; at++) {
+      const row = this.rows[at];
+      if (row?.kind === "blank" && !isBegun) continue;
+      if (row === undefined || row.kind === "blank" || !this.canBeBelow(row, first) || !is(row)) return;
+      isBegun = true;
+      yield row;
     }
-    return [];
+  }
+
+  /** Short names whose numbers make up those of the row above them, in every column: as many of them as do. */
+  private addedUp(first: number, place: number): readonly BodyRow[] {
+    const wholes = this.columns.values.flatMap(({ column }) => {
+      const all = this.numberIn(first, column);
+      return all === null ? [] : { column, all, sum: 0 };
+    });
+    const least = wholes.length < 2 ? MIN_OF_ONE : MIN_PARTS;
+    const parts: BodyRow[] = [];
+    let [open, count] = [wholes, 0];
+    for (const row of this.rowsBelow(place, (each) => this.isShortName(each))) {
+      parts.push(row);
+      open = open.flatMap(({ column, all, sum }) => {
+        const number = this.numberIn(row.row, column);
+        return number === null ? [] : { column, all, sum: sum + number };
+      });
+      // Parts have the sign of their whole: what is more than it by now stays so.
+      if (
+        open.length === 0 ||
+        open.some(({ all, sum }) => Math.abs(sum) > Math.abs(all) && !isEqual(sum, all))
+      )
+        break;
+      const doFit = open.every(({ all, sum }) => isEqual(sum, all)) && open.some(({ all }) => all !== 0);
+      if (doFit && parts.length >= least) count = parts.length;
+    }
+    return parts.slice(0, count);
+  }
+
+  private isShortName({ row }: BodyRow): boolean {
+    const text = this.own === null ? "" : this.view.text(row, this.own.column);
+    return canNamePart(text) && (BULLET.test(text) || !beginsIndicator(text));
   }
 
   /** The row of totals right below parts whose whole has no values of its own. */
@@ -294,7 +308,7 @@ class GroupFinder {
       const numbers = parts.map((row) => this.numberIn(row, column));
       if (all === null || numbers.includes(null)) continue;
       const sum = numbers.reduce<number>((made, number) => made + (number ?? 0), 0);
-      if (Math.abs(sum - all) > 1e-9 * Math.max(1, Math.abs(all))) return "differ";
+      if (!isEqual(sum, all)) return "differ";
       if (all !== 0) told = "fit";
     }
     return told;
@@ -327,7 +341,7 @@ function namesAll(text: string): boolean {
   return canNamePart(text) && phrases.totals().isWhole(foldText(text));
 }
 
-function takeWhile<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly Item[] {
-  const end = items.findIndex((item) => !test(item));
-  return end < 0 ? items : items.slice(0, end);
+/** Whether two sums are the same but for the noise of binary fractions. */
+function isEqual(sum: number, all: number): boolean {
+  return Math.abs(sum - all) <= 1e-9 * Math.max(1, Math.abs(all));
 }
