@@ -413,8 +413,11 @@ export const words: LanguageWords = {
       varianceReason: list("variance reason, reason for variance, reason"),
       comment: list("comment, comments"),
       reportedOn: list("reported on, date reported, report date, date"),
+      part: list("part, parts, breakdown, disaggregation"),
     },
     period: list("period, reporting period"),
+    dimension: list("dimension"),
+    category: list("category, subcategory"),
     wholeYear: list("year, whole year, full year, annual, all, n a"),
     allParties: list("all, all parties, both, both parties, joint, total"),
     milestone: MILESTONE,
@@ -589,24 +592,42 @@ export const words: LanguageWords = {
     },
     categories: {
       sex: list(`
-        women, woman, female, girl, girls, women total, female adult, women and girls, men, man, male, boy,
-        boys, men total, male adult, men and boys, other gender, other sex, lgbt, lgbtq, lgbti`),
-      age: list(`
-        child, children, minor, minors, adult, adults, youth, juvenile, older people, elderly, boys and girls,
-        adolescent`),
+        girl, girls, women total, female adult, women and girls, boy, boys, men total, male adult,
+        men and boys, other gender, other sex, lgbt, lgbtq, lgbti`),
+      age: list("youth, juvenile, older people, elderly, boys and girls, adolescent"),
       nationality: list(`
-        cambodian, thai, lao, laotian, vietnamese, myanmar, burmese, chinese, indonesian, filipino, malaysian,
-        foreign, foreigner, foreign national, other nationality, national, stateless, stateless person, non
-        national, cambodian national, thai national, lao national, myanmar national, vietnamese national`),
+        cambodian, thai, lao, laotian, vietnamese, myanmar, burmese, chinese, indonesian, filipino,
+        malaysian, other nationality, stateless, stateless person, cambodian national, thai national,
+        lao national, myanmar national, vietnamese national`),
       exploitation: list(`
-        forced labour, forced labor, forced labour or services, forced services, sexual exploitation, other
-        sexual exploitation, labour exploitation, labor exploitation, prostitution, exploitation of
-        prostitution, pornography, slavery, slavery like practices, practices similar to slavery, servitude,
-        domestic servitude, debt bondage, child labour, removal of organs, organ removal, forced marriage,
-        forced begging, begging, forced criminality, online scams, scam, forced scamming, cyber scam, other
-        form, other forms of exploitation, sex trafficking, labour trafficking, labor trafficking`),
-      place: list("urban, rural"),
+        other sexual exploitation, labour exploitation, labor exploitation, prostitution,
+        exploitation of prostitution, pornography, slavery, slavery like practices,
+        practices similar to slavery, servitude, domestic servitude, debt bondage, child labour,
+        forced marriage, forced begging, begging, forced criminality, online scams, scam, forced scamming,
+        cyber scam, sex trafficking, labour trafficking, labor trafficking`),
     },
+    starting: {
+      women: list("women, woman, female, females, f, w"),
+      men: list("men, man, male, males, m"),
+      under18: list(`
+        under 18, under 18 years, below 18, younger than 18, aged under 18, children, child, minors, minor`),
+      adults: list(`
+        18 and over, 18 and older, 18 and above, 18 years and over, 18 or over, aged 18 and over, adults,
+        adult`),
+      nationals: list("nationals, national, own nationals"),
+      foreigners: list(`
+        foreigners, foreigner, foreign, foreign nationals, foreign national, non nationals, non national`),
+      sexual: list("sexual exploitation"),
+      labour: list(`
+        forced labour, forced labor, forced labour or services, forced labour and services,
+        forced services`),
+      organs: list("removal of organs, organ removal"),
+      otherForm: list("other forms, other form, other forms of exploitation"),
+      urban: list("urban"),
+      rural: list("rural"),
+    },
+    victims: list(`
+      victim, victims, survivor, survivors, trafficked person, trafficked persons, trafficked people`),
     unknown: list(`
       unknown, not known, not stated, unspecified, not specified, age not known, sex not known, nationality
       not known, age unknown, sex unknown, nationality unknown`),
@@ -702,6 +723,7 @@ export const words: LanguageWords = {
       parties: list("parties, party, responsible, responsible agency, responsible agencies"),
       partyParts: list(`
         parts of parties, parts of the parties, party parts, how parties combine, combine parties by`),
+      breakdown: list("breakdown, breakdowns, disaggregation, disaggregated by"),
       confirmed: list("confirmed, confirmed yes no, confirm"),
     },
     choices: {

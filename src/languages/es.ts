@@ -399,8 +399,11 @@ export const words: LanguageWords = {
       varianceReason: list("motivo, motivo de la desviación, motivo de la variación, razón, justificación"),
       comment: list("comentario, comentarios, observación, observaciones"),
       reportedOn: list("fecha, fecha de reporte, fecha del reporte, reportado el"),
+      part: list("parte del total, desagregación, desglose"),
     },
     period: list("periodo, período, periodo de reporte"),
+    dimension: list("dimensión"),
+    category: list("categoría"),
     wholeYear: list("año, año completo, todo el año, anual"),
     allParties: list("todas, todos, todas las partes, ambas, ambas partes, conjunto, total"),
     milestone: MILESTONE,
@@ -551,20 +554,31 @@ export const words: LanguageWords = {
         lugar, provincia, departamento, municipio, región, distrito, zona, ubicación`),
     },
     categories: {
-      sex: list(`
-        mujer, mujeres, femenino, femenina, niña, niñas, hombre, hombres, masculino, niño, niños, varones`),
-      age: list(`
-        adolescentes, adultos, menores, menores de edad, mayores de edad, jóvenes, niñez, personas adultas,
-        adultos mayores`),
-      nationality: list(`
-        extranjeros, extranjeras, nacionales, apátridas, camboyanos, tailandeses, otra nacionalidad, otras
-        nacionalidades`),
+      sex: list("niña, niñas, niño, niños"),
+      age: list("adolescentes, jóvenes, niñez, adultos mayores"),
+      nationality: list("apátridas, camboyanos, tailandeses, otra nacionalidad, otras nacionalidades"),
       exploitation: list(`
-        trabajo forzoso, trabajos forzados, explotación sexual, explotación laboral, prostitución, pornografía,
-        esclavitud, servidumbre, servidumbre por deudas, trabajo infantil, extracción de órganos, matrimonio
-        forzado, mendicidad, mendicidad forzada, mendicidad ajena, estafas en línea, otras formas`),
-      place: list("urbano, rural, urbana"),
+        explotación laboral, prostitución, pornografía, esclavitud, servidumbre, servidumbre por deudas,
+        trabajo infantil, matrimonio forzado, mendicidad, mendicidad forzada, mendicidad ajena,
+        estafas en línea`),
     },
+    starting: {
+      women: list("mujeres, mujer, femenino, femenina, m, f"),
+      men: list("hombres, hombre, masculino, varones, varón, h"),
+      under18: list("menores de 18 años, menores de 18, menor de 18 años, menores de edad, menores"),
+      adults: list(`
+        18 años y más, 18 y más, mayores de 18 años, mayores de 18, mayores de edad, adultos,
+        personas adultas`),
+      nationals: list("nacionales, nacional"),
+      foreigners: list("extranjeros, extranjeras, extranjero"),
+      sexual: list("explotación sexual"),
+      labour: list("trabajo forzoso, trabajos forzados, trabajo forzado"),
+      organs: list("extracción de órganos"),
+      otherForm: list("otras formas, otras formas de explotación"),
+      urban: list("urbano, urbana"),
+      rural: list("rural"),
+    },
+    victims: list("víctima, víctimas, sobreviviente, sobrevivientes"),
     unknown: list(`
       desconocido, desconocida, no especificado, sin dato, sin información, sin especificar`),
   },
@@ -637,6 +651,7 @@ export const words: LanguageWords = {
         medios de verificación, medio de verificación, fuente de verificación, verificación, evidencia`),
       parties: list("partes, parte, responsable, responsables, entidad responsable"),
       partyParts: list("aporte de cada parte, aportes de las partes, cómo se combinan las partes"),
+      breakdown: list("desagregación, desglose"),
       confirmed: list("confirmado, confirmada, confirmar"),
     },
     choices: {

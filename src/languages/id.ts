@@ -297,8 +297,11 @@ export const words: LanguageWords = {
       varianceReason: list("alasan, penyebab, alasan deviasi, alasan selisih"),
       comment: list("komentar, keterangan, catatan"),
       reportedOn: list("tanggal, tanggal laporan, tanggal pelaporan, dilaporkan pada"),
+      part: list("bagian, disagregasi, pemilahan"),
     },
     period: list("periode, periode pelaporan"),
+    dimension: list("dimensi"),
+    category: list("kategori"),
     wholeYear: list("setahun, satu tahun, tahunan, tahun"),
     allParties: list("semua, semua pihak, kedua pihak, bersama, total, jumlah"),
     milestone: MILESTONE,
@@ -421,19 +424,29 @@ export const words: LanguageWords = {
         tempat, lokasi, provinsi, kabupaten, kota, kabupaten kota, kecamatan, wilayah, daerah`),
     },
     categories: {
-      sex: list(`
-        perempuan, wanita, anak perempuan, putri, laki laki, pria, anak laki laki, putra`),
-      age: list("anak, anak anak, dewasa, remaja, lansia"),
-      nationality: list(`
-        wni, wna, warga negara asing, warga negara indonesia, tanpa kewarganegaraan, kewarganegaraan lain, orang
-        asing`),
+      sex: list("anak perempuan, putri, anak laki laki, putra"),
+      age: list("remaja, lansia"),
+      nationality: list("wni, warga negara indonesia, tanpa kewarganegaraan, kewarganegaraan lain"),
       exploitation: list(`
-        kerja paksa, eksploitasi seksual, eksploitasi tenaga kerja, eksploitasi kerja, pelacuran, prostitusi,
-        pornografi, perbudakan, perhambaan, jeratan utang, penjeratan utang, pekerja anak, pengambilan organ,
-        transplantasi organ, kawin paksa, perkawinan paksa, mengemis, pengemisan paksa, penipuan daring, bentuk
-        lain, bentuk lainnya`),
-      place: list("perkotaan, perdesaan"),
+        eksploitasi tenaga kerja, eksploitasi kerja, pelacuran, prostitusi, pornografi, perbudakan,
+        perhambaan, jeratan utang, penjeratan utang, pekerja anak, transplantasi organ, kawin paksa,
+        perkawinan paksa, mengemis, pengemisan paksa, penipuan daring`),
     },
+    starting: {
+      women: list("perempuan, wanita, p, pr"),
+      men: list("laki laki, pria, l, lk"),
+      under18: list("di bawah 18 tahun, kurang dari 18 tahun, anak, anak anak"),
+      adults: list("18 tahun ke atas, dewasa, orang dewasa"),
+      nationals: list("warga negara sendiri"),
+      foreigners: list("wna, warga negara asing, orang asing"),
+      sexual: list("eksploitasi seksual"),
+      labour: list("kerja paksa"),
+      organs: list("pengambilan organ, pengambilan organ tubuh"),
+      otherForm: list("bentuk lain, bentuk lainnya"),
+      urban: list("perkotaan"),
+      rural: list("perdesaan, pedesaan"),
+    },
+    victims: list("korban, penyintas"),
     unknown: list("tidak diketahui, tidak disebutkan"),
   },
   versions: {
@@ -496,6 +509,7 @@ export const words: LanguageWords = {
       meansOfVerification: list("alat verifikasi, sumber verifikasi, sarana verifikasi, bukti, data dukung"),
       parties: list("pihak, para pihak, penanggung jawab, instansi penanggung jawab"),
       partyParts: list("bagian para pihak, cara penggabungan pihak"),
+      breakdown: list("disagregasi, pemilahan"),
       confirmed: list("dikonfirmasi, konfirmasi, terkonfirmasi"),
     },
     choices: {

@@ -1,4 +1,4 @@
-import type { NamedDimension } from "../plan/breakdown";
+import type { NamedDimension, StartingCategory } from "../plan/breakdown";
 import type { Pattern, Phrases } from "./entries";
 import type { YearStart } from "../plan/plan-year";
 import type { ActivityWords } from "./words/activity-words";
@@ -170,8 +170,12 @@ export interface BreakdownWords {
   readonly declared: Phrases;
   /** "Sex", "form of exploitation": by what they are. */
   readonly dimensions: Readonly<Record<NamedDimension, Phrases>>;
-  /** "Women", "forced labour": the parts of each, without ages in numbers. */
-  readonly categories: Readonly<Record<NamedDimension, Phrases>>;
+  /** "Girls", "debt bondage": other parts of each than the starting ones, without ages in numbers. */
+  readonly categories: Readonly<Record<Exclude<NamedDimension, "place">, Phrases>>;
+  /** "Women", "under 18": the categories that a breakdown starts with, each by words for nothing else. */
+  readonly starting: Readonly<Record<StartingCategory, Phrases>>;
+  /** "Victims", "survivors": those of whom a small count tells who they are. */
+  readonly victims: Phrases;
   /** "Not known": a part of any of them. */
   readonly unknown: Phrases;
 }

@@ -1,4 +1,5 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
+import type { BreakdownDimension } from "./breakdown";
 import { periodKey, periodOfKey, type Day, type Period } from "./period";
 import { byYear, type YearOfValues } from "./period-values";
 import type { Doubt, Indicator, NotRead } from "./plan";
@@ -16,6 +17,12 @@ export interface Actual {
   readonly value: Value;
   /** What its row of the Actuals sheet says next to the value; left out for a figure of the plan's own columns. */
   readonly report?: ActualReport;
+}
+
+/** A part of an actual, such as the women of those trained: of it nothing is counted but itself. */
+export interface ReportedPart extends Actual {
+  readonly dimension: BreakdownDimension;
+  readonly category: string;
 }
 
 /** What is next to a value in its row of the Actuals sheet; `null` if the cell is blank. */
@@ -45,9 +52,9 @@ export interface UnreadActual {
   readonly value?: string;
 }
 
-/** What was distinguished in reports: the parts that count only within their whole, and wholes that were added up. */
+/** What was distinguished in reports: the parts of actuals, and the wholes that were added up of them. */
 export interface PartsOfReports {
-  readonly parts: readonly NotRead[];
+  readonly parts: readonly ReportedPart[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -55,6 +62,8 @@ export interface PartsOfReports {
 export interface ActualsTable extends Partial<PartsOfReports> {
   readonly actuals: readonly Actual[];
   readonly unread: readonly UnreadActual[];
+  /** What else stands in it and was not read. */
+  readonly notRead?: readonly NotRead[];
 }
 
 /** The actuals that the plan's own columns hold. */
@@ -134,6 +143,8 @@ export interface Reports {
   readonly table: ActualsTable | null;
   /** Those of the sheet and of the plan's own columns together. */
   readonly all: readonly Actual[];
+  /** The parts of these, wherever they are: in rows or columns of their own, or in the text of the whole. */
+  readonly parts: readonly ReportedPart[];
 }
 
 /** What was reported; `null` if the workbook has neither an Actuals sheet nor columns for actuals. */
@@ -144,5 +155,29 @@ export function reportsOf(
   const hasColumns = plan.indicators.some(
     ({ actuals, partyActuals = [] }) => actuals.size + partyActuals.length > 0,
   );
-  return table === null && !hasColumns ? null : { table, all: allActuals(plan, table) };
+  return table === null && !hasColumns
+    ? null
+    : { table, all: allActuals(plan, table), parts: allParts(plan, table) };
+}
+
+/** The parts of the plan's own actuals, and those of the sheet, which count before these where both have one. */
+function allParts(
+  plan: { readonly indicators: readonly Indicator[] },
+  table: ActualsTable | null,
+): readonly ReportedPart[] {
+  const ofPlan = plan.indicators.flatMap(({ id, parts = [] }) =>
+    parts.flatMap(({ kind, period, ...part }): ReportedPart[] =>
+      kind === "actual" && period !== "overall"
+        ? [{ indicator: id, period: periodOfKey(period), party: null, ...part }]
+        : [],
+    ),
+  );
+  const reported = table?.parts ?? [];
+  const wholes = new Set((table?.actuals ?? []).map(actualKey));
+  const keys = new Set(reported.map(actualKey));
+  // Where the sheet reports the whole anew, the plan's own parts are those of another number.
+  return [
+    ...reported,
+    ...ofPlan.filter((part) => !wholes.has(actualKey(part)) && !keys.has(actualKey(part))),
+  ];
 }

@@ -1,9 +1,13 @@
-/** The columns of the Actuals sheet, in the order in which a new sheet has them. */
+/**
+ * The columns of the Actuals sheet, in the order in which it is written. That of parts is there only where parts are
+ * reported.
+ */
 export const ACTUALS_COLUMNS = [
   "indicator",
   "year",
   "quarter",
   "party",
+  "part",
   "actual",
   "evidence",
   "varianceReason",
@@ -13,3 +17,6 @@ export const ACTUALS_COLUMNS = [
 
 /** What a column of the Actuals sheet holds. */
 export type ActualsColumn = (typeof ACTUALS_COLUMNS)[number];
+
+/** Those that sheets of former versions do not have, nor those of plans in which nothing is reported in parts. */
+export const LATER_ACTUALS_COLUMNS: readonly ActualsColumn[] = ["part"];

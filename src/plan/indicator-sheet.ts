@@ -16,6 +16,7 @@ export const INDICATOR_COLUMNS = [
   "parties",
   "partyParts",
   "confirmed",
+  "breakdown",
 ] as const;
 
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];

@@ -9,6 +9,7 @@ import {
   type FilledActuals,
 } from "../../sheets/actuals/actuals-content";
 import { actualsUpdate } from "../../sheets/actuals/actuals-update";
+import { ACTUALS_COLUMNS } from "../../plan/actuals-columns";
 import { ACTUALS_MARKER } from "../../sheets/layout/markers";
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
@@ -49,9 +50,15 @@ export function actualsToFill(
     translate({ id: "actuals-title", values: { plan: title } }),
     translate({ id: "actuals-note" }),
     actualsHeader(translate),
+    asksForParts(plan) ? ACTUALS_COLUMNS : ACTUALS_COLUMNS.filter((column) => column !== "part"),
   );
   const sheet = own?.sheet ?? translate({ id: "actuals-tab" });
   return { kind: "content", content, sheet, grid: null, from: own ?? null };
+}
+
+/** Whether something of a plan is to be reported in parts. */
+function asksForParts({ indicators }: Plan): boolean {
+  return indicators.some(({ breakdowns = [] }) => breakdowns.some(({ required }) => required));
 }
 
 /**

@@ -1,6 +1,9 @@
 import { planYearOf } from "../../plan/plan-year";
 import { cellsOfPeriod } from "./period-cells";
 import { actualKey } from "../../plan/actual";
+import { labelOfPart } from "../../plan/language/breakdown-words";
+import { partsAsked } from "../../sheets/layout/breakdown-names";
+import { reportKey, rowsByReport } from "./reported-cell";
 import type { Translate } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { ReadingChoice } from "../../reading";
@@ -37,7 +40,7 @@ export type PreparedActuals =
 
 /**
  * Writes the Actuals sheet with a row, its actual still blank, for each indicator that has a target in the period's
- * year and no row for the period yet. What is in the sheet stays.
+ * year and no row for the period yet, and for each part of it that is asked for. What is in the sheet stays.
  */
 export function prepareActuals(workbook: Workbook, request: PrepareRequest): Promise<PreparedActuals> {
   return retryWhenOvertaken(() => prepareOnce(workbook, request));
@@ -51,7 +54,7 @@ async function prepareOnce(workbook: Workbook, request: PrepareRequest): Promise
     return { kind: "outsidePlan", years: study.plan.years };
   const former = actualsToFill(study, translate);
   if (former.kind === "headsGone") return former;
-  const entries = rowsToFill(study, period);
+  const entries = rowsToFill(study, request);
   const blankRows = study.actualsSheet?.blankRows ?? [];
   const filled = withEntries(former.content, entries, blankRows, actualsHeader(translate));
   const sheet = await writeActuals(recordingRows(workbook, study), former, filled, {
@@ -61,18 +64,27 @@ async function prepareOnce(workbook: Workbook, request: PrepareRequest): Promise
   return { kind: "written", sheet, study, added: entries.length };
 }
 
-function rowsToFill(study: StudiedPlan, period: Period): ActualsEntry[] {
-  const there = new Set(study.actualsSheet?.actuals.map(actualKey));
+function rowsToFill(study: StudiedPlan, { period, translate }: PrepareRequest): ActualsEntry[] {
+  const there = rowsByReport(study.actualsSheet?.rows);
   const due = new Set(
     progressOf(study, period)
       .indicators.filter(({ year }) => year.target !== null && year.target > 0)
       .map(({ id }) => id),
   );
   const labelOf = indicatorLabels(study.plan);
+  const reported = new Set(study.actualsSheet?.actuals.map(actualKey));
   return study.plan.indicators
-    .filter(({ id }) => due.has(id) && !there.has(actualKey({ indicator: id, period })))
-    .map((indicator) => ({
-      row: null,
-      values: { indicator: labelOf(indicator), ...cellsOfPeriod(period) },
-    }));
+    .filter(({ id }) => due.has(id))
+    .flatMap((indicator) => {
+      const about = { indicator: indicator.id, period, party: null };
+      const values = { indicator: labelOf(indicator), ...cellsOfPeriod(period) };
+      const parts = partsAsked(indicator, translate).filter((part) => !there.has(reportKey(about, part)));
+      return [
+        ...(reported.has(actualKey(about)) ? [] : [{ row: null, values }]),
+        ...parts.map((part) => ({
+          row: null,
+          values: { ...values, part: labelOfPart(part, indicator.breakdowns ?? []) },
+        })),
+      ];
+    });
 }

@@ -4,15 +4,13 @@ import { reportsOf, type Actual, type Reports } from "../../plan/actual";
 import { agencyKey } from "../../plan/agency";
 import type { Message, Translate } from "../../plan/message";
 import { formatDay, type Day, type Period } from "../../plan/period";
-import type { Indicator } from "../../plan/plan";
+import { dimensionOfName, labelOfPart, partNamed, type NamedPart } from "../../plan/language/breakdown-words";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
+import type { Doubt, Indicator } from "../../plan/plan";
 import { LARGEST_NUMBER } from "../../plan/value";
 import type { ReadingChoice } from "../../reading";
-import {
-  partyOf,
-  readActualsSheet,
-  type ActualsRow,
-  type ActualsSheetReading,
-} from "../../reading/own-sheets/actuals-sheet";
+import { partyOf, readActualsSheet, type ActualsSheetReading } from "../../reading/own-sheets/actuals-sheet";
+import { isLabel } from "../../reading/own-sheets/parts-of-reports";
 import { periodOfTexts } from "../../reading/own-sheets/reported-period";
 import { indicatorFinder } from "../../identity/indicator-finder";
 import { sayFault } from "../../indicators/measuring/actual-fault";
@@ -30,7 +28,7 @@ import {
   cellOf,
   DAY_FORMAT,
   LONGEST_TEXT,
-  partyKey,
+  reportKey,
   rowsByReport,
   shownAs,
   type ReportedCell,
@@ -60,10 +58,18 @@ export interface ActualEntry {
   /** The part of the year, in a file that has a column of its own for it: 2, "Q2", "March". */
   readonly quarter?: string;
   readonly party: string;
+  /** Of a part alone; left out for the whole. */
+  readonly part?: EnteredPart;
   readonly actual: string;
   readonly evidence: string;
   readonly varianceReason: string;
   readonly comment: string;
+}
+
+/** A part as it is typed; a blank dimension is told by the category, and a blank category is the whole. */
+export interface EnteredPart {
+  readonly dimension: string;
+  readonly category: string;
 }
 
 export interface RecordRequest {
@@ -177,7 +183,19 @@ function judge(study: StudiedPlan, request: RecordRequest) {
   const after = gridReading(former.sheet, filled.content, study);
   const raised = { ...newFindings(study, after, request.on), sheet: former.sheet };
   const refusals = refusalsOf(request.entries, changes, raised, filled.rowOf);
-  return { kind: "judged", former, changes, filled, raised, refusals } as const;
+  return { kind: "judged", former, changes, filled, raised, refusals, sums: after?.doubts ?? [] } as const;
+}
+
+/** What the parts of a report make together, where nobody reported the whole, by the place of the first part's entry. */
+function sumsOfParts(doubts: readonly Doubt[], rowOf: readonly number[]): ReadonlyMap<number, Message> {
+  const places = placesBy(rowOf);
+  return new Map(
+    doubts.flatMap(({ cell, text, taken }) => {
+      const [place] = places.get(cell.row) ?? [];
+      const message: Message = { id: "actuals-sum-of-parts", values: { parts: text, sum: taken } };
+      return place === undefined ? [] : [[place, message] as const];
+    }),
+  );
 }
 
 async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<RecordedActuals> {
@@ -199,10 +217,10 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
     ? 0
     : raised.findings.filter(({ rule }) => OF_OTHER_REPORTS.includes(rule)).length;
   const ofNewParties = firstOfNewParties(request.entries, changes);
-  const notes = request.entries.flatMap((entry, place): EntryNote[] => {
-    const message = changes[place]?.note ?? null;
-    return message === null ? [] : [{ entry, message }];
-  });
+  const sums = sumsOfParts(judged.sums, filled.rowOf);
+  const notes = request.entries.flatMap((entry, place): EntryNote[] =>
+    [changes[place]?.note ?? [], sums.get(place) ?? []].flat().map((message) => ({ entry, message })),
+  );
   const reports = changes.flatMap(({ report }) => report ?? []);
   return {
     kind: "recorded",
@@ -286,13 +304,18 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
       };
     }
     const { id } = indicator;
-    const key = partyKey({ indicator: id, period, party: partyOf(entry.party) });
+    const part = partEntered(entry, indicator);
+    const key = reportKey({ indicator: id, period, party: partyOf(entry.party) }, part);
     const first = lines.get(key);
     if (first === undefined) lines.set(key, entry.line);
     const twice: Message | null =
       first === undefined ? null : { id: "actuals-refused-twice", values: { line: first } };
-    const { change, replaces } = changeOf(entry, rows.get(key), reportedFields, translate, {
+    const there = rows.get(key);
+    const standing = there?.part ?? there?.actual ?? null;
+    const place = there === undefined || standing === null ? null : { row: there.row, standing };
+    const { change, replaces } = changeOf(entry, place, reportedFields, translate, {
       indicator: labelOf(indicator),
+      part: part === null ? null : labelOfPart(part, indicator.breakdowns ?? []),
       period,
       cell,
     });
@@ -300,17 +323,18 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
     const typed = definition && typedActual(indicator, definition, { text: entry.actual, period });
     const fault =
       faultOf(entry, cell) ??
+      faultOfPart(entry, indicator, typed) ??
       faultBeside(entry, indicator, typed) ??
       twice ??
       tooLong(change.values) ??
       (agreed !== null && newParty?.isUnlikely === true ? newParty.message : null);
-    const standing = rows.get(key)?.actual ?? null;
     const former = standing === null ? null : standingReport(standing);
     const report = {
       indicator: id,
       key: indicator.key ?? id,
       period,
       party: entry.party,
+      ...(part === null ? {} : { part }),
       recorded: entry.actual,
       former,
     };
@@ -323,6 +347,28 @@ function faultOf({ actual }: ActualEntry, { value }: ReportedCell): Message | nu
   if (actual.trim() === "") return { id: "actuals-refused-blank" };
   const isTooLarge = typeof value === "number" && Math.abs(value) > LARGEST_NUMBER;
   return isTooLarge ? { id: "actuals-refused-large", values: { number: actual } } : null;
+}
+
+/** The part that an entry is about; `null` where it is about the whole. */
+function partEntered({ part }: ActualEntry, { breakdowns = [] }: Indicator): NamedPart | null {
+  if (part === undefined || !isLabel(part.category)) return null;
+  if (part.dimension === "") return partNamed(part.category, breakdowns);
+  return { dimension: dimensionOfName(part.dimension), category: onOneLine(part.category) };
+}
+
+/** What is wrong with an entry of a part; of a whole that is no number the checks know whether one is due. */
+function faultOfPart(
+  { actual, part }: ActualEntry,
+  { text: indicator }: Indicator,
+  typed: TypedActual | undefined,
+): Message | null {
+  if (part === undefined) return null;
+  if (part.category === "")
+    return part.dimension === ""
+      ? null
+      : { id: "actuals-refused-no-category", values: { dimension: part.dimension } };
+  if (!isLabel(part.category) || typed?.fault !== "notNumber") return null;
+  return { id: "actuals-refused-part", values: { text: actual.trim(), part: part.category, indicator } };
 }
 
 /** What is wrong with the actual of an entry next to what its indicator measures. */
@@ -364,23 +410,30 @@ function reportedValues(entry: ActualEntry, cell: ReportedCell, reportedOn: numb
 
 function changeOf(
   entry: ActualEntry,
-  existing: ActualsRow | undefined,
+  existing: { readonly row: number; readonly standing: Actual } | null,
   reportedFields: Values,
   translate: Translate,
   {
     indicator,
+    part,
     period,
     cell,
-  }: { readonly indicator: string; readonly period: Period; readonly cell: ReportedCell },
+  }: {
+    readonly indicator: string;
+    readonly part: string | null;
+    readonly period: Period;
+    readonly cell: ReportedCell;
+  },
 ): Pick<Change, "change" | "replaces"> {
   const numberFormats = { actual: cell.numberFormat, reportedOn: DAY_FORMAT };
-  if (existing?.actual == null) {
-    const values = { ...reportedFields, indicator, ...cellsOfPeriod(period), party: entry.party || null };
+  if (existing === null) {
+    const about = { indicator, ...cellsOfPeriod(period), party: entry.party || null };
+    const values = { ...reportedFields, ...about, ...(part === null ? {} : { part }) };
     return { change: { row: null, values, numberFormats }, replaces: null };
   }
-  const { value, report } = existing.actual;
+  const { value, report } = existing.standing;
   const isReplaced = value.state !== "blank" && value.raw !== shownAs(cell);
-  const former = isReplaced ? formerly(existing.actual, translate) : "";
+  const former = isReplaced ? formerly(existing.standing, translate) : "";
   const comment = joinedOnce([report?.comment ?? "", entry.comment, wordsBeside(entry, cell), former]);
   const values = { ...reportedFields, ...(comment === "" ? {} : { comment }) };
   return {
@@ -435,7 +488,9 @@ function newFindings(
   const { plan, workplan, definitions, settings } = study;
   // Who reports is judged of each entry (`partyJudge`), which knows more of the workbook.
   const ofActuals = rules.filter(
-    ({ id, needs }) => (needs === "actuals" || needs === "reports") && id !== "actual-unknown-party",
+    ({ id, needs }) =>
+      (needs === "actuals" || needs === "reports" || id === "parts-mismatch") &&
+      id !== "actual-unknown-party",
   );
   const reports = reportsOf(plan, after);
   const before = new Set(study.findings.map(({ key }) => key));

@@ -1,4 +1,5 @@
 import { actualKey, type Actual } from "../../plan/actual";
+import { partKey } from "../../plan/language/breakdown-words";
 import type { Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
@@ -13,11 +14,20 @@ export function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">)
   return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
 }
 
-/** The rows of the Actuals sheet by what they report on; the first where several report on the same. */
+/** The same of a part: its category too, in whatever language it is written. */
+export function reportKey(
+  actual: Pick<Actual, "indicator" | "period" | "party">,
+  part: { readonly dimension: string; readonly category: string } | null,
+): string {
+  return part === null ? partyKey(actual) : `${partyKey(actual)} ${partKey(part)}`;
+}
+
+/** The rows of the Actuals sheet by what they report on, by `reportKey`; the first where several report on the same. */
 export function rowsByReport(rows: readonly ActualsRow[] = []): ReadonlyMap<string, ActualsRow> {
   const found = new Map<string, ActualsRow>();
   for (const row of rows) {
-    const key = row.actual === null ? null : partyKey(row.actual);
+    const report = row.part ?? row.actual;
+    const key = report === null ? null : reportKey(report, row.part);
     if (key !== null && !found.has(key)) found.set(key, row);
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Message } from "../../plan/message";
 import type { ActualsColumn } from "../../plan/actuals-columns";
-import { actualsColumnOf, isPeriodHeader } from "../../reading/own-sheets/actuals-headers";
+import { actualsColumnOf, isPeriodHeader, partColumnOf } from "../../reading/own-sheets/actuals-headers";
 import type { ActualEntry } from "./record-actuals";
 
 /** A row of a table of reports, its fields without spaces around them. */
@@ -15,8 +15,8 @@ export type ReadReports =
   /** Nothing was taken from the table; all that is wrong with it. */
   | { readonly kind: "faults"; readonly faults: readonly Message[] };
 
-/** What a column of the table holds: as in the Actuals sheet, or the period in one. */
-type Column = ActualsColumn | "period";
+/** What a column of the table holds: as in the Actuals sheet, or the period in one, or the part in two. */
+type Column = ActualsColumn | "period" | "dimension" | "category";
 
 /** A plan of 2,000 indicators has fewer for a year of quarters and two parties; more is a table of something else. */
 export const MAX_REPORTED_ROWS = 20_000;
@@ -57,7 +57,7 @@ export function readReportedRows(rows: readonly ReportedRow[]): ReadReports {
 }
 
 function columnOf(header: string): Column | null {
-  return isPeriodHeader(header) ? "period" : actualsColumnOf(header);
+  return isPeriodHeader(header) ? "period" : (partColumnOf(header) ?? actualsColumnOf(header));
 }
 
 function columnsOf(
@@ -86,6 +86,7 @@ function columnsOf(
 
 function entryOf({ line, fields }: ReportedRow, columns: ReadonlyMap<Column, number>): ActualEntry {
   const text = (column: Column): string => fields[columns.get(column) ?? -1] ?? "";
+  const part = { dimension: text("dimension"), category: text("category") || text("part") };
   return {
     line,
     indicator: text("indicator"),
@@ -93,6 +94,7 @@ function entryOf({ line, fields }: ReportedRow, columns: ReadonlyMap<Column, num
       ? { period: text("year"), quarter: text("quarter") }
       : { period: text("period") }),
     party: text("party"),
+    ...(part.dimension + part.category === "" ? {} : { part }),
     actual: text("actual"),
     evidence: text("evidence"),
     varianceReason: text("varianceReason"),

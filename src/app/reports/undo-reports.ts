@@ -1,3 +1,4 @@
+import type { NamedPart } from "../../plan/language/breakdown-words";
 import type { Translate } from "../../plan/message";
 import type { Day, Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
@@ -7,7 +8,7 @@ import { withEntries } from "../../sheets/actuals/actuals-content";
 import { actualsHeader } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
-import { cellOf, DAY_FORMAT, partyKey, rowsByReport, shownAs } from "./reported-cell";
+import { cellOf, DAY_FORMAT, reportKey, rowsByReport, shownAs } from "./reported-cell";
 import type { StandingReport } from "./standing-report";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
@@ -24,6 +25,8 @@ export interface RecordedReport {
   readonly period: Period;
   /** As it was typed; an empty text is all parties together. */
   readonly party: string;
+  /** Left out for the whole. */
+  readonly part?: NamedPart;
   /** The actual as it was typed. */
   readonly recorded: string;
   /** What was there before; `null` if nothing did. */
@@ -85,13 +88,13 @@ function placesOf({ plan, actualsSheet }: StudiedPlan, reports: readonly Recorde
   const byKey = new Map(plan.indicators.map((indicator) => [indicator.key ?? indicator.id, indicator]));
   const rows = rowsByReport(actualsSheet?.rows);
   return reports.map((report) => {
-    const { indicator, key = indicator, period, party, recorded } = report;
+    const { indicator, key = indicator, period, party, part = null, recorded } = report;
     const about = byKey.get(key);
     const row =
       about === undefined
         ? undefined
-        : rows.get(partyKey({ indicator: about.id, period, party: partyOf(party) }));
-    const actual = row?.actual?.value.raw ?? "";
+        : rows.get(reportKey({ indicator: about.id, period, party: partyOf(party) }, part));
+    const actual = (row?.part ?? row?.actual)?.value.raw ?? "";
     const isChanged = row === undefined || actual !== shownAs(cellOf(recorded, period, about));
     return { report, row: row?.row ?? null, actual, about, isChanged };
   });

@@ -6,7 +6,11 @@ import { OPEN_POINT_COLUMNS } from "../../plan/open-point";
 import { languagesInUse } from "../../languages/in-use";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { INDICATOR_COLUMNS } from "../../plan/indicator-sheet";
-import { ACTUALS_COLUMNS, actualsColumnOf } from "../../reading/own-sheets/actuals-headers";
+import {
+  ACTUALS_COLUMNS,
+  actualsColumnOf,
+  LATER_ACTUALS_COLUMNS,
+} from "../../reading/own-sheets/actuals-headers";
 import { ownHeaderChanges, type KnownHeaders } from "../../reading/own-sheets/headers-by-place";
 import { indicatorColumnOf } from "../../reading/own-sheets/indicator-sheet";
 import {
@@ -56,16 +60,27 @@ export function changedHeadersIn({ sheets }: WorkbookContents): readonly Changed
         return changedIn(grid, {
           columnOf: actualsColumnOf,
           order: ACTUALS_COLUMNS,
+          later: LATER_ACTUALS_COLUMNS,
           needed: ["indicator", "actual"],
-          counting: ["indicator", "year", "quarter", "party", "actual"],
+          counting: ["indicator", "year", "quarter", "party", "actual", "part"],
           languages: languagesInUse().map(({ ownSheets }) => ownSheets.actuals),
         });
       case INDICATORS_MARKER:
         return changedIn(grid, {
           columnOf: indicatorColumnOf,
           order: INDICATOR_COLUMNS,
+          later: ["breakdown"],
           needed: ["indicator"],
-          counting: ["id", "indicator", "measure", "aggregation", "direction", "partyParts", "confirmed"],
+          counting: [
+            "id",
+            "indicator",
+            "measure",
+            "aggregation",
+            "direction",
+            "partyParts",
+            "confirmed",
+            "breakdown",
+          ],
           languages: languagesInUse().map(({ definitions }) => definitions.indicators),
         });
       case ACTIVITIES_MARKER:

@@ -2,7 +2,7 @@ import type { ChangesSince } from "../../changes";
 import type { CheckResult } from "../../checks";
 import type { IndicatorTable, SettledDefinitions } from "../../indicators";
 import type { IndicatorDefinitions } from "../../indicators/definition";
-import type { Actual } from "../../plan/actual";
+import type { Actual, ReportedPart } from "../../plan/actual";
 import type { AgencyDirectory } from "../../plan/agency";
 import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
@@ -34,6 +34,8 @@ export interface StudiedPlan extends CheckResult {
   readonly indicatorTable: IndicatorTable | undefined;
   /** What was achieved: by the Actuals sheet, and by the plan's own columns where that says nothing. */
   readonly actuals: readonly Actual[];
+  /** The parts of these: women and men of those trained. */
+  readonly parts: readonly ReportedPart[];
   /** Who belongs to which party; `null` if there is no Agencies sheet. */
   readonly agencies: AgencyDirectory | null;
   /** The Actuals sheet as it was read; `null` if there is none or its headers are gone. */

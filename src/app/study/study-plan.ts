@@ -241,7 +241,7 @@ function readStudy(
   const ofVersions = new Set(versions.map(({ cell }) => cell.sheet));
   const reporting = users.filter(({ sheet }) => !ofVersions.has(sheet));
   const reportTable = tableOfReports(actualsSheet, reporting, settled.plan);
-  const plan = withPartsOfReports(settled.plan, reportTable);
+  const plan = withReadingOfReports(settled.plan, reportTable);
   const accepted = acceptancesOfRows(keptSettings.accepted, plan);
   const settings = { ...keptSettings, accepted };
   const checkSettings = checkSettingsOf(settings);
@@ -271,6 +271,7 @@ function readStudy(
     settled,
     indicatorTable,
     actuals,
+    parts: reports?.parts ?? [],
     agencies: null,
     actualsSheet,
     others,
@@ -329,11 +330,11 @@ function actualsSheetOf({ sheets }: WorkbookContents, plan: Plan): ActualsSheetR
   return own === undefined ? null : readActualsSheet(own.grid, plan, "own");
 }
 
-/** The plan with what was distinguished in its reports, among what was not read and what was read in doubt. */
-function withPartsOfReports(plan: Plan, table: ActualsTable | null): Plan {
-  const { parts = [], doubts = [] } = table ?? {};
-  if (parts.length === 0 && doubts.length === 0) return plan;
-  return { ...plan, notRead: [...plan.notRead, ...parts], doubts: [...plan.doubts, ...doubts] };
+/** The plan with what its reports leave unread, and what of them was read in doubt. */
+function withReadingOfReports(plan: Plan, table: ActualsTable | null): Plan {
+  const { notRead = [], doubts = [] } = table ?? {};
+  if (notRead.length === 0 && doubts.length === 0) return plan;
+  return { ...plan, notRead: [...plan.notRead, ...notRead], doubts: [...plan.doubts, ...doubts] };
 }
 
 /** What the Actuals sheet and sheets of the users' own report; `null` if there are none. */

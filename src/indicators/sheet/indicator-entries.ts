@@ -19,6 +19,8 @@ export interface IndicatorEntry {
   readonly meansOfVerification: string | null;
   readonly parties: string | null;
   readonly partyParts: PartyParts | null;
+  /** By what its values are to be distinguished, as a person typed it. */
+  readonly breakdown: string | null;
   /** A person has said that the row is right, and each of its choices was understood. */
   readonly confirmed: boolean;
   /** What is where a choice is due and is none. */

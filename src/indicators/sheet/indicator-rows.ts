@@ -1,5 +1,6 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { AddedEntry } from "../../plan/indicator-sheet";
+import type { Breakdown } from "../../plan/breakdown";
 import { PART_SPANS, type PeriodSpan } from "../../plan/period";
 import { hasSpan } from "../../plan/period-values";
 import type { Indicator, JointAction } from "../../plan/plan";
@@ -22,6 +23,7 @@ export interface DefinitionRow extends Pick<
   | "meansOfVerification"
   | "parties"
   | "partyParts"
+  | "breakdown"
   | "confirmed"
   | "asTyped"
 > {
@@ -30,6 +32,8 @@ export interface DefinitionRow extends Pick<
   readonly indicator: string;
   /** The indicator in the plan; `null` for a row that the plan has no indicator for. */
   readonly planCell: CellReference | null;
+  /** What is to be reported by parts where nobody typed it. */
+  readonly asked: readonly Breakdown[];
   readonly others: ReadonlyMap<string, AddedEntry>;
 }
 
@@ -85,6 +89,8 @@ function rowOf(
     meansOfVerification: entry?.meansOfVerification ?? textOf(indicator.meansOfVerification?.text),
     parties: entry?.parties ?? textOf(namesOf(action)),
     partyParts: chosen?.partyParts ?? definition.partyParts,
+    breakdown: entry?.breakdown ?? null,
+    asked: (indicator.breakdowns ?? []).filter(({ required }) => required),
     confirmed: inForce,
     asTyped: entry?.asTyped ?? new Map(),
     others: entry?.others ?? new Map(),
@@ -131,5 +137,12 @@ function holdsWorkOfAPerson({ confirmed, others, id, indicator }: IndicatorEntry
 
 function keptRow(entry: IndicatorEntry): DefinitionRow {
   const { id, action, indicator } = entry;
-  return { ...entry, id: id ?? "", action: action ?? "", indicator: indicator ?? "", planCell: null };
+  return {
+    ...entry,
+    id: id ?? "",
+    action: action ?? "",
+    indicator: indicator ?? "",
+    planCell: null,
+    asked: [],
+  };
 }

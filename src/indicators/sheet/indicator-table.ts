@@ -60,6 +60,7 @@ function readEntry({ cell, entries, others }: IndicatorSheetRow): IndicatorEntry
     baselineYear: figureOf(entries, "baselineYear"),
     meansOfVerification: textOf(entries, "meansOfVerification"),
     parties: textOf(entries, "parties"),
+    breakdown: textOf(entries, "breakdown"),
     confirmed: confirmed && unknownChoices.length === 0,
     unknownChoices,
     asTyped,

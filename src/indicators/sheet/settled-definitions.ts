@@ -1,3 +1,5 @@
+import type { Breakdown } from "../../plan/breakdown";
+import { breakdownsAsked } from "../../plan/language/breakdown-words";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import type { IndicatorDefinition, IndicatorDefinitions } from "../definition";
@@ -59,20 +61,31 @@ function entriesInForce(plan: Plan, { entries }: IndicatorMatches): ReadonlyMap<
 
 /**
  * The indicator with the baseline and the means of verification that a person confirmed, where the plan
- * itself has none: what the plan states is what its parties signed.
+ * itself has none: what the plan states is what its parties signed. By what its values are to be reported apart a
+ * person says for both.
  */
 function completed(indicator: Indicator, entry: IndicatorEntry): Indicator {
   const baseline = indicator.baseline?.state === "number" ? null : baselineOf(entry);
   const means = indicator.meansOfVerification === null ? entry.meansOfVerification : null;
-  if (baseline === null && means === null) return indicator;
+  if (baseline === null && means === null && entry.breakdown === null) return indicator;
   return {
     ...indicator,
+    ...(entry.breakdown === null ? {} : { breakdowns: breakdownsWith(entry.breakdown, indicator) }),
     baseline: baseline ?? indicator.baseline,
     meansOfVerification:
       means === null
         ? indicator.meansOfVerification
         : { text: means, cell: entry.cells.meansOfVerification ?? entry.cell },
   };
+}
+
+/** Those that a person asks for, and what the plan's own values have besides. */
+function breakdownsWith(text: string, { breakdowns = [] }: Indicator): readonly Breakdown[] {
+  const asked = breakdownsAsked(text);
+  const others = breakdowns
+    .filter(({ dimension }) => !asked.some((each) => each.dimension === dimension))
+    .filter(({ categories }) => categories.length > 0);
+  return [...asked, ...others.map((each) => ({ ...each, required: false }))];
 }
 
 function baselineOf({ baseline, cells, cell }: IndicatorEntry): Value | null {

@@ -13,6 +13,9 @@ export interface OwnSheetWords {
   readonly actuals: Readonly<Record<ActualsColumn, Phrases>>;
   /** The header of a column that has year and quarter in one, as files of actuals have it. */
   readonly period: Phrases;
+  /** By what a part is distinguished, and the part itself, as files of actuals have them in two columns. */
+  readonly dimension: Phrases;
+  readonly category: Phrases;
   /** In place of a quarter: the report is of the year. */
   readonly wholeYear: Phrases;
   /** In place of a party: the report is of all together. */

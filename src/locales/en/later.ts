@@ -3,6 +3,7 @@ import { actuals } from "./actuals";
 import { brief } from "./sheets/brief";
 import { agencies } from "./agencies";
 import { annex } from "./sheets/annex";
+import { breakdowns } from "./breakdowns";
 import { changes } from "./changes";
 import { comparison } from "./comparison";
 import { exchange } from "./exchange";
@@ -35,6 +36,7 @@ export const laterTexts = {
   ...brief,
   ...agencies,
   ...annex,
+  ...breakdowns,
   ...changes,
   ...comparison,
   ...exchange,

@@ -4,6 +4,7 @@ import { actuals } from "./actuals";
 import { brief } from "./sheets/brief";
 import { agencies } from "./agencies";
 import { annex } from "./sheets/annex";
+import { breakdowns } from "./breakdowns";
 import { changes } from "./changes";
 import { checkTexts } from "./checks";
 import { comparison } from "./comparison";
@@ -40,6 +41,7 @@ export const catalogue: Catalogue = {
   ...brief,
   ...agencies,
   ...annex,
+  ...breakdowns,
   ...changes,
   ...checkTexts,
   ...comparison,

@@ -1,8 +1,16 @@
-import { NAMED_DIMENSIONS, type BreakdownDimension, type NamedDimension } from "../breakdown";
+import {
+  NAMED_DIMENSIONS,
+  STARTING_CATEGORIES,
+  type Breakdown,
+  type BreakdownDimension,
+  type NamedDimension,
+  type StartingCategory,
+} from "../breakdown";
 import { ofLanguages, languagesInUse } from "../../languages/in-use";
 import type { LanguageWords } from "../../languages/language-words";
 import { phrases, PhraseSet } from "./phrases";
-import { foldText, isWithoutWordSpaces } from "./spelling/text-folding";
+import { withWesternDigits } from "./numbers/digits";
+import { foldText, isWithoutWordSpaces, onOneLine } from "./spelling/text-folding";
 
 function byDimension(
   of: (words: LanguageWords, dimension: NamedDimension) => readonly string[],
@@ -23,7 +31,8 @@ const DIMENSIONS = ofLanguages(() =>
 );
 const CATEGORIES = ofLanguages(() =>
   byDimension(({ breakdowns, numbers }, dimension) => [
-    ...breakdowns.categories[dimension],
+    ...(dimension === "place" ? [] : breakdowns.categories[dimension]),
+    ...STARTING_CATEGORIES[dimension].flatMap((category) => breakdowns.starting[category]),
     ...(dimension === "sex" ? [...numbers.men, ...numbers.women] : []),
   ]),
 );
@@ -56,6 +65,57 @@ export function onlySexNamed(text: string): "men" | "women" | null {
   return only === undefined || others.length > 0 ? null : only.sex;
 }
 
+const ALL_STARTING: readonly StartingCategory[] = Object.values(STARTING_CATEGORIES).flat();
+
+/** By each phrase, folded, the starting category that it names; `null` where languages in use mean two by it, as by "m". */
+const STARTING = ofLanguages((): ReadonlyMap<string, StartingCategory | null> => {
+  const found = new Map<string, StartingCategory | null>();
+  for (const { breakdowns } of languagesInUse())
+    for (const category of ALL_STARTING)
+      for (const phrase of breakdowns.starting[category]) {
+        const folded = foldText(phrase);
+        const known = found.get(folded);
+        found.set(folded, known === undefined || known === category ? category : null);
+      }
+  return found;
+});
+
+const UNDER_18 = /^(?:<\s*18|≤\s*17|0\s*[-–]\s*17)$/u;
+const FROM_18 = /^(?:≥\s*18|>=\s*18|>\s*17|18\s*\+)$/u;
+
+/** The starting category that a label names in any of the languages: "Women", "ผู้หญิง", "< 18"; `null` if it names none. */
+export function startingCategory(label: string): StartingCategory | null {
+  const bare = withWesternDigits(withoutOfWhich(label)).trim();
+  if (UNDER_18.test(bare)) return "under18";
+  if (FROM_18.test(bare)) return "adults";
+  return STARTING().get(foldText(bare)) ?? null;
+}
+
+/** What a category is known by, in whatever language and spelling its label is. */
+export function categoryKey(label: string): string {
+  return startingCategory(label) ?? foldText(withoutOfWhich(label));
+}
+
+/** What parts are known by within the values of an indicator. */
+export function partKey({
+  dimension,
+  category,
+}: {
+  readonly dimension: BreakdownDimension;
+  readonly category: string;
+}): string {
+  return `${foldText(dimension)} ${categoryKey(category)}`;
+}
+
+const VICTIMS = ofLanguages(
+  (languages) => new PhraseSet(languages.flatMap(({ breakdowns }) => breakdowns.victims)),
+);
+
+/** Whether a text is about victims of trafficking or of violence, of whom a small count tells who they are. */
+export function isAboutVictims(text: string): boolean {
+  return VICTIMS().isWithin(foldText(text));
+}
+
 /** Whether words, folded, name a category of a known dimension: "women", "forced labour". */
 export function isCategory(folded: string): boolean {
   return (
@@ -70,6 +130,13 @@ export function dimensionOfCategory(label: string): NamedDimension | null {
   if (whole !== undefined) return whole;
   const within = NAMED_DIMENSIONS.find((dimension) => CATEGORIES()[dimension].isWithin(bare));
   return within ?? (/\d/u.test(bare) ? "age" : null);
+}
+
+/** All dimensions whose categories a label names: of "women under 18", a cross, sex and age. */
+export function dimensionsOfCategory(label: string): readonly NamedDimension[] {
+  const bare = foldText(withoutOfWhich(label));
+  const named = NAMED_DIMENSIONS.filter((dimension) => CATEGORIES()[dimension].isWithin(bare));
+  return /\d/u.test(bare) && !named.includes("age") ? [...named, "age"] : named;
 }
 
 /** The dimension that a header or a declaration names first; `null` if it names none. */
@@ -129,6 +196,74 @@ function afterLetters(label: string, length: number): string {
   }
   const rest = label.slice(at).replace(/^[\s:：៖,–-]+/u, "");
   return rest === "" ? label : rest;
+}
+
+/** A part as its label says it: "Women", or "Kind of training: basic" where its dimension is named too. */
+export interface NamedPart {
+  readonly dimension: BreakdownDimension;
+  readonly category: string;
+}
+
+/** Whoever is of another sex or age than the words of these say is of none: a place, by contrast, has any name. */
+const CLOSED: ReadonlySet<BreakdownDimension> = new Set(["sex", "age"]);
+
+/**
+ * The part that a label names for an indicator with these breakdowns: a category of one of them, else of a dimension
+ * whose words it has, else of the only breakdown that takes any category.
+ */
+export function partNamed(label: string, breakdowns: readonly Breakdown[]): NamedPart {
+  const text = withoutOfWhich(onOneLine(label));
+  const [, before = "", behind = ""] = /^([^:：៖]+)[:：៖]\s*(\S.*)$/u.exec(text) ?? [];
+  if (behind !== "") return { dimension: dimensionOfName(before), category: behind };
+  const key = categoryKey(text);
+  const own = breakdowns.find(({ categories }) => categories.some((each) => categoryKey(each) === key));
+  const named = own?.dimension ?? dimensionOfCategory(text);
+  const open = breakdowns.filter((each) => each.categories.length === 0 && !CLOSED.has(each.dimension));
+  return { dimension: named ?? (open.length === 1 ? open[0]?.dimension : null) ?? "other", category: text };
+}
+
+/** The dimension that a name is of: "Sex" is the dimension sex in every language, any other is a person's own. */
+export function dimensionOfName(name: string): BreakdownDimension {
+  const folded = foldText(name);
+  const named = NAMED_DIMENSIONS.find(
+    (dimension) => dimension === folded || DIMENSIONS()[dimension].isWhole(folded),
+  );
+  return named ?? onOneLine(name);
+}
+
+/** A label by which a part is found again: its category, with the dimension before it where that alone tells it. */
+export function labelOfPart({ dimension, category }: NamedPart, breakdowns: readonly Breakdown[]): string {
+  const found = partNamed(category, breakdowns);
+  return foldText(found.dimension) === foldText(dimension) && found.category === category
+    ? category
+    : `${dimension}: ${category}`;
+}
+
+const NOTHING = /^[-–—0]$/u;
+
+/**
+ * The breakdowns that a cell of Indicators asks for: "Sex", "Sex; Age", "Kind of training: basic, advanced"; [] for a
+ * dash, which says that there are none.
+ */
+export function breakdownsAsked(text: string): readonly Breakdown[] {
+  if (NOTHING.test(text.trim())) return [];
+  return text.split(/[;\n；]/u).flatMap((item) => {
+    const [name = "", ...rest] = item.split(/[:：៖]/u);
+    const categories = namesIn(rest.join(":"));
+    if (categories.length > 0) return [asked(dimensionOfName(name), categories)];
+    return namesIn(name).map((each) => asked(dimensionOfName(each), []));
+  });
+}
+
+function asked(dimension: BreakdownDimension, categories: readonly string[]): Breakdown {
+  return { dimension, categories, required: true };
+}
+
+function namesIn(text: string): readonly string[] {
+  return text
+    .split(/[,،、]/u)
+    .map(onOneLine)
+    .filter((name) => name !== "");
 }
 
 /** The dimension of a part by its label, else by the header of the column that names it. */

@@ -40,6 +40,7 @@ export function joined(tables: readonly ActualsTable[]): ActualsTable {
     unread: tables.flatMap(({ unread }) => unread),
     parts: tables.flatMap(({ parts = [] }) => parts),
     doubts: tables.flatMap(({ doubts = [] }) => doubts),
+    notRead: tables.flatMap(({ notRead = [] }) => notRead),
   };
 }
 

@@ -2,7 +2,7 @@ import { ACTUALS_COLUMNS, type ActualsColumn } from "../../plan/actuals-columns"
 import { ofLanguages } from "../../languages/in-use";
 import { foldText } from "../../plan/language/spelling/text-folding";
 
-export { ACTUALS_COLUMNS, type ActualsColumn } from "../../plan/actuals-columns";
+export { ACTUALS_COLUMNS, LATER_ACTUALS_COLUMNS, type ActualsColumn } from "../../plan/actuals-columns";
 
 const PERIOD_HEADERS = ofLanguages(
   (languages): ReadonlySet<string> =>
@@ -28,4 +28,17 @@ const COLUMN_OF_HEADER = ofLanguages(
 /** The column that a header names; `null` for a column of the user's own. */
 export function actualsColumnOf(header: string): ActualsColumn | null {
   return COLUMN_OF_HEADER().get(foldText(header)) ?? null;
+}
+
+const PART_HEADERS = ofLanguages((languages) =>
+  (["dimension", "category"] as const).map((column) => ({
+    column,
+    headers: new Set(languages.flatMap(({ ownSheets }) => ownSheets[column]).map(foldText)),
+  })),
+);
+
+/** Which of the two columns a header names in which files of actuals have parts; `null` if it names neither. */
+export function partColumnOf(header: string): "dimension" | "category" | null {
+  const folded = foldText(header);
+  return PART_HEADERS().find(({ headers }) => headers.has(folded))?.column ?? null;
 }

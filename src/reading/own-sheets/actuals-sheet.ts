@@ -1,9 +1,15 @@
-import type { Actual, ActualReport, ActualsTable, UnreadActual } from "../../plan/actual";
+import type { Actual, ActualReport, ActualsTable, ReportedPart, UnreadActual } from "../../plan/actual";
 import { type CellReference, gridCell, gridReference, type Grid } from "@plan-of-action/xlsx/grid";
 import { parseDay, type Day, type Period } from "../../plan/period";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
-import { ACTUALS_COLUMNS, actualsColumnOf, isPeriodHeader, type ActualsColumn } from "./actuals-headers";
+import {
+  ACTUALS_COLUMNS,
+  actualsColumnOf,
+  LATER_ACTUALS_COLUMNS,
+  isPeriodHeader,
+  type ActualsColumn,
+} from "./actuals-headers";
 import {
   columnsLeft,
   headerOfUnnamedActuals,
@@ -37,7 +43,9 @@ export interface ActualsLayout {
 /** What one row of the Actuals sheet says. */
 export interface ActualsRow {
   readonly row: number;
+  /** The report of a whole; `null` where the row has one of a part, or none that counts. */
   readonly actual: Actual | null;
+  readonly part: ReportedPart | null;
   readonly unread: UnreadActual | null;
 }
 
@@ -81,7 +89,7 @@ export function readActualsSheet(
     partyOf: remembering(partyOf),
     indicatorOf: (id) => indicators.get(id),
   };
-  const rows: ActualsRow[] = [];
+  const rows: Omit<ActualsRow, "part">[] = [];
   const blankRows: number[] = [];
   const end = grid.firstRow + grid.values.length;
   for (let row = header.headerRow + 1; row < end; row++) {
@@ -90,13 +98,17 @@ export function readActualsSheet(
     else if (isReport(cells, reader)) rows.push({ row, ...readRow(cells, reader) });
   }
   const lastRow = rows.at(-1)?.row ?? header.headerRow;
-  const { columnOfParts, ...byPart } = rowsByPart(grid, header, rows);
+  const { columnOfParts, ...byPart } = rowsByPart(
+    grid,
+    header,
+    rows,
+    (id) => indicators.get(id)?.breakdowns ?? [],
+  );
   return {
     ...byPart,
-    parts: [...byPart.parts, ...(of === "own" ? [] : columnsLeft(grid, header, columnOfParts))],
+    ...(of === "own" ? {} : { notRead: columnsLeft(grid, header, columnOfParts) }),
     layout: { ...header, lastRow },
     blankRows: blankRows.filter((row) => row < lastRow),
-    actuals: byPart.rows.flatMap(({ actual }) => actual ?? []),
     unread: rows.flatMap(({ unread }) => unread ?? []),
   };
 }
@@ -188,7 +200,7 @@ function findHeader(grid: Grid): Header | null {
 /** The header of the product's own sheet, in which somebody may have renamed or blanked what a header needs. */
 function headerOfOwn(grid: Grid): Header | null {
   const named = findHeader(grid);
-  const header = ownHeader(grid, actualsColumnOf, ACTUALS_COLUMNS);
+  const header = ownHeader(grid, actualsColumnOf, ACTUALS_COLUMNS, LATER_ACTUALS_COLUMNS);
   if (header === null || (named !== null && named.headerRow !== header.row)) return named;
   const byPlace = [...header.columns].map(([place, column]) => [column, place] as const);
   const columns = new Map([...(named?.columns ?? []), ...byPlace]);
@@ -298,7 +310,7 @@ function isReport(cells: RowCells, { indicatorIn }: RowReader): boolean {
 function readRow(
   cells: RowCells,
   { indicatorIn, periodOf, partyOf, indicatorOf }: RowReader,
-): Omit<ActualsRow, "row"> {
+): Omit<ActualsRow, "row" | "part"> {
   const text = cells.text("indicator");
   const named = indicatorIn(cells);
   if (named.kind !== "indicator") {

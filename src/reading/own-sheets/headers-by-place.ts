@@ -17,13 +17,15 @@ export interface OwnHeader<Column extends string> {
 /**
  * The header of a sheet of the product's own: the first row with most of its known headers, of two columns with one
  * header that which stands in its own place. Columns whose header is gone or has other words are known by their place between the others, if
- * exactly as many are missing there as the sheet is written with; `order` is the order in which it is written.
+ * exactly as many are missing there as the sheet is written with; `order` is the order in which it is written, with columns that
+ * former sheets do not have (`later`).
  * `null` if no row has enough of them.
  */
 export function ownHeader<Column extends string>(
   grid: Grid,
   columnOf: (header: string) => Column | null,
   order: readonly Column[],
+  later: readonly Column[] = [],
 ): OwnHeader<Column> | null {
   let best: { row: number; known: ReadonlyMap<number, Column> } | null = null;
   for (const index of grid.values.keys()) {
@@ -32,7 +34,7 @@ export function ownHeader<Column extends string>(
     if (known.size > (best?.known.size ?? MIN_HEADERS - 1)) best = { row, known };
   }
   if (best === null) return null;
-  const byPlace = columnsByPlace(grid, best.row, best.known, order);
+  const byPlace = columnsByPlace(grid, best.row, best.known, { order, later });
   return { row: best.row, columns: new Map([...best.known, ...byPlace]), byPlace };
 }
 
@@ -84,7 +86,7 @@ function columnsByPlace<Column extends string>(
   grid: Grid,
   row: number,
   known: ReadonlyMap<number, Column>,
-  order: readonly Column[],
+  { order, later }: { readonly order: readonly Column[]; readonly later: readonly Column[] },
 ): ReadonlyMap<number, Column> {
   const found = new Map<number, Column>();
   const places = [...known].sort(([one], [other]) => one - other);
@@ -95,8 +97,9 @@ function columnsByPlace<Column extends string>(
     // Where columns were moved, their places say nothing.
     if (at < 0) continue;
     const missing = at > before ? order.slice(before + 1, at).filter((each) => !taken.has(each)) : [];
-    if (missing.length === place - placeBefore - 1)
-      missing.forEach((each, index) => found.set(placeBefore + 1 + index, each));
+    const former = missing.filter((each) => !later.includes(each));
+    const written = [missing, former].find(({ length }) => length === place - placeBefore - 1) ?? [];
+    written.forEach((each, index) => found.set(placeBefore + 1 + index, each));
     [before, placeBefore] = [at, place];
   }
   return found;
@@ -127,6 +130,8 @@ export interface KnownHeaders<Column extends string> {
   readonly order: readonly Column[];
   /** Those without which nothing on the sheet counts. */
   readonly needed: readonly Column[];
+  /** Those that sheets of former versions, or of other plans, do not have. */
+  readonly later?: readonly Column[];
 }
 
 /**
@@ -136,10 +141,10 @@ export interface KnownHeaders<Column extends string> {
  */
 export function ownHeaderChanges<Column extends string>(
   grid: Grid,
-  { columnOf, order, needed }: KnownHeaders<Column>,
+  { columnOf, order, needed, later = [] }: KnownHeaders<Column>,
 ): readonly OwnHeaderChange<Column>[] {
   if (grid.values.every((row) => row.every((value) => value === null || value === ""))) return [];
-  const header = ownHeader(grid, columnOf, order);
+  const header = ownHeader(grid, columnOf, order, later);
   const row = header?.row ?? firstFilledRow(grid);
   const known = new Set(header?.columns.values());
   const at = (place: number, change: HeaderChange, columns: readonly Column[]): OwnHeaderChange<Column> => ({
@@ -153,7 +158,9 @@ export function ownHeaderChanges<Column extends string>(
     .filter((column) => !known.has(column))
     .map((column): OwnHeaderChange<Column> => ({ ...at(first, "lost", [column]), header: "" }));
   if (header === null) return lost;
-  const missing = order.filter((column) => !known.has(column) && !needed.includes(column));
+  const missing = order.filter(
+    (column) => !known.has(column) && !needed.includes(column) && !later.includes(column),
+  );
   return [
     ...[...header.byPlace].map(([place, column]) => at(place, "byPlace", [column])),
     ...lost,

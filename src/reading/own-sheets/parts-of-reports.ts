@@ -1,9 +1,11 @@
-import { actualKey, type Actual, type PartsOfReports } from "../../plan/actual";
-import { dimensionOfCategory } from "../../plan/language/breakdown-words";
+import { actualKey, type Actual, type PartsOfReports, type ReportedPart } from "../../plan/actual";
+import type { Breakdown } from "../../plan/breakdown";
+import { partKey, partNamed } from "../../plan/language/breakdown-words";
 import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { withoutNoise } from "../../plan/number-noise";
-import type { Doubt, NotRead } from "../../plan/plan";
+import type { Doubt } from "../../plan/plan";
+import type { Value } from "../../plan/value";
 import { gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { namesGroupOfPeople } from "../header/part-names";
 import { shownText } from "../sheet/sheet-view";
@@ -22,83 +24,132 @@ interface ReportColumns {
   readonly lastColumn: number;
 }
 
+/** A row whose report is of a whole, of a part, or of neither. */
+export type RowOfPart<Row extends ReportRow> = Row & { readonly part: ReportedPart | null };
+
 /** Rows of reports, of which those of parts count only within the row for all. */
 export interface RowsByPart<Row extends ReportRow> extends PartsOfReports {
-  readonly rows: readonly Row[];
+  readonly rows: readonly RowOfPart<Row>[];
+  /** The reports that count: those of wholes, and sums where nobody reported a whole. */
+  readonly actuals: readonly Actual[];
   /** The column that tells the parts; `null` where none does. */
   readonly columnOfParts: number | null;
 }
 
+/** By what the values of an indicator are distinguished. */
+type BreakdownsOf = (indicator: string) => readonly Breakdown[];
+
 /**
- * Reports that are told apart by a column of the users' own, such as "Sex": the row for all is the report, and those of
- * women and men are its parts. Where there are only parts, their sum is taken in doubt, in the row of the first one;
- * shares have none, and stay as they are.
+ * Reports that are distinguished by the column of parts, or by one of the users' own such as "Sex": the row for all is
+ * the report, and those of women and men are its parts. Where there are only parts, their sum is taken in doubt; shares
+ * have none. In a column of the users' own, rows that give no sum stay as they are: it may say something else.
  */
 export function rowsByPart<Row extends ReportRow>(
   grid: Grid,
   layout: ReportColumns,
   rows: readonly Row[],
+  breakdownsOf: BreakdownsOf,
 ): RowsByPart<Row> {
-  const column = columnOfParts(grid, layout, rows);
-  if (column === null) return { rows, parts: [], doubts: [], columnOfParts: null };
-  const labelOf = ({ row }: Row): string => labelAt(grid, row, column);
+  const own = layout.columns.get("part");
+  const column = own ?? columnOfParts(grid, layout, rows);
+  const labelOf = ({ row }: Row): string => (column === null ? "" : labelAt(grid, row, column));
+  const isPart = (row: Row): boolean =>
+    row.actual !== null && (own === undefined ? namesGroupOfPeople(labelOf(row)) : isLabel(labelOf(row)));
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.actual === null) continue;
-    const key = `${actualKey(row.actual)} ${row.actual.party ?? ""}`;
+    const key = wholeKey(row.actual);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const settled = new Map<Row, Actual | null>();
+  const partOfRow = new Map<Row, ReportedPart>();
+  const sums = new Map<Row, Actual>();
   const doubts: Doubt[] = [];
   for (const group of groups.values()) {
-    const parts = group.filter((row) => namesGroupOfPeople(labelOf(row)));
+    const parts = group.filter(isPart);
+    const wholes = group.filter((row) => !isPart(row));
     if (parts.length === 0) continue;
-    if (parts.length < group.length) {
-      for (const part of parts) settled.set(part, null);
-      continue;
-    }
-    const sum = sumOf(parts, parts.map(labelOf));
-    if (sum === null) continue;
+    const named = parts.map((row) => partOf(row, labelOf(row), breakdownsOf));
+    const sum = wholes.every(({ actual }) => actual?.value.state === "blank") ? sumOf(named.flat()) : null;
+    if (wholes.length === 0 && sum === null && own === undefined) continue;
+    parts.forEach((row, place) => named[place]?.forEach((part) => partOfRow.set(row, part)));
+    const [place = parts[0]] = wholes;
+    if (sum === null || place === undefined) continue;
+    sums.set(place, sum.actual);
     doubts.push(sum.doubt);
-    parts.forEach((part, place) => settled.set(part, place === 0 ? sum.actual : null));
   }
-  const parts = rows.flatMap((row): NotRead[] => {
-    if (row.actual === null || settled.get(row) !== null) return [];
-    const { cell, raw } = row.actual.value;
-    return [{ cell, text: `${labelOf(row)} ${raw}`.trim(), why: "partOfTotal" }];
+  const byPart = rows.map((row): RowOfPart<Row> => {
+    const part = partOfRow.get(row) ?? null;
+    return { ...row, part, actual: part === null ? row.actual : null };
   });
+  const actuals = rows.flatMap((row) => sums.get(row) ?? (partOfRow.has(row) ? [] : (row.actual ?? [])));
   return {
-    rows: rows.map((row) => (settled.has(row) ? { ...row, actual: settled.get(row) ?? null } : row)),
-    parts,
+    rows: byPart,
+    actuals,
+    parts: [...partOfRow.values(), ...partsInTexts(actuals, [...partOfRow.values()])],
     doubts,
     columnOfParts: column,
   };
 }
 
-function sumOf(
-  rows: readonly ReportRow[],
-  labels: readonly string[],
-): { readonly actual: Actual; readonly doubt: Doubt } | null {
-  const actuals = rows.flatMap(({ actual }) => actual ?? []);
-  const values = actuals.flatMap(({ value }) => (value.state === "number" && !value.percent ? [value] : []));
-  const dimensions = new Set(labels.map(dimensionOfCategory));
-  const [first] = actuals;
+function wholeKey(actual: Actual): string {
+  return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
+}
+
+/** Whether a label in the column of parts names one: it is blank, or the word for all, in the row of the whole. */
+export function isLabel(label: string): boolean {
+  const folded = foldText(label);
+  return folded !== "" && !phrases.totals().isWhole(folded) && !phrases.allParties().isWhole(folded);
+}
+
+function partOf<Row extends ReportRow>(
+  { actual }: Row,
+  label: string,
+  breakdownsOf: BreakdownsOf,
+): readonly ReportedPart[] {
+  return actual === null ? [] : [{ ...actual, ...partNamed(label, breakdownsOf(actual.indicator)) }];
+}
+
+/** The parts that the text of a whole tells, "26 (11 women)", where no row of its own has them. */
+function partsInTexts(actuals: readonly Actual[], inRows: readonly ReportedPart[]): readonly ReportedPart[] {
+  const known = new Set(inRows.map((part) => `${wholeKey(part)} ${partKey(part)}`));
+  return actuals.flatMap((actual) => {
+    const { value } = actual;
+    if (value.state !== "number" || value.parts === undefined) return [];
+    return value.parts.flatMap(({ label, number }): ReportedPart[] => {
+      const part = { ...actual, ...partNamed(label, []), value: partOfText(value, number) };
+      return known.has(`${wholeKey(part)} ${partKey(part)}`) ? [] : [part];
+    });
+  });
+}
+
+function partOfText({ cell }: Value, number: number): Value {
+  return {
+    cell,
+    raw: String(number),
+    state: "number",
+    number,
+    written: "line",
+    percent: false,
+    formula: null,
+  };
+}
+
+/** The sum of the parts of one dimension, each counted once; `null` where there is none. */
+function sumOf(parts: readonly ReportedPart[]): { readonly actual: Actual; readonly doubt: Doubt } | null {
+  const [{ dimension = "" } = {}] = parts;
+  const ofOne = parts.filter((part) => part.dimension === dimension && part.value.state !== "blank");
+  const values = ofOne.flatMap(({ value }) => (value.state === "number" && !value.percent ? [value] : []));
+  const [first] = ofOne;
   const [firstValue] = values;
-  const isOne =
-    dimensions.size === 1 && new Set(labels.map((label) => label.toLowerCase())).size === labels.length;
   if (first === undefined || firstValue === undefined || values.length < 2) return null;
-  if (!isOne || values.length < rows.length) return null;
+  if (values.length < ofOne.length || new Set(ofOne.map(partKey)).size < ofOne.length) return null;
   const number = withoutNoise(values.reduce((sum, value) => sum + value.number, 0));
   const alternatives = values.map(({ raw }) => raw);
   const raw = alternatives.join(" + ");
   const { cell } = firstValue;
-  return {
-    actual: {
-      ...first,
-      value: { cell, raw, state: "number", number, percent: false, written: "line", formula: null },
-    },
-    doubt: { cell, text: raw, taken: String(number), alternatives },
-  };
+  const { dimension: _, category: __, ...report } = first;
+  const value: Value = { cell, raw, state: "number", number, percent: false, written: "line", formula: null };
+  return { actual: { ...report, value }, doubt: { cell, text: raw, taken: String(number), alternatives } };
 }
 
 /** A column of the users' own that has nothing but names of groups of people, and the word for all. */
@@ -122,5 +173,5 @@ function columnOfParts(
 
 function labelAt(grid: Grid, row: number, column: number): string {
   const { value, numberFormat } = gridCell(grid, row, column);
-  return typeof value === "string" ? shownText(value, numberFormat) : "";
+  return shownText(value, numberFormat);
 }

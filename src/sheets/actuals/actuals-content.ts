@@ -31,15 +31,16 @@ export function newActuals(
   title: string,
   note: string,
   headerOf: (column: ActualsColumn) => string,
+  order: readonly ActualsColumn[] = ACTUALS_COLUMNS,
 ): ActualsContent {
   const text = (value: string): ActualsCell => ({ ...BLANK, value });
   return {
-    rows: [[text(title)], [text(note)], [], ACTUALS_COLUMNS.map((column) => text(headerOf(column)))],
+    rows: [[text(title)], [text(note)], [], order.map((column) => text(headerOf(column)))],
     layout: {
       headerRow: 3,
-      columns: new Map(ACTUALS_COLUMNS.map((column, place) => [column, place])),
+      columns: new Map(order.map((column, place) => [column, place])),
       firstColumn: 0,
-      lastColumn: ACTUALS_COLUMNS.length - 1,
+      lastColumn: order.length - 1,
       lastRow: 3,
     },
   };

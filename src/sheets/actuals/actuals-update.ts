@@ -122,7 +122,7 @@ function cellChanges(
 }
 
 /** The columns that tell what a row of the Actuals sheet is about. */
-const KEY_COLUMNS: readonly ActualsColumn[] = ["indicator", "year", "quarter", "party"];
+const KEY_COLUMNS: readonly ActualsColumn[] = ["indicator", "year", "quarter", "party", "part"];
 
 /**
  * What has to be around the changes: the headers of the columns, and what tells of each row whose it is. A row that is

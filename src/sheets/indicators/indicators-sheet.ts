@@ -17,6 +17,7 @@ import { INDICATORS_MARKER } from "../layout/markers";
 import type { StyleName } from "../layout/styles";
 import { addedCell, addedColumns } from "../layout/filled-table-sheet";
 import { tableSheet, type TableColumn } from "../layout/table-sheet";
+import { dimensionName } from "../layout/breakdown-names";
 import { pageWords } from "../layout/wording";
 
 export interface IndicatorsSubject {
@@ -49,6 +50,7 @@ const LOOKS: Readonly<Record<IndicatorColumn, ColumnLook>> = {
   parties: { width: 18, style: "input" },
   partyParts: { width: 13, style: "input", choices: "partyParts" },
   confirmed: { width: 12, style: "input", choices: "confirmed" },
+  breakdown: { width: 22, style: "input" },
 };
 
 const WIDTH_OF_OTHERS = 20;
@@ -66,6 +68,7 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
       translate({ id: "indicatorSheet-note-purpose", values: { sheet: plan.sheet } }),
       translate({ id: "indicatorSheet-note-inferred" }),
       translate({ id: "indicatorSheet-note-confirm" }),
+      translate({ id: "indicatorSheet-note-breakdown" }),
       translate({ id: "indicatorSheet-note-columns" }),
     ],
     table: "PoaIndicators",
@@ -80,7 +83,7 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
   });
   const [firstColumn, lastColumn] = [
     INDICATOR_COLUMNS.indexOf("measure"),
-    INDICATOR_COLUMNS.indexOf("confirmed"),
+    INDICATOR_COLUMNS.indexOf("breakdown"),
   ];
   return { ...sheet, readBack: { firstColumn, lastColumn, from: subject.from } };
 }
@@ -129,6 +132,7 @@ export function definitionValue(
   translate: Translate,
 ): string | number | null {
   const { choices } = LOOKS[column];
+  if (column === "breakdown") return row.breakdown ?? askedText(row.asked, translate);
   if (choices === undefined) {
     const value = row[column];
     return typeof value === "boolean" || value === "" ? null : value;
@@ -137,6 +141,16 @@ export function definitionValue(
   if (typed !== undefined) return typed;
   const choice = choices === "confirmed" ? (row.confirmed ? "yes" : "no") : row[choices];
   return choice === null ? null : choiceWord(choices, choice, translate);
+}
+
+/** Breakdowns as they are typed: "Sex; Training: basic, advanced"; `null` for none. */
+function askedText(asked: DefinitionRow["asked"], translate: Translate): string | null {
+  const items = asked.map(({ dimension, categories }) =>
+    [dimensionName(dimension, translate), ...(categories.length === 0 ? [] : [categories.join(", ")])].join(
+      ": ",
+    ),
+  );
+  return items.length === 0 ? null : items.join("; ");
 }
 
 function idCell({ id, planCell }: DefinitionRow, translate: Translate): BlockCell {

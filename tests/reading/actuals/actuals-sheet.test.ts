@@ -227,8 +227,68 @@ describe("what users do to the Actuals sheet", () => {
 
   it.each(LANGUAGES)("the headers of a new sheet in %s are understood", (language) => {
     const header = ACTUALS_COLUMNS.map(actualsHeader(createTranslator(language)));
-    expect([...read(rows, header).layout.columns.keys()]).toEqual(ACTUALS_COLUMNS);
-    expect(told(rows, header)).toEqual(told(rows));
+    const wholes = rows.map((row) => [...row.slice(0, 4), null, ...row.slice(4)]);
+    expect([...read(wholes, header).layout.columns.keys()]).toEqual(ACTUALS_COLUMNS);
+    expect(told(wholes, header)).toEqual(told(rows));
+  });
+
+  describe("parts have rows of their own", () => {
+    const withParts = [...HEADER.slice(0, 4), "Part", ...HEADER.slice(4)];
+    const row = (part: GridValue, actual: GridValue, indicator = "1.2-1") => [
+      indicator,
+      2024,
+      1,
+      null,
+      part,
+      actual,
+    ];
+    const partsOf = (given: readonly (readonly GridValue[])[], header = withParts) =>
+      (read(given, header).parts ?? []).map(
+        ({ dimension, category, value }) => `${dimension}/${category} ${value.raw}`,
+      );
+
+    it.each<[string, GridValue, string]>([
+      ["a sex", "Women", "sex/Women 4"],
+      ["in another language", "หญิง", "sex/หญิง 4"],
+      ["an age in signs", "< 18", "age/< 18 4"],
+      ["a form of exploitation", "Forced labour", "exploitation/Forced labour 4"],
+      ["an own category", "Basic", "other/Basic 4"],
+      ["with its dimension", "Training: basic", "Training/basic 4"],
+      ["with a known dimension", "ភេទ៖ ស្រី", "sex/ស្រី 4"],
+    ])("%s", (_, label, expected) => {
+      const given = [row(null, 9), row(label, 4)];
+      expect(told(given, withParts).map(([, , , number]) => number)).toEqual([9]);
+      expect(partsOf(given)).toEqual([expected]);
+    });
+
+    it("of a whole in whose row nothing stands yet the sum is taken in doubt", () => {
+      const given = [row(null, null), row("Women", 4), row("Men", 5)];
+      const reading = read(given, withParts);
+      expect(reading.actuals.map(({ value }) => value)).toMatchObject([{ number: 9, state: "number" }]);
+      expect(reading.doubts).toMatchObject([{ text: "4 + 5", taken: "9" }]);
+      expect(reading.rows.map(({ actual }) => actual?.value.state)).toEqual(["blank", undefined, undefined]);
+    });
+
+    it("also where the header of their column was renamed", () => {
+      const given = [row(null, 9), row("Women", 4)];
+      const renamed = withParts.map((header) => (header === "Part" ? "Of whom" : header));
+      expect(partsOf(given, renamed)).toEqual([]);
+      const own = readActualsSheet(gridOf([["Actuals"], [], renamed, ...given]), plan, "own");
+      expect(own?.actuals.map(({ value }) => value.raw)).toEqual(["9"]);
+      expect(own?.parts).toHaveLength(1);
+    });
+
+    it("and never change a total, whatever they are", () => {
+      const labels = fc.constantFrom("Women", "Men", "ស្រី", "< 18", "18+", "Basic", "Phnom Penh", "Unknown");
+      const part = fc.tuple(labels, fc.option(fc.nat({ max: 999 }), { nil: null }));
+      fc.assert(
+        fc.property(fc.nat({ max: 99 }), fc.array(part), fc.nat(), (whole, parts, at) => {
+          const given = parts.map(([label, number]) => row(label, number));
+          given.splice(at % (given.length + 1), 0, row(null, whole));
+          expect(told(given, withParts).map(([, , , number]) => number)).toEqual([whole]);
+        }),
+      );
+    });
   });
 
   it("any cells at all give a reading or none, and never a number for a blank", () => {

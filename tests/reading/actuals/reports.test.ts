@@ -283,7 +283,7 @@ describe("reports on sheets", () => {
       const reading = readPlan([PLAN]);
       if (reading.kind === "noPlan") throw new Error("The plan was not found");
       const table = reportsOnSheets([gridOf(rows, { sheet: "Reports" })], reading.plan);
-      expect(table?.parts?.map(({ text, why }) => `${text} ${why}`)).toEqual([
+      expect(table?.notRead?.map(({ text, why }) => `${text} ${why}`)).toEqual([
         "Desk columnWithoutMeaning",
         "Actual duplicateColumn",
       ]);
@@ -364,7 +364,7 @@ describe("reports on a sheet are counted or told", () => {
       counted: reading.actuals.map(
         ({ indicator, period, value }) => `${indicator} ${periodKey(period)} ${numberOf(value)}`,
       ),
-      parts: (reading.parts ?? []).map(({ text }) => text),
+      parts: (reading.parts ?? []).map(({ category, value }) => `${category} ${value.raw}`),
       doubts: (reading.doubts ?? []).map(({ text, taken }) => `${text} → ${taken}`),
     };
   };

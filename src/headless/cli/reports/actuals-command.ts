@@ -137,6 +137,7 @@ function placeOf({ id, values }: Message): string {
   if (id === "actuals-refused-long") return `column ${COLUMN_NAMES[String(values?.field)] ?? values?.field}`;
   if (id === "actuals-refused-twice") return "the whole row";
   if (id === "actuals-party-new") return "column party";
+  if (id === "actuals-refused-no-category") return "column category";
   if (id === "actual-in-future" || id.endsWith("-period")) return "column period";
   return id.endsWith("-indicator") || id === "actuals-refused-several" ? "column indicator" : "column actual";
 }
