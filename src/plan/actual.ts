@@ -17,6 +17,8 @@ export interface Actual {
   readonly value: Value;
   /** What its row of the Actuals sheet says next to the value; left out for a figure of the plan's own columns. */
   readonly report?: ActualReport;
+  /** Set where nobody reported it: its parts were added up, in doubt. */
+  readonly isSumOfParts?: true;
 }
 
 /** A part of an actual, such as the women of those trained: of it nothing is counted but itself. */

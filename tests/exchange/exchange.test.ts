@@ -62,7 +62,7 @@ function rowFor(number: string, [action = "", indicator = ""]: readonly string[]
   };
   const cell = { sheet: "Report", row: 5, column: 4 };
   const typed = { actual: "1", fault: null, evidence: "", varianceReason: "", comment: "" };
-  return { number, action, indicator, mark, cell, ...typed };
+  return { number, action, indicator, part: "", mark, cell, ...typed };
 }
 
 const workshops = rowFor("2.1-1", WORKSHOPS.split(" | "));

@@ -2,10 +2,15 @@ import { fileNames } from "../../exchange/forms/file-names";
 import { letterText } from "../../exchange/forms/letter";
 import {
   reportFormSheet,
+  type FormPart,
   type FormRow,
   type ReportFormContent,
 } from "../../exchange/forms/report-form-sheet";
 import { reportersOf, type Reporter } from "../../exchange/forms/reporters";
+import { labelOfPart, partKey } from "../../plan/language/breakdown-words";
+import { numberOf } from "../../plan/value";
+import { partsAsked } from "../../sheets/layout/breakdown-names";
+import { reportKey } from "../reports/reported-cell";
 import type { Translate } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
 import { periodKey, type Period } from "../../plan/period";
@@ -76,7 +81,8 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
   const forms = reporters.map((reporter, place): HandedForm => {
     const rows = reporter.indicators.flatMap((id) => {
       const form = roundOf(reporter.party).form(id);
-      return form === null ? [] : [rowOf(form, period, translate)];
+      const parts = partsIn(study, id, { period, party: reporter.party, translate });
+      return form === null ? [] : [{ ...rowOf(form, period, translate), parts }];
     });
     const content = contentOf(study, reporter, { period, translate, rows });
     const name = names[place] ?? "";
@@ -133,7 +139,31 @@ function indicatorsAsked(study: StudiedPlan, { period, indicators }: Progress): 
   return new Set(asked.map(({ id }) => id));
 }
 
-function rowOf(form: ReportForm, period: Period, translate: Translate): FormRow {
+/** The parts in which an indicator is asked for, with what was reported of each already. */
+function partsIn(
+  { plan, parts }: StudiedPlan,
+  id: string,
+  { period, party, translate }: Pick<HandOutRequest, "period" | "translate"> & { party: string | null },
+): readonly FormPart[] {
+  const indicator = plan.indicators.find((each) => each.id === id);
+  if (indicator === undefined) return [];
+  return partsAsked(indicator, translate).map((part) => {
+    const about = reportKey({ indicator: id, period, party }, part);
+    const standing = parts.find((each) => reportKey(each, each) === about)?.value;
+    const target = (indicator.parts ?? []).find(
+      (each) =>
+        each.kind === "target" && each.period === periodKey(period) && partKey(each) === partKey(part),
+    );
+    return {
+      ...part,
+      label: labelOfPart(part, indicator.breakdowns ?? []),
+      target: numberOf(target?.value) ?? "",
+      standing: standing === undefined || standing.state === "blank" ? "" : standing.raw,
+    };
+  });
+}
+
+function rowOf(form: ReportForm, period: Period, translate: Translate): Omit<FormRow, "parts"> {
   const { target, expected, last, standing, measure } = form;
   const percent = measure === "percentage" ? "%" : "";
   const isOfPeriod = target !== null && periodKey(target.period) === periodKey(period);

@@ -119,7 +119,7 @@ function without(report: SettledReport, refused: ReadonlySet<string>): SettledRe
 }
 
 function entryOf(report: SettledReport, line: number, { indicators }: Plan): ActualEntry {
-  const { indicator, period, party, actual, evidence, varianceReason, comment } = report;
+  const { indicator, period, party, part, actual, evidence, varianceReason, comment } = report;
   const about = indicators.find(({ id }) => id === indicator);
   return {
     line,
@@ -127,6 +127,7 @@ function entryOf(report: SettledReport, line: number, { indicators }: Plan): Act
     ...(about?.key === undefined ? {} : { key: about.key }),
     period: periodKey(period),
     party: party ?? "",
+    ...(part === null ? {} : { part }),
     actual,
     evidence,
     varianceReason,

@@ -79,7 +79,10 @@ export function reportRound(study: StudiedPlan, period: Period, partyName: strin
   const byId = new Map(study.plan.indicators.map((indicator) => [indicator.id, indicator]));
   const standingOf = (id: string): Actual | undefined =>
     (actualsOf.get(id) ?? []).find(
-      (actual) => periodKey(actual.period) === periodKey(period) && isSameParty(actual.party, party),
+      (actual) =>
+        actual.isSumOfParts !== true &&
+        periodKey(actual.period) === periodKey(period) &&
+        isSameParty(actual.party, party),
     );
 
   const indicators = study.plan.indicators.map((indicator): ReportableIndicator => {

@@ -4,16 +4,21 @@ export const FORM_COLUMNS = [
   "number",
   "action",
   "indicator",
+  "part",
   "unit",
   "target",
   "expected",
   "last",
+  "sum",
   "actual",
   "evidence",
   "varianceReason",
   "comment",
 ] as const;
 export type FormColumn = (typeof FORM_COLUMNS)[number];
+
+/** Those of forms in which something is asked for in parts. */
+export const COLUMNS_OF_PARTS: readonly FormColumn[] = ["part", "sum"];
 
 /** Those that are filled in. */
 export const FILLED_IN = ["actual", "evidence", "varianceReason", "comment"] as const;

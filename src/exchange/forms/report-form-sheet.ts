@@ -8,9 +8,9 @@ import { printSetUp } from "../../sheets/layout/print";
 import { buildSheet } from "../../sheets/layout/sheet-builder";
 import { COLORS } from "../../sheets/layout/styles";
 import { periodName, periodWithMonths, tabValues } from "../../sheets/layout/wording";
-import type { ValidationDescription } from "@plan-of-action/xlsx/grid";
+import { formatAddress, type ValidationDescription } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { columnMark, FORM_COLUMNS, type FormColumn } from "./form-columns";
+import { columnMark, COLUMNS_OF_PARTS, FORM_COLUMNS, type FormColumn } from "./form-columns";
 import { wordingMark, writeMark } from "./row-mark";
 
 /** One indicator in a form. Texts are as they are to be shown, blank where there is nothing. */
@@ -24,6 +24,18 @@ export interface FormRow {
   readonly last: string;
   readonly measure: Measure;
   /** What is as the actual of the period already. */
+  readonly standing: string;
+  /** The parts in which it is asked for as well, each in a row below. */
+  readonly parts: readonly FormPart[];
+}
+
+/** A row for a part of an indicator's value. */
+export interface FormPart {
+  /** What it is found again by. */
+  readonly label: string;
+  readonly dimension: string;
+  readonly category: string;
+  readonly target: string | number;
   readonly standing: string;
 }
 
@@ -43,10 +55,12 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   number: 11,
   action: 34,
   indicator: 34,
+  part: 20,
   unit: 12,
   target: 11,
   expected: 11,
   last: 14,
+  sum: 11,
   actual: 15,
   evidence: 26,
   varianceReason: 26,
@@ -54,23 +68,30 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
 };
 
 const FIRST_ROW = 6;
-const columnPlace = (column: FormColumn): number => FORM_COLUMNS.indexOf(column);
+
+/** The columns of a form, from the left. */
+function columnsOf(rows: readonly FormRow[]): readonly FormColumn[] {
+  const hasParts = rows.some(({ parts }) => parts.length > 0);
+  return FORM_COLUMNS.filter((column) => hasParts || !COLUMNS_OF_PARTS.includes(column));
+}
 
 /**
- * The sheet on which an agency reports, as data: a row for each indicator, closed but for the cells to be filled
- * in. A hidden cell of each row and a small row above the headers say what is what, so that it is read back
+ * The sheet on which an agency reports, as data: a row for each indicator, and below it one for each part of it that is
+ * asked for, with the sum of these next to the whole; closed but for the cells to be filled in. A hidden cell of each row and a small row above the headers say what is what, so that it is read back
  * whatever is sorted, moved or translated.
  */
 export function reportFormSheet(content: ReportFormContent, translate: Translate): SheetDescription {
   const { plan, period, rows } = content;
-  const columnWidths = FORM_COLUMNS.map((column) => WIDTHS[column]);
+  const columns = columnsOf(rows);
+  const columnPlace = (column: FormColumn): number => columns.indexOf(column);
+  const columnWidths = columns.map((column) => WIDTHS[column]);
   const title = translate({ id: "form-title", values: { period: periodName(translate, period) } });
   const built = buildSheet(
-    [{ rows: [...headerRows(content, title, translate), ...rows.map((row) => bodyRow(row, content))] }],
+    [{ rows: [...headerRows(content, columns, title, translate), ...bodyRows(content, columns, translate)] }],
     columnWidths,
   );
-  const lastRow = FIRST_ROW + rows.length - 1;
-  const lastColumn = FORM_COLUMNS.length - 1;
+  const lastRow = FIRST_ROW + rows.reduce((sum, { parts }) => sum + 1 + parts.length, 0) - 1;
+  const lastColumn = columns.length - 1;
   const open = { firstRow: FIRST_ROW, firstColumn: columnPlace("actual"), lastRow, lastColumn };
   const header = FIRST_ROW - 1;
   return {
@@ -85,7 +106,7 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
     frozen: { rows: FIRST_ROW, columns: columnPlace("action") },
     showGridlines: false,
     tables: [],
-    validations: validations(rows, translate),
+    validations: validations(rows, columnPlace("actual"), translate),
     conditionalFormats: [],
     charts: [],
     print: printSetUp(
@@ -102,7 +123,12 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
   };
 }
 
-function headerRows(content: ReportFormContent, title: string, translate: Translate): BlockRow[] {
+function headerRows(
+  content: ReportFormContent,
+  columns: readonly FormColumn[],
+  title: string,
+  translate: Translate,
+): BlockRow[] {
   const { plan, period, yearStart, agency } = content;
   const label = (id: MessageId, value: string): BlockRow => ({
     cells: {
@@ -111,7 +137,7 @@ function headerRows(content: ReportFormContent, title: string, translate: Transl
     },
     minHeight: 15,
   });
-  const headers = FORM_COLUMNS.map((column): BlockCell => ({
+  const headers = columns.map((column): BlockCell => ({
     value: headerOf(column, translate),
     style: "tableHead",
   }));
@@ -122,7 +148,7 @@ function headerRows(content: ReportFormContent, title: string, translate: Transl
     { cells: { 1: { value: translate({ id: "form-note" }), style: "sheetNote" } }, minHeight: 18 },
     {
       cells: Object.fromEntries(
-        FORM_COLUMNS.map((column, place) => [place, { value: columnMark(column), style: "formMark" }]),
+        columns.map((column, place) => [place, { value: columnMark(column), style: "formMark" }]),
       ),
       minHeight: 4,
     },
@@ -135,6 +161,7 @@ function headerOf(column: FormColumn, translate: Translate): string {
     case "mark":
       return columnMark(column);
     case "indicator":
+    case "part":
     case "actual":
     case "evidence":
     case "varianceReason":
@@ -145,32 +172,100 @@ function headerOf(column: FormColumn, translate: Translate): string {
   }
 }
 
-function bodyRow(row: FormRow, { period, party, agency }: ReportFormContent): BlockRow {
-  const mark = writeMark({
-    period,
-    indicator: row.id,
-    wording: wordingMark(row.action, row.indicator),
-    party,
-    agency: agency ?? "",
-    standing: row.standing,
+function bodyRows(
+  content: ReportFormContent,
+  columns: readonly FormColumn[],
+  translate: Translate,
+): readonly BlockRow[] {
+  const cellRow = (cells: Readonly<Record<FormColumn, BlockCell>>): BlockRow => ({
+    minHeight: 24,
+    cells: Object.fromEntries(columns.map((column, place) => [place, cells[column]])),
   });
-  const cells: Readonly<Record<FormColumn, BlockCell>> = {
-    mark: { value: mark, style: "formMark" },
+  let row = FIRST_ROW;
+  return content.rows.flatMap((form) => {
+    const sum = sumOfParts(form.parts, { first: row + 1, column: columns.indexOf("actual") });
+    row += 1 + form.parts.length;
+    const whole = translate({ id: "form-whole" });
+    return [
+      cellRow(wholeCells(form, content, { whole: form.parts.length === 0 ? null : whole, sum })),
+      ...form.parts.map((part) => cellRow(partCells(form, part, content))),
+    ];
+  });
+}
+
+/** What the parts of each dimension make together, as far as they are filled in. */
+function sumOfParts(
+  parts: readonly FormPart[],
+  { first, column }: { readonly first: number; readonly column: number },
+): BlockCell {
+  const ends = parts.flatMap(({ dimension }, place) =>
+    dimension === parts[place + 1]?.dimension ? [] : [first + place],
+  );
+  const areas = ends.map(
+    (end, place) =>
+      `${formatAddress((ends[place - 1] ?? first - 1) + 1, column)}:${formatAddress(end, column)}`,
+  );
+  const style = areas.length > 1 ? "text" : "number";
+  const sums = areas.map((area) => `IF(COUNT(${area})=0,"",SUM(${area}))`);
+  if (sums.length === 0) return { value: null, style };
+  return { value: null, style, formula: () => `=${sums.join('&" / "&')}` };
+}
+
+function markOf(
+  row: Pick<FormRow, "id" | "action" | "indicator">,
+  { period, party, agency }: ReportFormContent,
+  own: { readonly standing: string; readonly part?: string },
+): BlockCell {
+  const wording = wordingMark(row.action, row.indicator);
+  const mark = writeMark({ period, indicator: row.id, wording, party, agency: agency ?? "", ...own });
+  return { value: mark, style: "formMark" };
+}
+
+const FILLED_IN_CELLS = {
+  actual: { value: null, style: "inputNumber" },
+  evidence: { value: null, style: "input" },
+  varianceReason: { value: null, style: "input" },
+  comment: { value: null, style: "input" },
+} as const;
+
+function partCells(
+  row: FormRow,
+  { label, target, standing }: FormPart,
+  content: ReportFormContent,
+): Readonly<Record<FormColumn, BlockCell>> {
+  const blank: BlockCell = { value: null, style: "text" };
+  return {
+    mark: markOf(row, content, { standing, part: label }),
+    number: { value: row.id, style: "mutedCode" },
+    action: blank,
+    indicator: { value: row.indicator, style: "mutedText" },
+    part: { value: label, style: "text" },
+    unit: { value: row.unit, style: "text" },
+    target: figure(target, row.measure),
+    expected: blank,
+    last: blank,
+    sum: blank,
+    ...FILLED_IN_CELLS,
+  };
+}
+
+function wholeCells(
+  row: FormRow,
+  content: ReportFormContent,
+  { whole, sum }: { readonly whole: string | null; readonly sum: BlockCell },
+): Readonly<Record<FormColumn, BlockCell>> {
+  return {
+    mark: markOf(row, content, { standing: row.standing }),
     number: { value: row.id, style: "code" },
     action: { value: row.action, style: "text" },
     indicator: { value: row.indicator, style: "strongText" },
+    part: { value: whole, style: "text" },
     unit: { value: row.unit, style: "text" },
     target: figure(row.target, row.measure),
     expected: figure(row.expected, row.measure),
     last: { value: row.last, style: "text" },
-    actual: { value: null, style: "inputNumber" },
-    evidence: { value: null, style: "input" },
-    varianceReason: { value: null, style: "input" },
-    comment: { value: null, style: "input" },
-  };
-  return {
-    minHeight: 24,
-    cells: Object.fromEntries(FORM_COLUMNS.map((column, place) => [place, cells[column]])),
+    sum,
+    ...FILLED_IN_CELLS,
   };
 }
 
@@ -182,9 +277,14 @@ function figure(value: string | number, measure: Measure): BlockCell {
 }
 
 /** Numbers, or Yes and No of a milestone, in the runs of rows that take the same. They only warn: words are read as well. */
-function validations(rows: readonly FormRow[], translate: Translate): ValidationDescription[] {
+function validations(
+  forms: readonly FormRow[],
+  column: number,
+  translate: Translate,
+): ValidationDescription[] {
   const made: ValidationDescription[] = [];
-  const column = columnPlace("actual");
+  // The parts of what is counted are counted as well.
+  const rows = forms.flatMap(({ measure, parts }) => [{ measure }, ...parts.map(() => ({ measure }))]);
   let first = 0;
   for (let row = 1; row <= rows.length; row++) {
     const measure = rows[first]?.measure;

@@ -12,14 +12,17 @@ export interface RowMark {
   readonly agency: string;
   /** What was as the actual of the period when the form was made; blank where nothing did. */
   readonly standing: string;
+  /** The part of the indicator's value that it asks for; left out where it is the whole. */
+  readonly part?: string;
 }
 
 const SIGN = "poa-report-1";
 
 /** The mark as the text of its cell. */
 export function writeMark(mark: RowMark): string {
-  const { period, indicator, wording, party, agency, standing } = mark;
-  return JSON.stringify([SIGN, periodKey(period), indicator, wording, party ?? "", agency, standing]);
+  const { period, indicator, wording, party, agency, standing, part } = mark;
+  const fields = [SIGN, periodKey(period), indicator, wording, party ?? "", agency, standing];
+  return JSON.stringify(part === undefined ? fields : [...fields, part]);
 }
 
 /** What a cell's text says as a mark; `null` if it is none. */
@@ -27,10 +30,12 @@ export function readMark(text: string): RowMark | null {
   if (!text.includes(SIGN)) return null;
   const fields = fieldsOf(text);
   if (fields?.[0] !== SIGN) return null;
-  const [, key = "", indicator = "", wording = "", party = "", agency = "", standing = ""] = fields;
+  const [, key = "", indicator = "", wording = "", party = "", agency = "", standing = "", part = ""] =
+    fields;
   const period = parsePeriod(key);
   if (period === null || indicator === "") return null;
-  return { period, indicator, wording, party: party === "" ? null : party, agency, standing };
+  const mark = { period, indicator, wording, party: party === "" ? null : party, agency, standing };
+  return part === "" ? mark : { ...mark, part };
 }
 
 function fieldsOf(text: string): readonly string[] | null {

@@ -1,5 +1,6 @@
 import type { IndicatorDefinitions } from "../../indicators/definition";
-import type { Actual } from "../../plan/actual";
+import type { Actual, ReportedPart } from "../../plan/actual";
+import { partNamed, type NamedPart } from "../../plan/language/breakdown-words";
 import { formatAddress, formatCell, type CellReference, type Grid } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
@@ -23,6 +24,7 @@ export interface ReportedPlan {
   readonly plan: Plan;
   readonly definitions: IndicatorDefinitions;
   readonly actuals: readonly Actual[];
+  readonly parts?: readonly ReportedPart[];
 }
 
 /** Something that was not recorded, where it is, and why. */
@@ -41,6 +43,8 @@ export interface Report {
   readonly indicator: string;
   readonly period: Period;
   readonly party: string | null;
+  /** `null` for the whole. */
+  readonly part: NamedPart | null;
   readonly row: ReturnedRow;
 }
 
@@ -65,7 +69,10 @@ export function fileReader(
   fallback: Period | null,
 ): (file: ReturnedFile) => ReadFile {
   const indicatorOf = rowIndicators(reported.plan);
+  const breakdowns = new Map(reported.plan.indicators.map(({ id, breakdowns: own = [] }) => [id, own]));
   const reporters = reportersOf(reported, () => true);
+  const partIn = ({ part }: ReturnedRow, { indicator }: Pick<Report, "indicator">): NamedPart | null =>
+    part === "" ? null : partNamed(part, breakdowns.get(indicator) ?? []);
   return ({ name: file, sheets }) => {
     const forms = sheets.flatMap((grid) => readForm(grid) ?? []);
     const faults: ReturnConflict[] = [];
@@ -85,7 +92,14 @@ export function fileReader(
         const why = "why" in about ? about.why : unreadable(row.actual, about, reported);
         if (why !== null) faults.push({ file, cell, why });
         if ("why" in about || why !== null) continue;
-        reports.push({ file, cell, agency: row.mark?.agency ?? agency, row, ...about });
+        reports.push({
+          file,
+          cell,
+          agency: row.mark?.agency ?? agency,
+          row,
+          ...about,
+          part: partIn(row, about),
+        });
       }
     }
     const blank = forms.reduce((sum, form) => sum + form.blank, 0);

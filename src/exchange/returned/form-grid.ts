@@ -4,7 +4,15 @@ import { actualsColumnOf } from "../../reading/own-sheets/actuals-headers";
 import { saidGrid } from "../../reading/sheet/said-grid";
 import { shownText } from "../../reading/sheet/sheet-view";
 import { readValueCell } from "../../reading/values/value-cell";
-import { columnOfMark, FILLED_IN, FORM_COLUMNS, type FilledIn, type FormColumn } from "../forms/form-columns";
+import { isLabel } from "../../reading/own-sheets/parts-of-reports";
+import {
+  columnOfMark,
+  COLUMNS_OF_PARTS,
+  FILLED_IN,
+  FORM_COLUMNS,
+  type FilledIn,
+  type FormColumn,
+} from "../forms/form-columns";
 import { readMark, type RowMark } from "../forms/row-mark";
 
 /** A row of a form in which something was filled in. */
@@ -16,6 +24,8 @@ export interface ReturnedRow {
   readonly number: string;
   readonly action: string;
   readonly indicator: string;
+  /** The part that it is of; blank for the whole. */
+  readonly part: string;
   /** As it would be typed: `12`, `80%`; blank where nothing is there. */
   readonly actual: string;
   /** Why the actual is not what somebody typed: Excel takes "2-3" for a day. */
@@ -65,7 +75,7 @@ export function readForm(asItStands: Grid): ReturnedForm | null {
 
 /** The contents of the rows of a form outside its own columns, of a form all of whose columns are known. */
 function textsBeside(grid: Grid, columns: Columns): PlacedText[] {
-  if (FORM_COLUMNS.some((column) => !columns.has(column))) return [];
+  if (FORM_COLUMNS.some((column) => !columns.has(column) && !COLUMNS_OF_PARTS.includes(column))) return [];
   const own = new Set(columns.values());
   return grid.values.flatMap((values, index) => {
     const row = grid.firstRow + index;
@@ -92,7 +102,7 @@ function headerByMarks(grid: Grid): Header | null {
 function headerByWords(grid: Grid): Header | null {
   const header = headerBy(grid, (text) => {
     const column = actualsColumnOf(text);
-    return column === "indicator" || FILLED_IN.some((each) => each === column)
+    return column === "indicator" || column === "part" || FILLED_IN.some((each) => each === column)
       ? (column as FormColumn)
       : null;
   });
@@ -166,7 +176,13 @@ class RowCells {
       number: this.text("number"),
       action: this.text("action"),
       indicator: this.text("indicator"),
+      part: mark === null ? this.partByWords() : (mark.part ?? ""),
     };
+  }
+
+  private partByWords(): string {
+    const label = this.text("part");
+    return isLabel(label) ? label : "";
   }
 
   private actualCell(): CellReference {

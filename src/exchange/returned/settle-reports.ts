@@ -2,6 +2,7 @@ import { partyKey } from "../../indicators/measuring/parties";
 import { actualKey, type Actual } from "../../plan/actual";
 import { formatCell } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../../plan/language/spelling/text-folding";
+import { partKey, type NamedPart } from "../../plan/language/breakdown-words";
 import type { Message } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
 import { formatDay, type Period } from "../../plan/period";
@@ -22,6 +23,8 @@ export interface SettledReport {
   readonly indicator: string;
   readonly period: Period;
   readonly party: string | null;
+  /** `null` for the whole. */
+  readonly part: NamedPart | null;
   readonly actual: string;
   readonly evidence: string;
   readonly varianceReason: string;
@@ -72,11 +75,15 @@ export function settleReports(
   const read = files.map(reader);
   const usable = read.flatMap(({ isRefused, reports }) => (isRefused ? [] : reports));
   const groups = new Map<string, Report[]>();
-  for (const report of usable) addTo(groups, keyOf(report), report);
+  for (const report of usable) addTo(groups, keyOf(report, report.part), report);
   const standing = new Map<string, Actual>();
   // Where two rows report the same, the first is the one that is corrected.
-  for (const actual of reported.actuals) {
-    if (!standing.has(keyOf(actual))) standing.set(keyOf(actual), actual);
+  // What was added up of parts nobody reported.
+  for (const actual of reported.actuals.filter(({ isSumOfParts }) => isSumOfParts !== true)) {
+    if (!standing.has(keyOf(actual, null))) standing.set(keyOf(actual, null), actual);
+  }
+  for (const part of reported.parts ?? []) {
+    if (!standing.has(keyOf(part, part))) standing.set(keyOf(part, part), part);
   }
   const settled = [...groups].flatMap(([key, reports]) => settleGroup(reports, standing.get(key), reported));
   const unchanged = settled.flatMap((each) => (each.kind === "unchanged" ? each.files : []));
@@ -96,8 +103,9 @@ export function settleReports(
   };
 }
 
-function keyOf(about: Pick<Actual, "indicator" | "period" | "party">): string {
-  return `${actualKey(about)} ${about.party === null ? "" : partyKey(about.party)}`;
+function keyOf(about: Pick<Actual, "indicator" | "period" | "party">, part: NamedPart | null): string {
+  const ofPart = part === null ? "" : ` ${partKey(part)}`;
+  return `${actualKey(about)} ${about.party === null ? "" : partyKey(about.party)}${ofPart}`;
 }
 
 type Settled =
@@ -179,6 +187,7 @@ function settleOne(
     indicator,
     period,
     party: first.party,
+    part: first.part,
     actual,
     evidence: texts?.evidence ?? "",
     varianceReason: texts?.varianceReason ?? "",

@@ -24,6 +24,8 @@ export const breakdowns = {
   "dimension-other": "Other parts",
   "dimension-place": "Place",
   "dimension-sex": "Sex",
+  "form-sum": "Sum of parts",
+  "form-whole": "Total",
   "indicatorSheet-breakdown": "Breakdown",
   "indicatorSheet-note-breakdown":
     "Breakdown says what is to be reported in parts: “Sex”, “Sex; Age”, or categories of your own, “Training: basic, advanced”. A dash asks for none.",

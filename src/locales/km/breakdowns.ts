@@ -26,6 +26,8 @@ export const breakdowns: Record<keyof typeof english, string> = {
   "dimension-other": "ផ្នែកផ្សេងទៀត",
   "dimension-place": "ទីកន្លែង",
   "dimension-sex": "ភេទ",
+  "form-sum": "ផលបូកផ្នែក",
+  "form-whole": "សរុប",
   "indicatorSheet-breakdown": "ការបែងចែក",
   "indicatorSheet-note-breakdown":
     "ការបែងចែកប្រាប់ថាត្រូវរាយការណ៍តាមផ្នែកណាខ្លះ៖ “ភេទ”, “ភេទ; អាយុ” ឬប្រភេទផ្ទាល់ខ្លួន “ការបណ្តុះបណ្តាល: មូលដ្ឋាន, កម្រិតខ្ពស់”។ សញ្ញា – មានន័យថាមិនត្រូវការផ្នែកណាទេ។",

@@ -25,6 +25,8 @@ export const breakdowns: Record<keyof typeof english, string> = {
   "dimension-other": "ส่วนย่อยอื่น",
   "dimension-place": "พื้นที่",
   "dimension-sex": "เพศ",
+  "form-sum": "ผลรวมส่วนย่อย",
+  "form-whole": "รวม",
   "indicatorSheet-breakdown": "การจำแนก",
   "indicatorSheet-note-breakdown":
     "ช่องการจำแนกบอกว่าต้องรายงานแยกส่วนใดบ้าง เช่น “เพศ” “เพศ; อายุ” หรือกำหนดประเภทเอง “การฝึกอบรม: พื้นฐาน, ขั้นสูง” เครื่องหมาย – หมายถึงไม่ต้องรายงานแยก",

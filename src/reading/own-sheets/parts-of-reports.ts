@@ -149,7 +149,10 @@ function sumOf(parts: readonly ReportedPart[]): { readonly actual: Actual; reado
   const { cell } = firstValue;
   const { dimension: _, category: __, ...report } = first;
   const value: Value = { cell, raw, state: "number", number, percent: false, written: "line", formula: null };
-  return { actual: { ...report, value }, doubt: { cell, text: raw, taken: String(number), alternatives } };
+  return {
+    actual: { ...report, value, isSumOfParts: true },
+    doubt: { cell, text: raw, taken: String(number), alternatives },
+  };
 }
 
 /** A column of the users' own that has nothing but names of groups of people, and the word for all. */
