@@ -72,6 +72,7 @@ describe("the Indicators sheet", () => {
       Parties: "MoSVY",
       "Parts of parties": "By the measure",
       Confirmed: "No",
+      Breakdown: null,
     });
     expect(ownSheet(hosted).tables.map(({ name }) => name)).toEqual(["PoaIndicators"]);
   });

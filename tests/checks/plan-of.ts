@@ -1,3 +1,4 @@
+import { dimensionsAskedFor } from "../../src/plan/language/breakdown-words";
 import { phrases } from "../../src/plan/language/phrases";
 import { foldText } from "../../src/plan/language/spelling/text-folding";
 import { type CellReference, parseAddress } from "@plan-of-action/xlsx/grid";
@@ -280,6 +281,7 @@ class PlanBuilder {
         yearStart: 1,
         targets: periods("target"),
         actuals: periods("actual"),
+        ...breakdownsAskedForIn(line),
       });
     });
   }
@@ -288,6 +290,11 @@ class PlanBuilder {
     const column = this.columns.find((candidate) => candidate.meaning === meaning)?.column;
     return column === undefined ? null : placed(cells[column]);
   }
+}
+
+function breakdownsAskedForIn(text: string): Pick<Indicator, "breakdowns"> {
+  const asked = dimensionsAskedFor(text).map((dimension) => ({ dimension, categories: [], required: true }));
+  return asked.length === 0 ? {} : { breakdowns: asked };
 }
 
 /** "1.2.3 Number of courses": the number of the indicator and its text. */

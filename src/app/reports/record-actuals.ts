@@ -246,6 +246,9 @@ function firstOfNewParties(entries: readonly ActualEntry[], changes: readonly Ch
   return [...first.values()];
 }
 
+/** Checks of parts, of the plan's values as well as of those reported. */
+const OF_PARTS: readonly string[] = ["parts-mismatch", "part-above-whole"];
+
 /** What these find is not a fault of what was reported: other reports are due. */
 const OF_OTHER_REPORTS: readonly string[] = ["actual-missing", "actual-overdue"];
 
@@ -489,8 +492,7 @@ function newFindings(
   // Who reports is judged of each entry (`partyJudge`), which knows more of the workbook.
   const ofActuals = rules.filter(
     ({ id, needs }) =>
-      (needs === "actuals" || needs === "reports" || id === "parts-mismatch") &&
-      id !== "actual-unknown-party",
+      (needs === "actuals" || needs === "reports" || OF_PARTS.includes(id)) && id !== "actual-unknown-party",
   );
   const reports = reportsOf(plan, after);
   const before = new Set(study.findings.map(({ key }) => key));

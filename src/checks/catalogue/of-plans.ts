@@ -62,6 +62,7 @@ import { targetZero } from "../rules/targets/target-zero";
 import { verificationMissing } from "../rules/indicators/verification-missing";
 import { valueAmbiguous } from "../rules/values/value-ambiguous";
 import { columnTotalMismatch } from "../rules/values/column-total-mismatch";
+import { partAboveWhole } from "../rules/values/part-above-whole";
 import { partsMismatch } from "../rules/values/parts-mismatch";
 import { percentStatedMismatch } from "../rules/values/percent-stated-mismatch";
 import { baselineNotNumber } from "../rules/values/baseline-not-number";
@@ -94,6 +95,7 @@ export const rulesOfPlans: readonly Rule[] = [
   numberAsText,
   valueAmbiguous,
   partsMismatch,
+  partAboveWhole,
   percentStatedMismatch,
   columnTotalMismatch,
   externalLink,

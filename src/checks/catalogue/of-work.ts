@@ -18,6 +18,8 @@ import { actualUnknownPeriod } from "../rules/actuals/actual-unknown-period";
 import { actualUnknownParty } from "../rules/actuals/actual-unknown-party";
 import { actualWithoutEvidence } from "../rules/actuals/actual-without-evidence";
 import { actualWithoutReason } from "../rules/actuals/actual-without-reason";
+import { partMissing } from "../rules/actuals/part-missing";
+import { partUnknown } from "../rules/actuals/part-unknown";
 import { changedStructure } from "../rules/changes/changed-structure";
 import { changedTarget } from "../rules/changes/changed-target";
 import { changedWording } from "../rules/changes/changed-wording";
@@ -71,6 +73,8 @@ export const rulesOfWork: readonly Rule[] = [
   actualWithoutReason,
   actualPartiesMismatch,
   actualQuartersMismatch,
+  partMissing,
+  partUnknown,
   // Since the last meeting
   changedTarget,
   changedWording,

@@ -116,6 +116,11 @@ export function isAboutVictims(text: string): boolean {
   return VICTIMS().isWithin(foldText(text));
 }
 
+/** Whether a label says that it is not known which part it is: a part of any breakdown. */
+export function isUnknownCategory(label: string): boolean {
+  return UNKNOWN().isWhole(foldText(label));
+}
+
 /** Whether words, folded, name a category of a known dimension: "women", "forced labour". */
 export function isCategory(folded: string): boolean {
   return (

@@ -1,82 +1,68 @@
-import type { IndicatorPart } from "../../../plan/breakdown";
-import type { Indicator } from "../../../plan/plan";
-import type { Value } from "../../../plan/value";
+import type { Breakdown } from "../../../plan/breakdown";
+import { categoryKey, isUnknownCategory } from "../../../plan/language/breakdown-words";
 import { withoutNoise } from "../../../plan/number-noise";
+import {
+  partsOfOneKind,
+  wholesWithParts,
+  type NumberedPart,
+  type WholeWithParts,
+} from "../../parts-of-wholes";
 import { formatNumber, formatValue } from "../../phrasing";
-import { valuesOf } from "../../plan-index";
 import { defineRule, type Found } from "../../rule";
 
+/** Parts that are more than their whole together, or less where nobody can be in none of them. */
 export const partsMismatch = defineRule({
   id: "parts-mismatch",
   matter: "contradiction",
   severity: "warning",
-  needs: "action",
-  *find({ plan }) {
-    for (const { value, about } of valuesOf(plan.indicatorRows)) {
-      if (value.state !== "number" || value.parts === undefined || value.parts.length < 2) continue;
-      const sum = value.parts.reduce((total, { number }) => total + number, 0);
-      if (sum !== value.number) yield foundIn(value, about, value.parts, sum);
+  needs: "plan",
+  *find(context) {
+    const breakdowns = new Map(context.plan.indicators.map((each) => [each.id, each.breakdowns ?? []]));
+    for (const each of wholesWithParts(context)) {
+      const { whole, parts, isIncomplete } = each;
+      // One that is more than the whole by itself is a finding of its own.
+      if (isIncomplete || parts.some(({ value }) => value.number > whole.number)) continue;
+      for (const group of partsOfOneKind(parts))
+        yield* mismatchOf(each, group, breakdowns.get(each.about) ?? []);
     }
-    for (const indicator of plan.indicators) yield* mismatchesOf(indicator);
   },
 });
 
-type NumberValue = Extract<Value, { readonly state: "number" }>;
-
-interface NamedNumber {
-  readonly label: string;
-  readonly number: number;
-}
-
-function foundIn(
-  whole: NumberValue,
-  about: string | undefined,
-  parts: readonly NamedNumber[],
-  sum: number,
-): Found {
-  return {
+function* mismatchOf(
+  { about, whole, parts }: WholeWithParts,
+  group: readonly NumberedPart[],
+  breakdowns: readonly Breakdown[],
+): Generator<Found> {
+  const [first] = group;
+  const isOther = first?.dimension === "other";
+  // Of other parts nobody knows whether somebody is in two of them; one cell that lists them says that they add up.
+  if (group.length < 2 || (isOther && whole.parts === undefined)) return;
+  const sum = withoutNoise(group.reduce((total, { value }) => total + value.number, 0));
+  const areAll =
+    (isOther || areAllOf(group, breakdowns)) && !parts.some(({ category }) => isUnknownCategory(category));
+  if (sum === whole.number || (sum < whole.number && !areAll)) return;
+  yield {
     cell: whole.cell,
-    ...(about === undefined ? {} : { about }),
+    ...(about === "" ? {} : { about }),
     message: "parts-mismatch",
     values: {
-      parts: parts.map(({ number, label }) => `${formatNumber(number)} ${label}`).join(" + "),
+      parts: group.map(({ value, category }) => `${formatNumber(value.number)} ${category}`).join(" + "),
       sum: formatNumber(sum),
       whole: formatValue(whole),
     },
   };
 }
 
-/** The values whose parts are in cells of their own and are more than the whole, or of both sexes and less. */
-function* mismatchesOf(indicator: Indicator): Generator<Found> {
-  const groups = new Map<string, IndicatorPart[]>();
-  for (const part of indicator.parts ?? []) {
-    // Of other parts nobody knows whether somebody is in two of them.
-    if (part.dimension === "other") continue;
-    const key = `${part.kind} ${part.period} ${part.dimension}`;
-    groups.set(key, [...(groups.get(key) ?? []), part]);
-  }
-  for (const parts of groups.values()) {
-    const [first] = parts;
-    const whole = first === undefined ? null : wholeOf(indicator, first);
-    if (first === undefined || whole?.state !== "number" || whole.percent || whole.parts !== undefined)
-      continue;
-    const numbers = parts.flatMap(({ category, value }): NamedNumber[] =>
-      value.state === "number" && !value.percent ? [{ label: category, number: value.number }] : [],
-    );
-    if (numbers.length < parts.length || numbers.length < 2) continue;
-    const sum = withoutNoise(numbers.reduce((total, { number }) => total + number, 0));
-    const areAll = first.dimension === "sex" && numbers.length === 2;
-    if (sum > whole.number || (areAll && sum < whole.number))
-      yield foundIn(whole, indicator.id, numbers, sum);
-  }
-}
-
-function wholeOf(
-  { baseline, overallTarget, targets, actuals }: Indicator,
-  part: IndicatorPart,
-): Value | null {
-  const { kind, period } = part;
-  if (kind === "baseline") return baseline;
-  if (period === "overall") return kind === "target" ? overallTarget : null;
-  return (kind === "target" ? targets : actuals).get(period) ?? null;
+/** Whether parts are all that there are: both sexes, both ages, or all that a person lists. */
+function areAllOf(group: readonly NumberedPart[], breakdowns: readonly Breakdown[]): boolean {
+  const [first] = group;
+  if (first?.dimension === "sex" && group.length === 2) return true;
+  const keys = new Set(group.map(({ category }) => categoryKey(category)));
+  if (keys.has("under18") && keys.has("adults")) return true;
+  const listed = breakdowns.find(({ dimension, required }) => required && dimension === first?.dimension);
+  return (
+    listed !== undefined &&
+    listed.categories.length > 0 &&
+    listed.categories.every((category) => keys.has(categoryKey(category)))
+  );
 }

@@ -148,4 +148,18 @@ export const actuals = {
     "The indicator is off track, and the meeting will ask why. The reason belongs next to the number.",
   "actual-without-reason":
     "“{indicator}” has {number} in {period} where {target} was due, and no reason is given. Say why in the column for the variance reason.",
+  "ruleTitle-part-missing": "A report without its parts",
+  "ruleReason-part-missing":
+    "Parts that are asked for, such as women and men, can hardly be found out later, when the meeting asks for them.",
+  "part-missing":
+    "“{indicator}” is to be reported by {dimension, select, sex {sex} age {age} nationality {nationality} exploitation {form of exploitation} place {place} other {“{dimension}”}}, and {period} has no such part. Add a row for each part, with its name in the column Part.",
+  "part-missing-some":
+    "“{indicator}” is to be reported by {dimension, select, sex {sex} age {age} nationality {nationality} exploitation {form of exploitation} place {place} other {“{dimension}”}}, and {period} lacks {parts}. Add a row for each, with 0 where there were none.",
+  "ruleTitle-part-unknown": "A part that the indicator does not have",
+  "ruleReason-part-unknown":
+    "A name that is written otherwise counts as another part, and is in no table by category.",
+  "part-unknown":
+    "“{part}” is no part that is known. Write it as the column Breakdown of Indicators has it, or add it there.",
+  "part-unknown-of":
+    "“{part}” is none of the parts of this indicator: {known}. Write it as one of them, or add it in the column Breakdown of Indicators.",
 };

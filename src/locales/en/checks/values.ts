@@ -44,6 +44,11 @@ export const values = {
     "“{raw}” is stored as text, so Excel leaves it out of sums. Set the cell’s number format to Percentage and type {number} again.",
   "number-as-text-unsure":
     "“{raw}” is stored as text and is read as {number}; it could also mean {other}. Type the number that is meant.",
+  "ruleTitle-part-above-whole": "A part that is more than its whole",
+  "ruleReason-part-above-whole":
+    "A part can be all of its whole, never more. Most often a digit was mistyped, or the two are of different periods.",
+  "part-above-whole":
+    "{part} is {number}, but the whole is {whole}, in {cell}. Correct the part or the whole.",
   "ruleTitle-parts-mismatch": "Parts that do not give the whole",
   "ruleReason-parts-mismatch":
     "Men and women, or other parts, are shown next to the whole. If they do not add up to it, one of the numbers is wrong.",

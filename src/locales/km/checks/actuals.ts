@@ -85,7 +85,7 @@ export const actuals: SameTexts<typeof english> = {
   "actual-percent-scale":
     "លទ្ធផលជាក់ស្តែងគឺ {number} តែគោលដៅនៃ “{indicator}” សរសេរជា {target}។ បើចង់មានន័យ {meant} សូមសរសេរតាមបែបដូចគ្នា។",
   "actual-percent-scale-of-count":
-    "លទ្ធផលជាក់ស្តែងគឺ {number} តែ “{indicator}” ត្រូវបានរាប់ជាចំនួន ដូច្នេះមិនត្រូវបានគិតក្នុងវឌ្ឍនភាពទេ។ សូមបញ្ចូលចំនួន ឬបើវាជាភាគរយ សូមបញ្ជាក់រង្វាស់នេះនៅលើសន្លឹក Indicators។",
+    "លទ្ធផលជាក់ស្តែងគឺ {number} តែ “{indicator}” ត្រូវបានរាប់ជាចំនួន ដូច្នេះមិនត្រូវបានគិតក្នុងវឌ្ឍនភាពទេ។ សូមបញ្ចូលចំនួន ឬបើវាជាភាគរយ សូមបញ្ជាក់រង្វាស់នេះនៅលើសន្លឹក “Indicators – សូចនាករ”។",
   "actual-percent-scale-of-milestone":
     "លទ្ធផលជាក់ស្តែងគឺ {number} តែ “{indicator}” ជាប្រភេទសម្រេច/មិនសម្រេច។ សូមបញ្ចូល Yes ឬ No ឬចំនួនដែលសម្រេចបាន ហើយសរសេរភាគរយនៅក្នុងមតិយោបល់។",
   "ruleTitle-actual-quarters-mismatch": "លទ្ធផលដែលមិនស្របនឹងលទ្ធផលនៃរយៈពេលខ្លីជាង",
@@ -139,4 +139,16 @@ export const actuals: SameTexts<typeof english> = {
   "ruleReason-actual-without-reason": "សូចនាករនេះយឺតជាងផែនការ ហើយអង្គប្រជុំនឹងសួររកមូលហេតុ។ មូលហេតុគួរសរសេរនៅក្បែរលេខ។",
   "actual-without-reason":
     "“{indicator}” មាន {number} នៅក្នុង {period} ខណៈដែលគោលដៅគឺ {target} ហើយមិនមានមូលហេតុទេ។ សូមបញ្ជាក់ក្នុងជួរឈរមូលហេតុនៃគម្លាត។",
+  "ruleTitle-part-missing": "របាយការណ៍ដែលខ្វះផ្នែក",
+  "ruleReason-part-missing": "ផ្នែកដែលត្រូវរាយការណ៍ ដូចជាស្រី និងប្រុស ពិបាករកឱ្យឃើញនៅពេលក្រោយ នៅពេលអង្គប្រជុំសួររក។",
+  "part-missing":
+    "“{indicator}” ត្រូវរាយការណ៍តាម{dimension, select, sex {ភេទ} age {អាយុ} nationality {សញ្ជាតិ} exploitation {ទម្រង់នៃការកេងប្រវ័ញ្ច} place {ទីកន្លែង} other {“{dimension}”}} តែ {period} គ្មានផ្នែកនោះទេ។ សូមបន្ថែមមួយជួរដេកសម្រាប់ផ្នែកនីមួយៗ ដោយសរសេរឈ្មោះក្នុងជួរឈរ “ផ្នែក”។",
+  "part-missing-some":
+    "“{indicator}” ត្រូវរាយការណ៍តាម{dimension, select, sex {ភេទ} age {អាយុ} nationality {សញ្ជាតិ} exploitation {ទម្រង់នៃការកេងប្រវ័ញ្ច} place {ទីកន្លែង} other {“{dimension}”}} តែ {period} ខ្វះ {parts}។ សូមបន្ថែមមួយជួរដេកសម្រាប់ផ្នែកនីមួយៗ ហើយសរសេរ 0 បើគ្មាន។",
+  "ruleTitle-part-unknown": "ផ្នែកដែលសូចនាករគ្មាន",
+  "ruleReason-part-unknown": "ឈ្មោះដែលសរសេរខុសពីមុន រាប់ជាផ្នែកផ្សេង ហើយមិនស្ថិតក្នុងតារាងតាមប្រភេទណាមួយទេ។",
+  "part-unknown":
+    "“{part}” មិនមែនជាផ្នែកដែលស្គាល់ទេ។ សូមសរសេរដូចក្នុងជួរឈរ “ការបែងចែក” នៃសន្លឹក “Indicators – សូចនាករ” ឬបន្ថែមវានៅទីនោះ។",
+  "part-unknown-of":
+    "“{part}” មិនមែនជាផ្នែកណាមួយនៃសូចនាករនេះទេ៖ {known}។ សូមសរសេរដូចផ្នែកមួយក្នុងចំណោមនោះ ឬបន្ថែមវាក្នុងជួរឈរ “ការបែងចែក” នៃសន្លឹក “Indicators – សូចនាករ”។",
 };

@@ -132,4 +132,16 @@ export const actuals: SameTexts<typeof english> = {
   "ruleReason-actual-without-reason": "ตัวชี้วัดนี้ต่ำกว่าเป้ามาก ที่ประชุมจะถามเหตุผล จึงควรเขียนเหตุผลไว้ข้างตัวเลข",
   "actual-without-reason":
     "“{indicator}” ได้ {number} ใน {period} ขณะที่เป้าหมายคือ {target} และไม่ได้ให้เหตุผล โปรดบอกเหตุผลในช่องเหตุผลที่ผลต่างจากเป้าหมาย",
+  "ruleTitle-part-missing": "รายงานที่ไม่มีส่วนย่อย",
+  "ruleReason-part-missing": "ส่วนย่อยที่ต้องรายงาน เช่น หญิงและชาย มักหาภายหลังไม่ได้เมื่อที่ประชุมถาม",
+  "part-missing":
+    "“{indicator}” ต้องรายงานแยกตาม{dimension, select, sex {เพศ} age {อายุ} nationality {สัญชาติ} exploitation {รูปแบบการแสวงหาประโยชน์} place {พื้นที่} other {“{dimension}”}} แต่ {period} ไม่มีส่วนย่อยดังกล่าว โปรดเพิ่มแถวสำหรับแต่ละส่วน โดยใส่ชื่อในคอลัมน์ “ส่วนย่อย”",
+  "part-missing-some":
+    "“{indicator}” ต้องรายงานแยกตาม{dimension, select, sex {เพศ} age {อายุ} nationality {สัญชาติ} exploitation {รูปแบบการแสวงหาประโยชน์} place {พื้นที่} other {“{dimension}”}} แต่ {period} ยังขาด {parts} โปรดเพิ่มแถวสำหรับแต่ละส่วน และใส่ 0 หากไม่มี",
+  "ruleTitle-part-unknown": "ส่วนย่อยที่ตัวชี้วัดไม่มี",
+  "ruleReason-part-unknown": "ชื่อที่เขียนต่างไปจะนับเป็นอีกส่วนหนึ่ง และไม่อยู่ในตารางแยกตามประเภท",
+  "part-unknown":
+    "“{part}” ไม่ใช่ส่วนย่อยที่รู้จัก โปรดเขียนตามคอลัมน์ “การจำแนก” ของแผ่นงาน “Indicators – ตัวชี้วัด” หรือเพิ่มไว้ที่นั่น",
+  "part-unknown-of":
+    "“{part}” ไม่ใช่ส่วนย่อยของตัวชี้วัดนี้: {known} โปรดเขียนให้ตรงกับส่วนใดส่วนหนึ่ง หรือเพิ่มในคอลัมน์ “การจำแนก” ของแผ่นงาน “Indicators – ตัวชี้วัด”",
 };

@@ -17,6 +17,24 @@ testRule(partsMismatch, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of officers | 30 | 30 (14 M, 12 F) |  |
         > D2`,
+    "in reports, by sex, by age and by what a person lists": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of officers | 60 | 30 | 30 |
+
+        | Id | Indicator | Breakdown | Confirmed |
+        | 1.1-1 | Number of officers | Training: basic, advanced | Yes |
+
+        | Indicator | Year | Part | Actual |
+        | 1.1-1 | 2023 |  | 20 |
+        | 1.1-1 | 2023 | Women | 8 |
+        | 1.1-1 | 2023 | Men | 11 |
+        | 1.1-1 | 2023 | < 18 | 2 |
+        | 1.1-1 | 2023 | 18+ | 19 |
+        | 1.1-1 | 2023 | Basic | 9 |
+        | 1.1-1 | 2023 | Advanced | 10 |
+        > D2 warning: 8 Women + 11 Men = 19, but the whole is 20
+        > D2: 2 < 18 + 19 18+ = 21
+        > D2: 9 Basic + 10 Advanced = 19`,
     "in rows below": {
       plan: planRead(`
         | Action | Indicators | Target | 2023 | 2024 |
@@ -32,6 +50,21 @@ testRule(partsMismatch, {
     },
   },
   passing: {
+    "parts of several breakdowns in one cell": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of officers | 60 (30 women, 20 minors) | 60 |  |`,
+    "crosses, parts of which nobody knows, and a sum that was taken": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Part | Actual |
+        | 1.1-1 | 2023 |  | 20 |
+        | 1.1-1 | 2023 | Women | 8 |
+        | 1.1-1 | 2023 | Men | 11 |
+        | 1.1-1 | 2023 | Not known | 1 |
+        | 1.1-1 | 2023 | Women under 18 | 8 |
+        | 1.1-1 | 2024 | Women | 8 |
+        | 1.1-1 | 2024 | Men | 11 |`,
     "some of its parts in rows below": {
       plan: planRead(`
         | Action | Indicators | Target | 2023 | 2024 |
