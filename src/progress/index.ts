@@ -32,7 +32,15 @@ export { owedOn, type OwedOfIndicator } from "./owed-on-day";
 export { reportDueBy } from "./owed-reports";
 export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 export { hasTargets, isBehind, isGood, lacksReport, rollUp } from "./roll-up";
-export { trackIndicators, type TrackedIndicator, type TrackingTable } from "./tracking";
+export { partsToDate, type PartToDate, type SubjectOfParts } from "./parts";
+export { isSmallCount, SMALL_COUNT, type ShownAs } from "./small-counts";
+export {
+  trackIndicators,
+  type ShownFigure,
+  type TrackedIndicator,
+  type TrackedPart,
+  type TrackingTable,
+} from "./tracking";
 export {
   STATUSES,
   type Headline,

@@ -2,11 +2,14 @@ import { PART_SPANS, periodKey, periodOfKey, spanOf, type Period, type PeriodKey
 import { comparePeriods, partsOf, planYearOf, reportingPeriodAt, type YearStart } from "../plan/plan-year";
 import type { Plan } from "../plan/plan";
 import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
-import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
+import { actualsOfPlan, reportingParties, reportsByIndicator } from "../plan/actual";
+import type { BreakdownDimension } from "../plan/breakdown";
 import { ofPeriod } from "../indicators/measuring/dated-numbers";
 import { wayOfTargets } from "../indicators/measuring/parts-of-year";
 import { figuresIn, type Figures } from "./figures";
 import { percentMet } from "../indicators/measuring/percent-met";
+import { partsOfIndicators, shownIn, type SubjectOfParts } from "./parts";
+import type { ShownAs } from "./small-counts";
 import { DEFAULT_PROGRESS_SETTINGS } from "./settings";
 import type { ProgressSubject } from "./progress-subject";
 import type { TargetAndActual } from "./progress";
@@ -23,16 +26,39 @@ export interface TrackedIndicator {
   readonly overall: TargetAndActual;
 }
 
+/** Target and actual of a part, and how the actual is shown. */
+export interface ShownFigure extends TargetAndActual {
+  readonly shownAs: ShownAs;
+}
+
+/** A part of an indicator through all periods of the plan. */
+export interface TrackedPart {
+  readonly dimension: BreakdownDimension;
+  readonly category: string;
+  readonly baseline: number | null;
+  readonly periods: readonly ShownFigure[];
+  readonly overall: ShownFigure;
+}
+
 export interface TrackingTable {
   /** Each year after those of its parts, none shorter than a quarter, that have a target or an actual, also one of their months. */
   readonly periods: readonly Period[];
   /** In the plan's order. */
   readonly indicators: readonly TrackedIndicator[];
+  /** By the ids of their indicators; none for an indicator without. */
+  readonly parts: ReadonlyMap<string, readonly TrackedPart[]>;
 }
 
-/** Target, actual and per cent met of every period and of the whole plan, as an indicator tracking table has them. */
-export function trackIndicators(subject: ProgressSubject): TrackingTable {
-  const { plan, definitions, actuals = actualsOfPlan(plan) } = subject;
+/**
+ * Target, actual and per cent met of every period and of the whole plan, as an indicator tracking table has them, of
+ * each indicator and of its parts.
+ * @param suppressBelow counts of parts below this are not to be shown
+ */
+export function trackIndicators(
+  subject: ProgressSubject & Partial<SubjectOfParts>,
+  suppressBelow: number | null = null,
+): TrackingTable {
+  const { plan, definitions, actuals = actualsOfPlan(plan), parts = [] } = subject;
   const reportsOf = reportsByIndicator(actuals);
   const figuresOf = figuresIn(plan);
   const tracked = plan.indicators.flatMap((indicator) => {
@@ -46,19 +72,75 @@ export function trackIndicators(subject: ProgressSubject): TrackingTable {
     tracked.map(({ figures }) => figures),
   );
   const last = plan.years.at(-1);
+  const track = (figures: Figures, definition: IndicatorDefinition): Omit<TrackedIndicator, "id"> => ({
+    baseline: figures.baseline,
+    periods: periods.map((period) => ofOnePeriod(figures, definition, period)),
+    overall: against(
+      figures.overallTarget,
+      last === undefined ? null : actualToDate(figures, definition.aggregation, { year: last }),
+      definition,
+    ),
+  });
+  const indicators = tracked.map(({ id, definition, figures }) => ({ id, ...track(figures, definition) }));
+  const partsOf = partsOfIndicators({ ...subject, parts });
+  const all = reportingParties(actuals);
   return {
     periods,
-    indicators: tracked.map(({ id, definition, figures }) => ({
-      id,
-      baseline: figures.baseline,
-      periods: periods.map((period) => ofOnePeriod(figures, definition, period)),
-      overall: against(
-        figures.overallTarget,
-        last === undefined ? null : actualToDate(figures, definition.aggregation, { year: last }),
-        definition,
-      ),
-    })),
+    indicators,
+    parts: new Map(
+      indicators.flatMap((whole) => {
+        const own = (partsOf.get(whole.id) ?? []).map(({ dimension, category, ...part }) => {
+          const figures = figuresOf(part.measured, part.definition, { actuals: part.actuals, parties: all });
+          return { dimension, category, ...track(figures, part.definition) };
+        });
+        const counts = definitions.get(whole.id)?.measure === "number";
+        const shown =
+          suppressBelow === null || !counts ? null : shownOf(own, whole, { periods, below: suppressBelow });
+        return own.length === 0 ? [] : [[whole.id, withLooks(own, shown)] as const];
+      }),
+    ),
   };
+}
+
+type PartThroughPeriods = Omit<TrackedIndicator, "id"> & Pick<TrackedPart, "dimension" | "category">;
+
+/** How each part is shown in each period, and last over the whole plan. */
+type LooksOfParts = readonly (readonly ShownAs[])[];
+
+function withLooks(parts: readonly PartThroughPeriods[], looks: LooksOfParts | null): readonly TrackedPart[] {
+  return parts.map((part, place) => ({
+    ...part,
+    periods: part.periods.map((each, at) => ({ ...each, shownAs: looks?.[place]?.[at] ?? "number" })),
+    overall: { ...part.overall, shownAs: looks?.[place]?.at(-1) ?? "number" },
+  }));
+}
+
+/** Those of one period tell one another, and so do those of a year and of its parts: of these the longer one is hidden. */
+function shownOf(
+  parts: readonly PartThroughPeriods[],
+  whole: TrackedIndicator,
+  { periods, below }: { readonly periods: readonly Period[]; readonly below: number },
+): LooksOfParts {
+  const numbersAt = (at: number) =>
+    parts.map(({ dimension, category, periods: own, overall }) => {
+      const { actual } = own[at] ?? overall;
+      return { dimension, category, number: actual };
+    });
+  const columns = [...periods, null].map((_, at) =>
+    shownIn(numbersAt(at), (whole.periods[at] ?? whole.overall).actual, below),
+  );
+  return parts.map((_, place) => {
+    const own = columns.map((column) => column[place] ?? "number");
+    const isUnshown = (at: number): boolean => own[at] !== "number";
+    return own.map((as, at): ShownAs => {
+      const period = periods[at];
+      const shorter = periods.flatMap((each, other) =>
+        other !== at && (period === undefined || each.year === period.year) ? [other] : [],
+      );
+      const isLonger = period === undefined || spanOf(period) === "year";
+      return as === "number" && isLonger && shorter.some(isUnshown) ? "hidden" : as;
+    });
+  });
 }
 
 function periodsOf({ years, yearStart }: Plan, all: readonly Figures[]): Period[] {

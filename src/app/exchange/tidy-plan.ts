@@ -9,10 +9,10 @@ export interface TidyLines {
 }
 
 /** The lines of a plan in the tidy table, in which `name` tells it apart from others. */
-export function tidyLines(study: StudiedPlan, name: string): TidyLines {
+export function tidyLines(study: StudiedPlan, name: string, suppressBelow: number | null = null): TidyLines {
   let text = "";
   let rows = 0;
-  for (const row of tidyRows(study, name)) {
+  for (const row of tidyRows({ ...study, suppressBelow }, name)) {
     text += csvLine(row);
     rows++;
   }

@@ -10,7 +10,7 @@ import { summarySubject, type SummaryRequest } from "./write-summary";
 import { calendarOfWords } from "../study/words-of-plan";
 import { writeOwnSheet } from "./write-own-sheet";
 
-export type BriefRequest = Pick<SummaryRequest, "period" | "asOf" | "translate">;
+export type BriefRequest = Pick<SummaryRequest, "period" | "asOf" | "translate" | "suppressBelow">;
 
 export type WrittenBrief =
   | {
@@ -46,9 +46,9 @@ export async function writeBrief(
 export function describeBrief(
   study: StudiedPlan,
   progress: Progress<ReportingPeriod>,
-  { period, asOf, translate }: BriefRequest,
+  { period, asOf, translate, suppressBelow = null }: BriefRequest,
 ): SheetDescription {
-  const subject = summarySubject(study, progress, asOf);
+  const subject = { ...summarySubject(study, progress, asOf), suppressBelow };
   const { digits } = study.settings;
   const calendar = calendarOfWords(study, translate);
   return briefSheet(subject, period, { translate, calendar, digits });

@@ -32,6 +32,8 @@ export interface SummaryRequest {
   readonly exceptionsOnly?: boolean;
   /** Write it permanently: values without formulas, and a snapshot of the plan for later summaries to compare with. */
   readonly freeze?: boolean;
+  /** Counts of parts below this are not shown; `null` or left out where all are. */
+  readonly suppressBelow?: number | null;
   /** Also where a frozen summary of the period exists, whose place the new one then takes. */
   readonly rewriteFrozen?: boolean;
 }
@@ -172,12 +174,13 @@ export function describeSummary(
   request: SummaryRequest,
   typed: TypedBefore | null = null,
 ): SheetDescription {
-  const { period, asOf, translate, freeze, rewriteFrozen, exceptionsOnly } = request;
+  const { period, asOf, translate, freeze, rewriteFrozen, exceptionsOnly, suppressBelow = null } = request;
   const subject = {
     ...summarySubject(study, progress, asOf),
     typed: typed ?? remarksOn(study, period),
     ...(freeze === true ? { frozenOn: asOf } : {}),
     ...(exceptionsOnly === undefined ? {} : { exceptionsOnly }),
+    suppressBelow,
   };
   const { digits } = study.settings;
   const calendar = calendarOfWords(study, translate);

@@ -8,6 +8,11 @@ import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
 import { writeOwnSheet } from "./write-own-sheet";
 
+/** How small a count of people has to be so that it is not shown; `null` or left out where all are shown. */
+export interface Suppressing {
+  readonly suppressBelow?: number | null;
+}
+
 export interface WrittenTrackingTable {
   readonly kind: "written";
   readonly sheet: WrittenSheet;
@@ -17,13 +22,19 @@ export interface WrittenTrackingTable {
 export async function writeTrackingTable(
   workbook: Workbook,
   study: StudiedPlan,
-  { translate }: OwnSheetRequest,
+  { translate, suppressBelow = null }: OwnSheetRequest & Suppressing,
 ): Promise<WrittenTrackingTable> {
-  const sheet = await writeOwnSheet(workbook, study, describeTrackingTable(study, translate), translate);
+  const described = describeTrackingTable(study, translate, suppressBelow);
+  const sheet = await writeOwnSheet(workbook, study, described, translate);
   return { kind: "written", sheet };
 }
 
 /** The sheet of the tracking table, as data. */
-export function describeTrackingTable(study: StudiedPlan, translate: Translate): SheetDescription {
-  return trackingSheet(study, trackIndicators(study), wordsOfPlan(study, translate));
+export function describeTrackingTable(
+  study: StudiedPlan,
+  translate: Translate,
+  suppressBelow: number | null = null,
+): SheetDescription {
+  const table = trackIndicators(study, suppressBelow);
+  return trackingSheet(study, table, wordsOfPlan(study, translate), suppressBelow);
 }

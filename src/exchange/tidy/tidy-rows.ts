@@ -1,7 +1,9 @@
 import type { IndicatorDefinitions } from "../../indicators/definition";
 import { plainCount } from "../../indicators/definition";
 import { figureReaders } from "../../indicators/measuring/counted-report";
-import type { Actual } from "../../plan/actual";
+import type { Actual, ReportedPart } from "../../plan/actual";
+import { plainCategory, type NamedPart } from "../../plan/language/breakdown-words";
+import { shownParts } from "./shown-parts";
 import { formatCell } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { periodKey } from "../../plan/period";
@@ -29,6 +31,8 @@ export const TIDY_COLUMNS = [
   "measure",
   "aggregation",
   "direction",
+  "dimension",
+  "category",
 ] as const;
 export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 
@@ -36,13 +40,14 @@ export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 export type TidyKind = "baseline" | "overallTarget" | "target" | "actual";
 
 /**
- * One value of a plan: a row for each baseline, target and actual. `value` is the number as which it counts in
+ * One value of a plan: a row for each baseline, target and actual, and for each part of one. `value` is the number as which it counts in
  * progress, `null` for all that is none (`state` says what it is, `text` what is there); percentages are in points.
  */
 export type TidyRow = Readonly<
   Record<Exclude<TidyColumn, "kind" | "state" | "value">, string> & {
     kind: TidyKind;
-    state: Value["state"];
+    /** "suppressed" of a part that is not shown, since so few are counted or it would tell such a one. */
+    state: Value["state"] | "suppressed";
     value: number | null;
   }
 >;
@@ -52,10 +57,17 @@ export interface TidySubject {
   readonly definitions: IndicatorDefinitions;
   /** By the Actuals sheet, and by the plan's own columns where that says nothing. */
   readonly actuals: readonly Actual[];
+  readonly parts?: readonly ReportedPart[];
+  /** Counts of parts below this are not shown; `null` or left out where all are. */
+  readonly suppressBelow?: number | null;
 }
 
 /** The rows of a plan, indicator by indicator; `name` tells the plans of a table apart. */
-export function* tidyRows({ plan, definitions, actuals }: TidySubject, name: string): Generator<TidyRow> {
+export function* tidyRows(subject: TidySubject, name: string): Generator<TidyRow> {
+  const { plan, definitions, actuals, parts = [], suppressBelow = null } = subject;
+  const shownAs = suppressBelow === null ? null : shownParts({ actuals, parts, definitions }, suppressBelow);
+  const partsOf = new Map<string, ReportedPart[]>();
+  for (const part of parts) addTo(partsOf, part.indicator, part);
   const actions = new Map(plan.actions.map((action) => [action.id, action]));
   const actualsOf = new Map<string, Actual[]>();
   for (const actual of actuals) addTo(actualsOf, actual.indicator, actual);
@@ -79,8 +91,29 @@ export function* tidyRows({ plan, definitions, actuals }: TidySubject, name: str
     };
     const row = (kind: TidyKind, value: Value, period: string, party = ""): TidyRow => {
       const number = kind === "actual" ? read.ofReports(value) : read.ofPlan(value);
-      return { ...shared, party, period, kind, ...cellsOfValue(value, number) };
+      const cells = cellsOfValue(value, number);
+      // "12 (3 women)" tells a part that is not shown.
+      const tells = suppressBelow !== null && value.state === "number" && value.parts !== undefined;
+      return {
+        ...shared,
+        ...WHOLE,
+        party,
+        period,
+        kind,
+        ...cells,
+        ...(tells ? { text: String(number) } : {}),
+      };
     };
+    const partRow = (
+      kind: TidyKind,
+      part: NamedPart & { readonly value: Value },
+      period: string,
+      party = "",
+    ) => ({
+      ...row(kind, part.value, period, party),
+      dimension: part.dimension,
+      category: plainCategory(part.category),
+    });
     if (indicator.baseline !== null) {
       yield row("baseline", indicator.baseline, onOneLine(indicator.baselineYear?.text ?? ""));
     }
@@ -89,9 +122,22 @@ export function* tidyRows({ plan, definitions, actuals }: TidySubject, name: str
     for (const actual of reports) {
       yield row("actual", actual.value, periodKey(actual.period), actual.party ?? "");
     }
+    for (const part of indicator.parts ?? []) {
+      const kind = part.period === "overall" && part.kind === "target" ? "overallTarget" : part.kind;
+      if (kind !== "actual") yield partRow(kind, part, part.period === "overall" ? "" : part.period);
+    }
+    for (const part of partsOf.get(indicator.id) ?? []) {
+      const shown = partRow("actual", part, periodKey(part.period), part.party ?? "");
+      const as = shownAs?.(part) ?? "number";
+      const text = as === "below" && suppressBelow !== null ? `<${suppressBelow}` : "*";
+      yield as === "number" ? shown : { ...shown, value: null, state: "suppressed", text };
+    }
     if (indicator.undatedActual !== undefined) yield row("actual", indicator.undatedActual, "");
   }
 }
+
+/** Of a whole: it is of no dimension. */
+const WHOLE = { dimension: "", category: "" };
 
 function wordsOf(indicator: Indicator, action: JointAction | undefined) {
   return {

@@ -5,6 +5,7 @@ import type { NewFile } from "./files/output-place";
 import type { OptionValues } from "./options";
 import type { Outcome } from "./outcome";
 import { POA } from "./program";
+import { suppressBelowAsked } from "./suppress-below";
 import { day, periodOfSummary } from "./times-asked";
 
 /** A command: what it is for, how it is asked for, and what it does. Each is in a file of its own, in `commands`. */
@@ -54,7 +55,7 @@ export interface Output extends NewFile {
 export type WritingRequest = PlanRequest & Output;
 
 /** What is written of a period. */
-export interface PeriodRequest extends WritingRequest {
+export interface PeriodRequest extends ShownRequest {
   readonly period: ReportingPeriod;
 }
 
@@ -86,9 +87,19 @@ export function planToWrite(given: Given, maxFiles = 1): WritingRequest {
   return { ...planAsked(given, maxFiles), ...newFile(given), inPlace: given.values["in-place"] ?? false };
 }
 
+/** A sheet that leaves the house, and which counts it does not show. */
+export interface ShownRequest extends WritingRequest {
+  readonly suppressBelow: number | null;
+}
+
+/** The same, where small counts of people can be left out. */
+export function planToShow(given: Given): ShownRequest {
+  return { ...planToWrite(given), suppressBelow: suppressBelowAsked(given.values) };
+}
+
 /** The period that was asked about as well. */
 export function periodToWrite(given: Given): PeriodRequest {
-  return { ...planToWrite(given), period: periodOfSummary(given.values.period) };
+  return { ...planToShow(given), period: periodOfSummary(given.values.period) };
 }
 
 export function plansAsked(given: Given): PlansRequest {

@@ -43,6 +43,7 @@ export const OPTIONS = {
   theirs: { type: "string" },
   years: { type: "string" },
   parties: { type: "string" },
+  "suppress-below": { type: "string" },
 } as const;
 
 /** The values of options that were given. */

@@ -29,4 +29,14 @@ export const breakdowns = {
   "indicatorSheet-breakdown": "Breakdown",
   "indicatorSheet-note-breakdown":
     "Breakdown says what is to be reported in parts: “Sex”, “Sex; Age”, or categories of your own, “Training: basic, advanced”. A dash asks for none.",
+  "tracking-by-dimension": "Achieved so far by: {dimension}",
+  "tracking-note-suppressed":
+    "<{below} is from 1 to less than {below}; * is not shown, since it would tell another number.",
+  "summary-brief-in-parts": "{subject}: {whole, number}, {parts}",
+  "summary-brief-parts": "Reached, in parts",
+  "summary-of-them": "of them {parts}",
+  "summary-part": "{number, number} {category}",
+  "summary-part-few": "{count} {category}",
+  "summary-part-few-named": "{category}: {count}",
+  "summary-part-named": "{category}: {number, number}",
 };

@@ -31,4 +31,13 @@ export const breakdowns: Record<keyof typeof english, string> = {
   "indicatorSheet-breakdown": "ការបែងចែក",
   "indicatorSheet-note-breakdown":
     "ការបែងចែកប្រាប់ថាត្រូវរាយការណ៍តាមផ្នែកណាខ្លះ៖ “ភេទ”, “ភេទ; អាយុ” ឬប្រភេទផ្ទាល់ខ្លួន “ការបណ្តុះបណ្តាល: មូលដ្ឋាន, កម្រិតខ្ពស់”។ សញ្ញា – មានន័យថាមិនត្រូវការផ្នែកណាទេ។",
+  "tracking-by-dimension": "លទ្ធផលមកដល់ពេលនេះ តាម៖ {dimension}",
+  "tracking-note-suppressed": "<{below} គឺពី 1 ដល់តិចជាង {below}; * មិនបង្ហាញ ព្រោះវានឹងបង្ហាញលេខផ្សេងទៀត។",
+  "summary-brief-in-parts": "{subject}៖ {whole, number} {parts}",
+  "summary-brief-parts": "លទ្ធផលតាមផ្នែក",
+  "summary-of-them": "ក្នុងនោះ {parts}",
+  "summary-part": "{category} {number, number}",
+  "summary-part-few": "{category} {count}",
+  "summary-part-few-named": "{category} {count}",
+  "summary-part-named": "{category} {number, number}",
 };

@@ -30,4 +30,13 @@ export const breakdowns: Record<keyof typeof english, string> = {
   "indicatorSheet-breakdown": "การจำแนก",
   "indicatorSheet-note-breakdown":
     "ช่องการจำแนกบอกว่าต้องรายงานแยกส่วนใดบ้าง เช่น “เพศ” “เพศ; อายุ” หรือกำหนดประเภทเอง “การฝึกอบรม: พื้นฐาน, ขั้นสูง” เครื่องหมาย – หมายถึงไม่ต้องรายงานแยก",
+  "tracking-by-dimension": "ผลถึงปัจจุบัน แยกตาม: {dimension}",
+  "tracking-note-suppressed": "<{below} คือ 1 ถึงน้อยกว่า {below} ส่วน * ไม่แสดง เพราะจะทำให้รู้ตัวเลขอื่น",
+  "summary-brief-in-parts": "{subject}: {whole, number} {parts}",
+  "summary-brief-parts": "ผลแยกตามส่วนย่อย",
+  "summary-of-them": "ในจำนวนนี้ {parts}",
+  "summary-part": "{category} {number, number}",
+  "summary-part-few": "{category} {count}",
+  "summary-part-few-named": "{category} {count}",
+  "summary-part-named": "{category} {number, number}",
 };

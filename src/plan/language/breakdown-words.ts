@@ -96,6 +96,14 @@ export function categoryKey(label: string): string {
   return startingCategory(label) ?? foldText(withoutOfWhich(label));
 }
 
+/** A category as tables of many plans have it: a starting one in English whatever its language, any other as it is written. */
+export function plainCategory(label: string): string {
+  const category = startingCategory(label);
+  const english = languagesInUse().find(({ language }) => language === "en");
+  const [name] = category === null ? [] : (english?.breakdowns.starting[category] ?? []);
+  return name ?? onOneLine(withoutOfWhich(label));
+}
+
 /** What parts are known by within the values of an indicator. */
 export function partKey({
   dimension,

@@ -8,6 +8,7 @@ import { STATUS_LOOKS } from "../layout/styles";
 import { shortWording } from "../layout/wording";
 import type { IndicatorAttention } from "../summary/attention/attention";
 import { missingReport, reachedAndExpected, reportedReason } from "../summary/attention/attention-reason";
+import { partsInWords } from "./parts-in-words";
 import { statusPlace } from "../summary/indicators/status-place";
 import type { SummaryContext } from "../summary/subject";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
@@ -43,6 +44,12 @@ export function attentionPart(
   return partOf(half, translate({ id: "summary-brief-attention" }), rows.length === 0 ? [none] : rows);
 }
 
+/** The ids of the indicators that are listed with what they reached; more are counted only. */
+export function reachedForAttention(all: readonly IndicatorAttention[]): ReadonlySet<string> {
+  const listed = all.slice(0, countThatFits(all)).filter(({ status }) => !lacksReport(status));
+  return new Set(listed.map(({ indicator }) => indicator.id));
+}
+
 function countThatFits(all: readonly IndicatorAttention[]): number {
   let lines = 0;
   const over = all.findIndex(({ status }) => {
@@ -71,7 +78,7 @@ function reasonInBrief(context: SummaryContext, attention: IndicatorAttention): 
   if (lacksReport(attention.status)) {
     return translate({ id: "summary-brief-not-reported-for", values: missingReport(context, attention) });
   }
-  const values = reachedAndExpected(context, attention);
+  const values = { ...reachedAndExpected(context, attention), parts: ofThem(context, attention) };
   const reached = translate({ id: "summary-brief-reached", values });
   const { progress, indicator } = attention;
   // What is off track at 91 % says why.
@@ -80,6 +87,12 @@ function reasonInBrief(context: SummaryContext, attention: IndicatorAttention): 
     return `${reached} ${why}. ${reportedReason(context, indicator.id)}`.trim();
   }
   return `${reached} ${reportedReason(context, attention.indicator.id)}`.trim();
+}
+
+/** "(of them 30 women, 22 men)"; nothing where nothing was reported in parts. */
+function ofThem(context: SummaryContext, { indicator, progress }: IndicatorAttention): string {
+  const parts = partsInWords(context, indicator, progress.actual);
+  return parts === "" ? "" : ` (${context.words.translate({ id: "summary-of-them", values: { parts } })})`;
 }
 
 /** A number that leads to its cell. */

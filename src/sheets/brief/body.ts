@@ -6,12 +6,13 @@ import { statusByObjective } from "../summary/charts/objective-charts";
 import type { SummaryContext } from "../summary/subject";
 import { activityChart } from "./activity-chart";
 import { activitiesByAgencyPart, activityAttentionPart, tellsByActivities } from "./activity-standing";
-import { attentionPart } from "./attention-part";
+import { attentionPart, reachedForAttention } from "./attention-part";
 import { changesPart } from "./changes-part";
 import { OF_SUMMARY, type BriefColumns } from "./columns";
 import { decisionsPart } from "./decisions-part";
 import { sideBySide } from "./halves";
 import { knownPart, missingPart, overPart, tellsNothing } from "./known-part";
+import { partsPart } from "./parts-part";
 import { chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
 import { workPart, type WorkOfPeriod } from "./work-part";
 
@@ -40,6 +41,7 @@ export function bodyRows(
     ],
     [
       ...(byActivities ? activityAttentionPart(context, right) : attentionPart(context, attention, right)),
+      ...(byActivities ? [] : partsPart(context, reachedForAttention(attention), right)),
       ...decisionsPart(context, { work, attention }, right),
       ...changesPart(context, right),
     ],

@@ -4,14 +4,21 @@ import {
   type Breakdown,
   type BreakdownDimension,
 } from "../../plan/breakdown";
-import type { NamedPart } from "../../plan/language/breakdown-words";
+import { startingCategory, type NamedPart } from "../../plan/language/breakdown-words";
 import type { Translate } from "../../plan/message";
 import type { Indicator } from "../../plan/plan";
+import type { ShownAs } from "../../progress";
 
 /** The name of a dimension: in the language of the sheet, or as a person named an own one. */
 export function dimensionName(dimension: BreakdownDimension, translate: Translate): string {
   if (dimension === "other") return translate({ id: "dimension-other" });
   return isNamedDimension(dimension) ? translate({ id: `dimension-${dimension}` }) : dimension;
+}
+
+/** The name of a category: a starting one in the language of the sheet, any other as it is written. */
+export function categoryName(category: string, translate: Translate): string {
+  const starting = startingCategory(category);
+  return starting === null ? category : translate({ id: `category-${starting}` });
 }
 
 /** The categories of a breakdown as the plan or a person writes them, else those that its dimension starts with; [] where it has none. */
@@ -27,4 +34,9 @@ export function partsAsked({ breakdowns = [] }: Indicator, translate: Translate)
     .flatMap((breakdown) =>
       categoryNames(breakdown, translate).map((category) => ({ dimension: breakdown.dimension, category })),
     );
+}
+
+/** What stands for a count that is not shown: "<11", or a sign for one that would tell another. */
+export function suppressedText(shownAs: ShownAs, below: number | null): string {
+  return shownAs === "below" && below !== null ? `<${below}` : "*";
 }

@@ -2,13 +2,19 @@ import type { ChangesSince } from "../../changes";
 import type { Finding } from "../../checks/finding";
 import type { AgencyDirectory } from "../../plan/agency";
 import type { Activity } from "../../plan/activity";
-import type { Actual } from "../../plan/actual";
+import type { Actual, ReportedPart } from "../../plan/actual";
 import type { IndicatorDefinitions } from "../../indicators/definition";
 import type { Message, Translate } from "../../plan/message";
 import type { Day, ReportingPeriod } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { Workplan } from "../../plan/workplan";
-import { DEFAULT_PROGRESS_SETTINGS, type Progress, type ProgressSettings } from "../../progress";
+import {
+  DEFAULT_PROGRESS_SETTINGS,
+  partsToDate,
+  type PartToDate,
+  type Progress,
+  type ProgressSettings,
+} from "../../progress";
 import { NOTHING_TYPED, type TypedBefore } from "../../workbook/row-subject";
 import { addTo } from "../../progress/grouping";
 import { translateIn, yearsOfPlanInWords } from "../../plan/writing/years-in-words";
@@ -21,6 +27,10 @@ export interface SummarySubject {
   readonly progress: Progress<ReportingPeriod>;
   /** What was reported, in the Actuals sheet and in the plan's own columns. */
   readonly actuals: readonly Actual[];
+  /** The parts of these; left out where nobody asks. */
+  readonly parts?: readonly ReportedPart[];
+  /** Counts of parts below this are not shown; `null` or left out where all are. */
+  readonly suppressBelow?: number | null;
   /** Who belongs to which party, where people have said so. */
   readonly agencies?: AgencyDirectory | null;
   readonly findings: readonly Finding[];
@@ -58,6 +68,8 @@ export interface SummaryContext extends SummarySubject {
   readonly typed: TypedBefore;
   /** By the indicator's id. */
   readonly actualsOf: ReadonlyMap<string, readonly Actual[]>;
+  /** What the parts of an indicator have achieved to date, by its id and the number of the whole. */
+  readonly partsOf: (id: string, whole: number | null) => readonly PartToDate[];
   readonly period: ReportingPeriod;
   readonly words: WritingStyle & {
     /** In the calendar and the digits of the style. */
@@ -82,6 +94,7 @@ export function contextOf(
     settings: subject.settings ?? DEFAULT_PROGRESS_SETTINGS,
     typed: subject.typed ?? NOTHING_TYPED,
     actualsOf,
+    partsOf: partsToDate({ ...subject, parts: subject.parts ?? [] }, period, subject.suppressBelow ?? null),
     period,
     words: {
       ...style,

@@ -11,7 +11,10 @@ import {
 import type { Translate } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { Indicator, Plan } from "../../plan/plan";
-import type { TrackedIndicator, TrackingTable } from "../../progress";
+import { isNamedDimension, type BreakdownDimension } from "../../plan/breakdown";
+import { partKey } from "../../plan/language/breakdown-words";
+import type { ShownFigure, TrackedIndicator, TrackedPart, TrackingTable } from "../../progress";
+import { categoryName, dimensionName, suppressedText } from "../layout/breakdown-names";
 import type { DescribedCell, DescribedRow, SheetDescription } from "../../workbook/sheet-description";
 import { columnPoints } from "../../workbook/column-width";
 import { pageText } from "../layout/print";
@@ -64,6 +67,9 @@ const STYLES = {
   header,
   headerLeft: { ...header, align: "left" },
   band: { ...figure, fill: COLORS.band, font: { size: 9, bold: true, color: COLORS.accent } },
+  section: { font: { size: 11, bold: true, color: COLORS.accent }, verticalAlign: "center" },
+  part: { ...body, font: { size: 9, color: COLORS.muted }, align: "left", indent: 2 },
+  suppressed: { ...figure, font: { size: 9, color: COLORS.muted } },
   id: { ...body, font: { size: 9, color: COLORS.accent, underline: true } },
   text: { ...body, wrap: true },
   number: { ...figure, numberFormat: "#,##0.##;-#,##0.##;0" },
@@ -88,18 +94,37 @@ interface TrackingSubject {
 /** The tracking table as data: indicators down, and across target, actual and % met of each period and of the whole. */
 export function trackingSheet(
   { plan, definitions }: TrackingSubject,
-  { periods, indicators }: TrackingTable,
+  { periods, indicators, parts }: TrackingTable,
   translate: Translate,
+  suppressBelow: number | null = null,
 ): SheetDescription {
   const book: Book = new StyleBook(STYLES);
-  const lastColumn = FIRST_PERIOD_COLUMN + (periods.length + 1) * 3 - 1;
   const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  const rows = indicators.flatMap((tracked, place) => {
+  const subjects = indicators.flatMap((tracked): RowSubject[] => {
     const indicator = byId.get(tracked.id);
     const definition = definitions.get(tracked.id);
     if (indicator === undefined || definition === undefined) return [];
-    return [indicatorRow(book, { tracked, indicator, definition, translate }, FIRST_BODY_ROW + place)];
+    const own = parts.get(tracked.id) ?? [];
+    return [{ tracked, indicator, definition, translate, parts: own, suppressBelow }];
   });
+  let next = FIRST_BODY_ROW;
+  const rows = subjects.flatMap((subject) => {
+    const first = next;
+    next += 1 + subject.parts.length;
+    return [indicatorRow(book, subject, first), ...partRows(book, subject, first + 1)];
+  });
+  const byDimension = tablesByDimension(book, subjects, {
+    firstRow: FIRST_BODY_ROW + rows.length,
+    translate,
+  });
+  const groups = Math.max(periods.length + 1, byDimension.groups);
+  const lastColumn = FIRST_PERIOD_COLUMN + groups * 3 - 1;
+  const note = [
+    translate({ id: "tracking-note" }),
+    ...(suppressBelow === null
+      ? []
+      : [translate({ id: "tracking-note-suppressed", values: { below: suppressBelow } })]),
+  ].join(" ");
   const title = plan.title === null ? plan.sheet : onOneLine(plan.title.text);
   return {
     marker: TRACKING_MARKER,
@@ -110,15 +135,20 @@ export function trackingSheet(
         height: 24,
         cells: [book.cell(translate({ id: "tracking-title", values: { plan: title } }), "title")],
       },
-      { height: 28, cells: [book.cell(translate({ id: "tracking-note" }), "note")] },
+      { height: 28, cells: [book.cell(note, "note")] },
       { height: 6, cells: [] },
       ...headerRows(book, periods, translate),
       ...rows,
+      ...byDimension.rows,
     ],
-    columnWidths: [...WIDTHS, ...Array.from({ length: (periods.length + 1) * 3 }, () => PERIOD_WIDTH)],
+    columnWidths: [...WIDTHS, ...Array.from({ length: groups * 3 }, () => PERIOD_WIDTH)],
     hiddenColumns: [],
     styles: book.styles,
-    merges: [{ firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn }, ...headerMerges(periods)],
+    merges: [
+      { firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn },
+      ...headerMerges(periods),
+      ...byDimension.merges,
+    ],
     frozen: { rows: FIRST_BODY_ROW, columns: 2 },
     showGridlines: false,
     tables: [],
@@ -128,10 +158,15 @@ export function trackingSheet(
     print: printTracking(
       {
         title: translate({ id: "tracking-title", values: { plan: title } }),
-        note: translate({ id: "tracking-note" }),
+        note,
       },
       cutByYears(periods),
-      { firstRow: 0, firstColumn: 0, lastRow: FIRST_BODY_ROW + rows.length - 1, lastColumn },
+      {
+        firstRow: 0,
+        firstColumn: 0,
+        lastRow: FIRST_BODY_ROW + rows.length + byDimension.rows.length - 1,
+        lastColumn,
+      },
     ),
   };
 }
@@ -251,6 +286,166 @@ interface RowSubject {
   readonly indicator: Indicator;
   readonly definition: IndicatorDefinition;
   readonly translate: Translate;
+  readonly parts: readonly TrackedPart[];
+  readonly suppressBelow: number | null;
+}
+
+/** The rows of an indicator's parts, indented below it. */
+function partRows(book: Book, subject: RowSubject, first: number): DescribedRow[] {
+  const { parts, definition, translate, suppressBelow } = subject;
+  return parts.map((part, place) => ({
+    height: 14,
+    cells: [
+      book.cell(null, "text"),
+      book.cell(partName(part, translate), "part"),
+      numberCell(book, part.baseline, definition),
+      ...[...part.periods, part.overall].flatMap((figure, at) => [
+        numberCell(book, figure.target, definition),
+        shownCell(book, figure, definition, suppressBelow),
+        figure.shownAs === "number" && figure.target !== null
+          ? percentCell(book, figure.percentMet, definition, {
+              row: first + place,
+              column: FIRST_PERIOD_COLUMN + at * 3,
+            })
+          : book.cell(null, "undefinedPercent"),
+      ]),
+    ],
+  }));
+}
+
+/** A part by its category, with its dimension where that is a person's own. */
+function partName({ dimension, category }: TrackedPart, translate: Translate): string {
+  const isKnown = isNamedDimension(dimension) || dimension === "other";
+  const name = categoryName(category, translate);
+  return isKnown ? name : `${dimensionName(dimension, translate)}: ${name}`;
+}
+
+/** The actual of a part: as a number, as "<11", or as a sign that it is not shown. */
+function shownCell(
+  book: Book,
+  { actual, shownAs }: ShownFigure,
+  definition: IndicatorDefinition,
+  suppressBelow: number | null,
+): DescribedCell {
+  if (actual === null || shownAs === "number") return numberCell(book, actual, definition);
+  return book.cell(suppressedText(shownAs, suppressBelow), "suppressed");
+}
+
+interface PlaceOfTables {
+  readonly firstRow: number;
+  readonly translate: Translate;
+}
+
+/**
+ * For each dimension by which values are to be reported a table below: what was achieved over the whole plan, a row for
+ * each indicator and a column for each category.
+ */
+function tablesByDimension(
+  book: Book,
+  subjects: readonly RowSubject[],
+  { firstRow, translate }: PlaceOfTables,
+): {
+  readonly rows: readonly DescribedRow[];
+  readonly merges: readonly Area[];
+  /** How many groups of three columns the widest has. */
+  readonly groups: number;
+} {
+  let groups = 0;
+  const rows: DescribedRow[] = [];
+  const merges: Area[] = [];
+  for (const dimension of dimensionsAsked(subjects)) {
+    const own = subjects.filter(({ parts }) => parts.some((part) => part.dimension === dimension));
+    const names = categoriesOf(own, dimension);
+    if (names.length === 0) continue;
+    groups = Math.max(groups, names.length + 1);
+    const name = dimensionName(dimension, translate);
+    const add = (row: DescribedRow, isWide: boolean): void => {
+      if (isWide)
+        for (let group = 0; group <= names.length; group++)
+          merges.push(groupArea(firstRow + rows.length, group));
+      rows.push(row);
+    };
+    add({ height: 10, cells: [] }, false);
+    const title = translate({ id: "tracking-by-dimension", values: { dimension: name } });
+    add({ height: 18, cells: [book.cell(title, "section")] }, false);
+    const headers = [
+      translate({ id: "form-whole" }),
+      ...names.map(([, label]) => categoryName(label, translate)),
+    ];
+    add(
+      wideRow(book, [translate({ id: "summary-number" }), translate({ id: "actuals-indicator" })], headers),
+      true,
+    );
+    for (const subject of own) {
+      const byKey = new Map(
+        subject.parts.filter((part) => part.dimension === dimension).map((part) => [partKey(part), part]),
+      );
+      const { tracked, indicator, definition, suppressBelow } = subject;
+      const figures = names.map(([key]) => {
+        const part = byKey.get(key);
+        return part === undefined
+          ? numberCell(book, null, definition)
+          : shownCell(book, part.overall, definition, suppressBelow);
+      });
+      const cells = [numberCell(book, tracked.overall.actual, definition), ...figures];
+      const text = indicator.text.trim();
+      add(
+        {
+          height: Math.max(15, rowHeight(text)),
+          cells: [
+            book.cell(indicator.id, "text"),
+            book.cell(text, "text"),
+            book.cell(null, "text"),
+            ...cells.flatMap((cell) => [cell, book.cell(null, "number"), book.cell(null, "number")]),
+          ],
+        },
+        true,
+      );
+    }
+  }
+  return { rows, merges, groups };
+}
+
+function wideRow(book: Book, fixed: readonly string[], headers: readonly string[]): DescribedRow {
+  return {
+    height: SECOND_HEADER_HEIGHT,
+    cells: [
+      ...fixed.map((text) => book.cell(text, "headerLeft")),
+      book.cell(null, "header"),
+      ...headers.flatMap((text) => [
+        book.cell(text, "header"),
+        book.cell(null, "header"),
+        book.cell(null, "header"),
+      ]),
+    ],
+  };
+}
+
+function groupArea(row: number, group: number): Area {
+  const firstColumn = FIRST_PERIOD_COLUMN + group * 3;
+  return { firstRow: row, firstColumn, lastRow: row, lastColumn: firstColumn + 2 };
+}
+
+/** The dimensions by which something is to be reported, in the order of the plan. */
+function dimensionsAsked(subjects: readonly RowSubject[]): readonly BreakdownDimension[] {
+  return [
+    ...new Set(
+      subjects.flatMap(({ indicator: { breakdowns = [] } }) =>
+        breakdowns.filter(({ required }) => required).map(({ dimension }) => dimension),
+      ),
+    ),
+  ];
+}
+
+/** The categories of a dimension, each by its key with the first label that it has. */
+function categoriesOf(
+  subjects: readonly RowSubject[],
+  dimension: BreakdownDimension,
+): readonly (readonly [key: string, label: string])[] {
+  const names = new Map<string, string>();
+  for (const part of subjects.flatMap(({ parts }) => parts))
+    if (part.dimension === dimension && !names.has(partKey(part))) names.set(partKey(part), part.category);
+  return [...names];
 }
 
 function indicatorRow(book: Book, subject: RowSubject, row: number): DescribedRow {

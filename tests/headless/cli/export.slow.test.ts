@@ -83,6 +83,30 @@ describe("poa export", () => {
     expect(Number(reported!.reported)).toBeGreaterThan(5);
   });
 
+  it("answers the documented query of parts by what was reported, over plans in two languages", async () => {
+    const reports = (women: string) =>
+      [
+        "indicator,period,category,actual",
+        "1.4-2,2024-Q1,,41",
+        `1.4-2,2024-Q1,${women},30`,
+        "1.4-2,2024-Q1,men,11",
+      ].join("\n");
+    for (const [name, women] of [
+      ["one", "women"],
+      ["two", "หญิง"],
+    ] as const) {
+      writeFileSync(place(`${name}.csv`), reports(women));
+      await runPoa("actuals", MEETING_PLAN, "--add", place(`${name}.csv`), "--out", place(`${name}.xlsx`));
+    }
+    await exported(place("one.xlsx"), place("two.xlsx"));
+    const page = readFileSync(join("docs", "many-plans.md"), "utf8");
+    const [, [, sql = ""] = []] = [...page.matchAll(/```sql\n(.*?)```/gs)];
+    expect(await query(sql)).toEqual([
+      { category: "men", reported: 22 },
+      { category: "women", reported: 60 },
+    ]);
+  });
+
   it("has a byte order mark, and no text that a spreadsheet takes for a formula", async () => {
     const file = planWorkbook(1);
     const [sheet] = file.sheets;

@@ -4,7 +4,7 @@ export const brief: Command = {
   name: "brief",
   does: "Writes one page of a period for the heads of delegation.",
   asked: [
-    "FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
+    "FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--mapping M.json] [--suppress-below 11] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
   ],
   prepare: (given) => {
     const request = periodToWrite(given);

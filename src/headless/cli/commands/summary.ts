@@ -14,7 +14,7 @@ export const summary: Command = {
   does: "Writes the summary of a period for the meeting.",
   more: "With --frozen it is written permanently: values without formulas, and later summaries show what has changed since. A frozen summary is not written again, unless --rewrite-frozen says so.",
   asked: [
-    "FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--frozen] [--rewrite-frozen] [--exceptions-only | --all-indicators] [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
+    "FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--frozen] [--rewrite-frozen] [--exceptions-only | --all-indicators] [--mapping M.json] [--suppress-below 11] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
   ],
   prepare: (given) => {
     const { values } = given;

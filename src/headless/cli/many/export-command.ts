@@ -12,7 +12,7 @@ import {
 } from "../../../app/exchange";
 import { workbookOfSheets } from "../../../app/files/workbook-of-sheets";
 import { CannotBeDone } from "../cannot-be-done";
-import type { PlansRequest } from "../command";
+import type { ExportRequest } from "../commands/export";
 import type { Outcome } from "../outcome";
 import { moveThere, newPlace, partBeside, withWriteFailures } from "../files/output-place";
 import { counted } from "../reports";
@@ -20,12 +20,14 @@ import { eachPlan } from "./each-plan";
 import { planFiles, type PlanFile } from "./plan-files";
 import { unreadableLines, type UnreadableFile } from "./unreadable";
 
+type JobRequest = Pick<ExportRequest, "on" | "suppressBelow">;
+
 /**
  * Writes the values of many plans as one tidy table: as CSV a plan at a time, so that no more of it is in memory; or,
  * where an .xlsx file is asked for, as an Excel table.
  */
-export async function exportPlans(command: PlansRequest): Promise<Outcome> {
-  const { files, on } = command;
+export async function exportPlans(command: ExportRequest): Promise<Outcome> {
+  const { files } = command;
   const plans = await planFiles(files);
   const place = await newPlace(
     command,
@@ -36,7 +38,9 @@ export async function exportPlans(command: PlansRequest): Promise<Outcome> {
   const isWorkbook = extname(path).toLowerCase() === ".xlsx";
   const beside = partBeside(path);
   const { rows, read, unreadable, notes } = await withWriteFailures(path, beside, async () => {
-    const written = isWorkbook ? await writeSheet(plans, on, beside) : await writeRows(plans, on, beside);
+    const written = isWorkbook
+      ? await writeSheet(plans, command, beside)
+      : await writeRows(plans, command, beside);
     if (written.read > 0) await moveThere(beside, place);
     else await rm(beside, { force: true });
     return written;
@@ -53,9 +57,9 @@ export async function exportPlans(command: PlansRequest): Promise<Outcome> {
   return { report, data: { out: path, plans: read, rows, unreadable }, notes, exitCode: 0 };
 }
 
-async function writeSheet(plans: readonly PlanFile[], on: PlansRequest["on"], path: string) {
+async function writeSheet(plans: readonly PlanFile[], job: JobRequest, path: string) {
   const all: TidyFields[] = [];
-  const gathered = await gatherLines(plans, on, (text) => {
+  const gathered = await gatherLines(plans, job, (text) => {
     for (const line of csvGrid(text, { delimiter: ",", maxRows: Infinity }).values) {
       all.push(tidyFields(line.map((value) => (typeof value === "string" ? value : null))));
     }
@@ -70,7 +74,7 @@ async function writeSheet(plans: readonly PlanFile[], on: PlansRequest["on"], pa
   return gathered;
 }
 
-async function writeRows(plans: readonly PlanFile[], on: PlansRequest["on"], path: string) {
+async function writeRows(plans: readonly PlanFile[], job: JobRequest, path: string) {
   const stream = createWriteStream(path, { flags: "wx" });
   const write = async (text: string): Promise<void> => {
     if (!stream.write(text)) await once(stream, "drain");
@@ -78,7 +82,7 @@ async function writeRows(plans: readonly PlanFile[], on: PlansRequest["on"], pat
   try {
     await once(stream, "open");
     await write(csvHeader());
-    const gathered = await gatherLines(plans, on, write);
+    const gathered = await gatherLines(plans, job, write);
     stream.end();
     await once(stream, "close");
     return gathered;
@@ -90,14 +94,17 @@ async function writeRows(plans: readonly PlanFile[], on: PlansRequest["on"], pat
 /** Hands on the lines of each plan, in the order of the files, and tells what could not be read. */
 async function gatherLines(
   plans: readonly PlanFile[],
-  on: PlansRequest["on"],
+  job: JobRequest,
   take: (text: string) => Promise<void>,
 ) {
   const unreadable: UnreadableFile[] = [];
   const notes: string[] = [];
   let rows = 0;
   let read = 0;
-  for await (const { file, outcome } of eachPlan({ kind: "tidy", on }, plans)) {
+  for await (const { file, outcome } of eachPlan(
+    { kind: "tidy", on: job.on, suppressBelow: job.suppressBelow },
+    plans,
+  )) {
     if (outcome.kind === "unreadable") {
       unreadable.push({ file: file.path, why: outcome.why });
       continue;

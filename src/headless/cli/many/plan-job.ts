@@ -10,6 +10,7 @@ import { XlsxError } from "@plan-of-action/xlsx";
 import { CannotBeDone } from "../cannot-be-done";
 import { reasonOf } from "../explain-xlsx";
 import { explainNoPlan, explainYears } from "../no-plan";
+import { smallCountNotes } from "../small-counts";
 import { openFile } from "../workbook-files";
 import type { PlanFile } from "./plan-files";
 
@@ -18,6 +19,7 @@ export interface TidyJob {
   readonly kind: "tidy";
   /** The day on which the plans are looked at. */
   readonly on: Day;
+  readonly suppressBelow: number | null;
 }
 
 export interface StandingJob {
@@ -55,8 +57,10 @@ export async function doPlanJob<Job extends PlanJob>(
       if (study.kind === "noPlan") {
         return unreadable(explainNoPlan(file.path, study), unreadWithoutPlan(study));
       }
-      if (job.kind === "tidy")
-        return { kind: "made", made: tidyLines(study, file.name) as MadeBy<Job>, notes };
+      if (job.kind === "tidy") {
+        const made = tidyLines(study, file.name, job.suppressBelow) as MadeBy<Job>;
+        return { kind: "made", made, notes: [...notes, ...smallCountNotes(study, job.suppressBelow)] };
+      }
       const standing = standingOf(study, job.period, file.name);
       if (!("years" in standing)) return { kind: "made", made: standing as MadeBy<Job>, notes };
       const { years } = standing;

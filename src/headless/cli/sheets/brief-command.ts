@@ -4,14 +4,20 @@ import type { PeriodRequest } from "../command";
 import type { Outcome } from "../outcome";
 import { explainYears, yearsNotes } from "../no-plan";
 import { beginSheet, endSheet } from "./sheet-command";
+import { smallCountNotes } from "../small-counts";
 import { yearStartNotes, yearStartShape } from "../unsure-note";
 
 /** Writes the page for the heads of delegation into the workbook. */
 export async function brief(command: PeriodRequest): Promise<Outcome> {
-  const { file, period, on } = command;
+  const { file, period, on, suppressBelow } = command;
   const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
-  const written = await writeBrief(opened.workbook, study, { period, asOf: on, translate });
+  const written = await writeBrief(opened.workbook, study, {
+    period,
+    asOf: on,
+    translate,
+    suppressBelow,
+  });
   if (written.kind === "outsidePlan") {
     throw new CannotBeDone(explainYears(file, written.years, `so there is no brief of ${periodKey(period)}`));
   }
@@ -22,6 +28,10 @@ export async function brief(command: PeriodRequest): Promise<Outcome> {
       headline: progress.total.headline,
       yearStartDoubt: yearStartShape(study),
     },
-    notes: [...yearsNotes(study), ...yearStartNotes(study, translate)],
+    notes: [
+      ...yearsNotes(study),
+      ...yearStartNotes(study, translate),
+      ...smallCountNotes(study, suppressBelow),
+    ],
   });
 }

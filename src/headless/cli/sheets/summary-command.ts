@@ -5,15 +5,16 @@ import type { Outcome } from "../outcome";
 import { explainYears, yearsNotes } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
+import { smallCountNotes } from "../small-counts";
 import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "../unsure-note";
 
 /** Writes the summary of a period into the workbook, where it is asked for so that it stays as it is. */
 export async function summary(command: SummaryRequest): Promise<Outcome> {
-  const { file, period, on, frozen: freeze, rewriteFrozen, exceptionsOnly } = command;
+  const { file, period, on, frozen: freeze, rewriteFrozen, exceptionsOnly, suppressBelow } = command;
   const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
   const which = exceptionsOnly === null ? {} : { exceptionsOnly };
-  const request = { period, asOf: on, translate, freeze, rewriteFrozen, ...which };
+  const request = { period, asOf: on, translate, freeze, rewriteFrozen, suppressBelow, ...which };
   const written = await writeSummary(opened.workbook, study, request);
   switch (written.kind) {
     case "outsidePlan":
@@ -38,7 +39,12 @@ export async function summary(command: SummaryRequest): Promise<Outcome> {
       unsure: unsureReading(study),
       yearStartDoubt: yearStartShape(study),
     },
-    notes: [...unsureNotes(study, file), ...yearsNotes(study), ...yearStartNotes(study, translate)],
+    notes: [
+      ...unsureNotes(study, file),
+      ...yearsNotes(study),
+      ...yearStartNotes(study, translate),
+      ...smallCountNotes(study, suppressBelow),
+    ],
   });
 }
 

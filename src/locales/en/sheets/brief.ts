@@ -56,7 +56,7 @@ export const brief = {
     "Time over, status not known ({count, plural, one {# activity} other {# activities}})",
   "summary-brief-planned": "Planned for {period}",
   "summary-brief-reached":
-    "{direction, select, decrease {is at {actual, number}{unit}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit} of {expected, number}{unit} expected by now.}}",
+    "{direction, select, decrease {is at {actual, number}{unit}{parts}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit}{parts} of {expected, number}{unit} expected by now.}}",
   "summary-brief-standing":
     "Status of each objective ({count, plural, one {# indicator} other {# indicators}})",
   "summary-brief-subtitle": "Brief for the heads of delegation  ·  {period}  ·  as of {day}",

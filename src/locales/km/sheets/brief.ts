@@ -45,7 +45,7 @@ export const brief: Catalogue = {
   "summary-brief-over": "ហួសពេលកំណត់ ប៉ុន្តែមិនទាន់មានអ្នកណាបញ្ជាក់ស្ថានភាព (សកម្មភាព {count})",
   "summary-brief-planned": "គ្រោងសម្រាប់{period}",
   "summary-brief-reached":
-    "{direction, select, decrease {នៅត្រឹម {actual, number}{unit} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",
+    "{direction, select, decrease {នៅត្រឹម {actual, number}{unit}{parts} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit}{parts} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",
   "summary-brief-standing": "ស្ថានភាពតាមគោលបំណង (សូចនាករ {count, number})",
   "summary-brief-subtitle": "សេចក្តីសង្ខេបសម្រាប់ប្រធានគណៈប្រតិភូ  ·  {period}  ·  គិតត្រឹម {day}",
   "summary-brief-tab": "មួយទំព័រ {quarter, select, none {ឆ្នាំ{year}} other {ត្រីមាសទី{quarter} ឆ្នាំ{year}}}",

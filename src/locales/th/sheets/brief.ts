@@ -45,7 +45,7 @@ export const brief: Catalogue = {
   "summary-brief-over": "พ้นกำหนดแล้วแต่ยังไม่มีผู้ใดระบุสถานะ ({count} กิจกรรม)",
   "summary-brief-planned": "กิจกรรมที่กำหนดใน{period}",
   "summary-brief-reached":
-    "{direction, select, decrease {อยู่ที่ {actual, number}{unit} (แผน: ลดเหลือ {expected, number}{unit})} other {ได้ {actual, number}{unit} จากแผน {expected, number}{unit}}}",
+    "{direction, select, decrease {อยู่ที่ {actual, number}{unit}{parts} (แผน: ลดเหลือ {expected, number}{unit})} other {ได้ {actual, number}{unit}{parts} จากแผน {expected, number}{unit}}}",
   "summary-brief-standing": "สถานะตามวัตถุประสงค์ (ตัวชี้วัด {count, number} ตัว)",
   "summary-brief-subtitle": "สรุปย่อสำหรับหัวหน้าคณะผู้แทน  ·  {period}  ·  ณ วันที่ {day}",
   "summary-brief-tab":

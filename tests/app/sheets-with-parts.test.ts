@@ -1,0 +1,197 @@
+import { handOut, tidyLines } from "../../src/app/exchange";
+import { recordActuals, smallCountsOf, type ActualEntry } from "../../src/app";
+import { progressOf } from "../../src/app/compute-progress";
+import { describeBrief } from "../../src/app/sheets/write-brief";
+import { describeTrackingTable } from "../../src/app/sheets/write-tracking-table";
+import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
+import { LANGUAGES } from "../../src/locales/catalogues";
+import { createTranslator } from "../../src/locales/translator";
+import { TIDY_COLUMNS } from "../../src/exchange/tidy/tidy-rows";
+import type { SheetDescription } from "../../src/workbook/sheet-description";
+import { csvGrid } from "../../src/exchange/returned/csv-grid";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
+import { entry } from "./reported-actuals";
+import { hostedPlan, studied } from "./small-plan";
+
+const english = createTranslator("en");
+const on = { year: 2025, month: 1, day: 10 };
+
+const ACTIONS: readonly GridValue[][] = [
+  ["1.1 Train officers", "MoJ", "Number of officers trained, disaggregated by sex", 120, 40, 40, 40],
+  ["1.2 Assist victims", "MoSVY", "Number of victims assisted", 150, 50, 50, 50],
+];
+
+const part = (indicator: string, period: string, category: string, actual: string): ActualEntry =>
+  entry(indicator, period, actual, { part: { dimension: "", category } });
+
+const REPORTS: readonly ActualEntry[] = [
+  entry("1.1-1", "2024", "52"),
+  part("1.1-1", "2024", "women", "30"),
+  part("1.1-1", "2024", "ប្រុស", "22"),
+  entry("1.2-1", "2024", "40"),
+  part("1.2-1", "2024", "< 18", "7"),
+  part("1.2-1", "2024", "18+", "33"),
+];
+
+async function reported(entries = REPORTS): Promise<HostedWorkbook> {
+  const hosted = hostedPlan(ACTIONS);
+  const recorded = await recordActuals(hosted.workbook, { entries, on, translate: english });
+  if (recorded.kind !== "recorded") throw new Error(JSON.stringify(recorded));
+  return hosted;
+}
+
+/** The texts and numbers of the rows of a sheet in which a text is. */
+function rowsWith({ rows }: SheetDescription, text: string): string[] {
+  return rows
+    .map(({ cells }) => cells.flatMap((cell) => cell?.value ?? []).join(" | "))
+    .filter((row) => row.includes(text));
+}
+
+async function briefOf(hosted: HostedWorkbook, suppressBelow: number | null = null, language = english) {
+  const study = await studied(hosted, on);
+  const period = { year: 2024, quarter: 4 } as const;
+  const request = { period, asOf: on, translate: language, suppressBelow };
+  return describeBrief(study, progressOf(study, period), request);
+}
+
+describe("the brief", () => {
+  it("says what was reached in parts", async () => {
+    const brief = await briefOf(await reported());
+    expect(rowsWith(brief, "of them")).toEqual([
+      expect.stringContaining("52, of them 30 women, 22 men"),
+      expect.stringContaining("40, of them 7 under 18, 18 and over: 33"),
+    ]);
+  });
+
+  it("says it of what needs attention, next to what was reached", async () => {
+    const done = [
+      entry("1.1-1", "2023", "40"),
+      entry("1.2-1", "2023", "10"),
+      part("1.2-1", "2023", "18+", "10"),
+    ];
+    const [line] = rowsWith(await briefOf(await reported([...REPORTS, ...done])), "of them");
+    expect(line).toContain("50 (of them 18 and over: 43) of");
+  });
+
+  it.each(LANGUAGES)("names categories in its own language: %s", async (language) => {
+    const translate = createTranslator(language);
+    const brief = await briefOf(await reported(), null, translate);
+    const women = translate({ id: "category-women" });
+    expect(rowsWith(brief, translate({ id: "summary-brief-parts" }))).toHaveLength(1);
+    expect(rowsWith(brief, "52").join("").toLowerCase()).toContain(women.toLowerCase());
+  });
+
+  it("says nothing of a part that is not in every report that counts", async () => {
+    const brief = await briefOf(await reported([...REPORTS, entry("1.1-1", "2023", "10")]));
+    expect(rowsWith(brief, "30 women")).toEqual([]);
+  });
+
+  it("does not show small counts where they are suppressed", async () => {
+    const [line] = rowsWith(await briefOf(await reported(), 11), "of them <11");
+    expect(line).toContain("40, of them <11 under 18");
+  });
+});
+
+describe("the tracking table", () => {
+  const trackingOf = async (hosted: HostedWorkbook, suppressBelow: number | null = null) =>
+    describeTrackingTable(await studied(hosted, on), english, suppressBelow);
+
+  it("has the parts in rows below their whole, and a table of what is asked for", async () => {
+    const sheet = await trackingOf(await reported());
+    expect(rowsWith(sheet, "Women")).toEqual(["Women | 30 | 30", "No. | Indicator | Total | Women | Men"]);
+    expect(rowsWith(sheet, "Achieved so far by: Sex")).toHaveLength(1);
+    expect(rowsWith(sheet, "1.1-1").at(-1)).toMatch(/\| 52 \| 30 \| 22$/u);
+    const blanks = new Set(sheet.rows.map(({ cells }) => cells.length));
+    expect(Math.max(...blanks)).toBeLessThanOrEqual(sheet.columnWidths.length);
+  });
+
+  it("is the same for the wholes, with parts or without", async () => {
+    const wholes = REPORTS.filter(({ part: own }) => own === undefined);
+    const [withParts, without] = [
+      await trackingOf(await reported()),
+      await trackingOf(await reported(wholes)),
+    ];
+    const numbersOf = (sheet: SheetDescription) =>
+      rowsWith(sheet, "1.2-1").map((row) => row.replace(/^\S+ \| /u, ""));
+    expect(numbersOf(withParts)).toEqual(numbersOf(without));
+  });
+
+  it("hides small counts, and what would tell them", async () => {
+    const sheet = await trackingOf(await reported(), 11);
+    expect(rowsWith(sheet, "Under 18")).toEqual(["Under 18 | <11 | <11"]);
+    expect(rowsWith(sheet, "18 and over")).toEqual(["18 and over | * | *"]);
+    expect(rowsWith(sheet, "is from 1 to less than 11")).toHaveLength(1);
+  });
+
+  it("hides the year of a quarter that is not shown", async () => {
+    const quarters = [
+      ...["1.2-1"].flatMap((id) => [entry(id, "2024-Q1", "40"), entry(id, "2024-Q2", "8")]),
+      ...[part("1.2-1", "2024-Q1", "Women", "20"), part("1.2-1", "2024-Q1", "Men", "20")],
+      ...[part("1.2-1", "2024-Q2", "Women", "3"), part("1.2-1", "2024-Q2", "Men", "5")],
+    ];
+    const [women] = rowsWith(await trackingOf(await reported(quarters), 11), "Women");
+    expect(women).toBe("Women | 20 | <11 | * | *");
+  });
+});
+
+describe("the export", () => {
+  const exported = async (hosted: HostedWorkbook, suppressBelow: number | null = null) => {
+    const { text } = tidyLines(await studied(hosted, on), "plan", suppressBelow);
+    const fields = ["indicator", "kind", "value", "state", "text", "dimension", "category"] as const;
+    return csvGrid(text, { delimiter: "," })
+      .values.map((row) => fields.map((field) => row[TIDY_COLUMNS.indexOf(field)] ?? "").join(" "))
+      .filter((row) => row.includes("actual"));
+  };
+
+  it("has a row for each part, its category by one name in every language", async () => {
+    expect(await exported(await reported())).toEqual([
+      "1.1-1 actual 52 number 52  ",
+      "1.1-1 actual 30 number 30 sex women",
+      "1.1-1 actual 22 number 22 sex men",
+      "1.2-1 actual 40 number 40  ",
+      "1.2-1 actual 7 number 7 age under 18",
+      "1.2-1 actual 33 number 33 age 18 and over",
+    ]);
+  });
+
+  it("has no small count of a part where they are suppressed", async () => {
+    expect((await exported(await reported(), 11)).slice(-2)).toEqual([
+      "1.2-1 actual  suppressed <11 age under 18",
+      "1.2-1 actual  suppressed * age 18 and over",
+    ]);
+  });
+
+  it("has no text of a whole that would tell its parts", async () => {
+    const hosted = hostedPlan([
+      ["1.2 Assist victims", "MoSVY", "Number of victims assisted", "60 (3 women)", 20, 20, 20],
+    ]);
+    const { text } = tidyLines(await studied(hosted, on), "plan", 11);
+    expect(text).not.toContain("3 women");
+  });
+});
+
+describe("small counts of victims", () => {
+  it("are those of people of whom the plan says that they are victims", async () => {
+    expect(smallCountsOf(await studied(await reported(), on))).toEqual({
+      below: 11,
+      ofParts: ["1.2-1"],
+      ofWholes: [],
+    });
+  });
+
+  it("are none of officers, and none of nobody", async () => {
+    const entries = [
+      entry("1.1-1", "2024", "5"),
+      part("1.1-1", "2024", "Women", "3"),
+      entry("1.2-1", "2024", "0"),
+    ];
+    const { ofParts, ofWholes } = smallCountsOf(await studied(await reported(entries), on));
+    expect([ofParts, ofWholes]).toEqual([[], []]);
+  });
+});
+
+it("a form that is handed out says of a part what was reported of it", async () => {
+  const study = await studied(await reported(), on);
+  const handed = handOut(study, { period: { year: 2024 }, translate: english, letters: [] });
+  expect(JSON.stringify(handed)).toContain('\\"30\\",\\"Women\\"');
+});
