@@ -3,9 +3,10 @@ import type { Numbered } from "../header/numbering";
 import { numberAlone, numberOfObjective, numberedAction, withoutLabel } from "../header/numbering";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 
-/** A band's cells together; a number in a cell of its own is left out where the title repeats it. */
+/** A band's cells together; the number right before the title is left out where the title repeats it, and others always. */
 export function textOfBand(cells: readonly FilledCell[]): string {
-  const texts = cells.map(({ text }) => onOneLine(text));
+  const own = withOneNumber(cells);
+  const texts = own.map(({ text }) => onOneLine(text));
   const [number = "", title = ""] = texts;
   const isRepeated =
     texts.length === 2 &&
@@ -14,9 +15,16 @@ export function textOfBand(cells: readonly FilledCell[]): string {
   return isRepeated ? title : texts.join(" ");
 }
 
+/** Without a number that only counts the rows, left of another. */
+function withOneNumber([first, second, ...others]: readonly FilledCell[]): readonly FilledCell[] {
+  if (first === undefined || second === undefined) return first === undefined ? [] : [first];
+  const areNumbers = numberAlone(first.text) !== null && numberAlone(second.text) !== null;
+  return areNumbers ? [second, ...others] : [first, second, ...others];
+}
+
 /** The number in a cell of its own before the title; `null` where there is none. */
 export function numberOfBand(cells: readonly FilledCell[]): string | null {
-  const [first, second] = cells;
+  const [first, second] = withOneNumber(cells);
   if (first === undefined || second === undefined || numberAlone(first.text) === null) return null;
   return numberOfObjective(first.text);
 }

@@ -172,6 +172,7 @@ class OutlineBuilder {
   }
 
   private addData(row: BodyRow): void {
+    if (row.kind === "data" && this.objectives.endGroups(row)) this.actions.current = null;
     const isNewObjective = this.objectives.read(row);
     const isRest = row.kind === "continuation" && this.actions.current !== null;
     if (isRest) this.actions.goOn(row);

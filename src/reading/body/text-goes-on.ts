@@ -22,6 +22,11 @@ export function leadsOn(text: string): boolean {
 
 const LONGEST_LEAD = 30;
 
+/** Whether a text ends amid a sentence: with a hyphen, a comma, or a word that leads on. */
+export function isCut(text: string): boolean {
+  return /[-‐,]$/u.test(text) || leadsOn(text);
+}
+
 /**
  * Whether a line goes on where the one before was cut: that ends with a word that leads on, or the line begins small, follows a hyphen or a comma, or stands in a
  * bracket that the one before opened and that it, or one of the lines below, closes.
@@ -30,7 +35,7 @@ const LONGEST_LEAD = 30;
  */
 export function goesOnFrom(before: string, line: string, later: () => readonly string[]): boolean {
   if (before.length > LONGEST_GROWN) return false;
-  if ((/[-‐,]$/u.test(before.slice(-1)) || leadsOn(before)) && !/^[•●▪]/u.test(line)) return true;
+  if (isCut(before) && !/^[•●▪]/u.test(line)) return true;
   if (/^[\p{Ll}),;.&]/u.test(line) && !isWithoutWordSpaces(line)) return true;
   return isInsideBracket(before, line, later);
 }

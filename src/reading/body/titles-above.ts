@@ -36,6 +36,17 @@ export class TitlesAbove {
     this.keep([]);
   }
 
+  /** Titles of this level and below end. */
+  endFrom(depth: number): void {
+    this.keep(this.titles.filter((title) => (this.depths.get(title) ?? 0) < depth));
+  }
+
+  /** A title ends with all below it. */
+  endAt(title: PlacedText): void {
+    const place = this.titles.indexOf(title);
+    if (place >= 0) this.keep(this.titles.slice(0, place));
+  }
+
   /** An action stands below all of them. */
   use(): void {
     for (const title of this.titles) this.used.add(title);

@@ -20,6 +20,12 @@ export function levelsOf(id: string): number {
   return id.split(/[.-]/).length;
 }
 
+/** How a number is written, by which those of one level are told: "2.1" as 3.4, "b" as c, "II" as IV. */
+export function formOfNumber(id: string): string {
+  const kind = /^\d/.test(id) ? "digits" : /^[ivx]+$/i.test(id) ? "roman" : "letters";
+  return `${levelsOf(id)} ${kind} ${id === id.toLowerCase() ? "small" : "capital"}`;
+}
+
 const SEPARATOR = String.raw`[.\-‐–]`;
 /** A level within a number: "2", or the letter of "1.A.2". */
 const LEVEL = String.raw`(?:\d{1,3}|[A-Z](?=\.\s?\d))`;

@@ -65,6 +65,11 @@ export const ROW_WEIGHTS = {
     says: "its text stands alone",
     why: "so do titles, and so do the rests of texts, notes, and actions that lack everything else",
   },
+  unmeasured: {
+    value: STRONG,
+    says: "nothing is said of its text, and the others are measured",
+    why: "the block of a level is blank in the rows of the levels above it",
+  },
   insideAgency: {
     value: -DECISIVE,
     says: "it stands inside the merged cell of who is responsible",
@@ -171,6 +176,7 @@ export const ROW_THRESHOLDS = {
   fewSmall: threshold(0.3, "the share of texts that begin small with people who begin them so"),
   goodPart: threshold(0.4, "the share of rows with a number where actions of several rows have one each"),
   most: threshold(0.6, "the share of rows with values where one without has nothing to measure"),
+  nearlyAll: threshold(0.9, "the share of codes in a column of them, or of numbered rows among those that are"),
   longestPeriod: threshold(20, "letters of what dates a row or says its kind"),
   longestLabel: threshold(40, "letters of what names a part, fills a cell or stands over a column again"),
   longestHeader: threshold(60, "letters of a header of another table"),

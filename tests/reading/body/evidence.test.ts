@@ -52,51 +52,57 @@ const CASES: readonly Case[] = [
     "an action that has only its number and text",
     3,
     [NUMBERED, FIRST, ["1.2", "Mark the lanes"], ["1.3", "Light the lamps", "# lamps", 5, "DTR"]],
-    ["band textAlone", "data hasOwnText", "data numberedAsActions"],
+    ["band textAlone", "band unmeasured", "data hasOwnText", "data numberedAsActions"],
   ],
   [
     "a title over the width",
     2,
     [PLAIN, ["Roads for all"], TRAIN, MARK],
-    ["band overTheWidth", "band textAlone", "data hasOwnText"],
+    ["band overTheWidth", "band textAlone", "band unmeasured", "data hasOwnText"],
     { merges: ["A2:D2"] },
   ],
   [
     "a title in the first column, in capitals",
     2,
     [PLAIN, ["ROADS FOR ALL"], TRAIN, MARK],
-    ["band inCapitals", "band inTitleColumn", "band textAlone", "data hasOwnText"],
+    ["band inCapitals", "band inTitleColumn", "band textAlone", "band unmeasured", "data hasOwnText"],
   ],
   [
     "an action inside the merged cell of who is responsible",
     3,
     [PLAIN, TRAIN, ["Mark the lanes"], MARK],
-    ["band inTitleColumn", "band insideAgency", "band textAlone", "data hasOwnText"],
+    ["band inTitleColumn", "band insideAgency", "band textAlone", "band unmeasured", "data hasOwnText"],
     { merges: ["D2:D3"] },
   ],
   [
     "a title that names its level",
     2,
     [NUMBERED, ["", "Outcome 1: Roads for all"], FIRST, SECOND],
-    ["band namesLevel", "band textAlone", "data hasOwnText"],
+    ["band namesLevel", "band textAlone", "band unmeasured", "data hasOwnText"],
   ],
   [
     "a title with a number of the level above",
     2,
     [NUMBERED, ["1", "Roads for all"], FIRST, SECOND],
-    ["band numberOfLevelAbove", "band textAlone", "data hasOwnText"],
+    ["band numberOfLevelAbove", "band textAlone", "band unmeasured", "data hasOwnText"],
   ],
   [
     "a title with a letter",
     2,
     [NUMBERED, ["A", "Roads for all"], ["1", ...TRAIN], ["2", ...MARK]],
-    ["band numberOfLevelAbove", "band textAlone", "data hasOwnText"],
+    ["band numberOfLevelAbove", "band textAlone", "band unmeasured", "data hasOwnText"],
   ],
   [
     "a title below which actions count again",
     2,
     [PLAIN, ["1. Roads for all"], ["1. Train", "# trained", 20, "DTR"], ["2. Mark", "km", 30, "DTR"]],
-    ["band numberOfLevelAbove", "band textAlone", "data hasOwnText", "data numberedAsActions"],
+    [
+      "band numberOfLevelAbove",
+      "band textAlone",
+      "band unmeasured",
+      "data hasOwnText",
+      "data numberedAsActions",
+    ],
   ],
   [
     "a text alone above the items of a list",
@@ -109,7 +115,13 @@ const CASES: readonly Case[] = [
       ["- yellow lines", "km", 5, "DTR"],
       ["3. Count", "# counts", 4, "DTR"],
     ],
-    ["band numberOfLevelAbove", "band textAlone", "data hasOwnText", "data numberedAsActions"],
+    [
+      "band numberOfLevelAbove",
+      "band textAlone",
+      "band unmeasured",
+      "data hasOwnText",
+      "data numberedAsActions",
+    ],
   ],
   [
     "the rest of an action's text",
@@ -237,7 +249,7 @@ const CASES: readonly Case[] = [
     "the title of what was deleted, with the same head",
     4,
     [PLAIN, TRAIN, [], ["Deleted activities"], PLAIN, ["Pay drivers", "# paid", 9, "DTR"]],
-    ["band inTitleColumn", "band textAlone", "data hasOwnText", "end titleOfAside"],
+    ["band inTitleColumn", "band textAlone", "band unmeasured", "data hasOwnText", "end titleOfAside"],
   ],
   [
     "the rest of a title's text",
@@ -278,6 +290,7 @@ describe("what speaks for and against the kinds of a row", () => {
     expect(title?.runnerUp?.margin).toBeGreaterThan(0);
     expect(title?.evidence.map(({ says }) => says)).toEqual([
       "its number is that of a level above the actions",
+      "nothing is said of its text, and the others are measured",
       "a text stands in the column of actions or of indicators",
       "its text stands alone",
     ]);
@@ -433,7 +446,7 @@ describe("titles weighed", () => {
         "an action that has only its text",
         "a numbered action",
       ],
-      "data, band, data, data",
+      "data, band, band, data",
       "data, continuation, continuation, data",
     ],
     [

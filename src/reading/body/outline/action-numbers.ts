@@ -1,10 +1,11 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
-import type { Doubt } from "../../../plan/plan";
+import type { Doubt, PlacedText } from "../../../plan/plan";
 import type { Numbered } from "../../header/numbering";
 import { codeAlone, numberedAction, tenthAfter } from "../../header/numbering";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ActionDraft } from "../action-draft";
+import { numberOfHeading } from "../headings";
 
 /** Reads the numbers of actions, each in the light of those before it. */
 export class ActionNumbers {
@@ -16,8 +17,13 @@ export class ActionNumbers {
   ) {}
 
   /** The number of an action, from its own column or the beginning of its text; `null` where it has none. */
-  numberOf(row: number, text: string, before: readonly ActionDraft[]): Numbered | null {
-    return lettered(this.withTenth(row, this.inOwnColumn(row), before) ?? numberedAction(text), before);
+  numberOf(
+    row: number,
+    text: string,
+    { before, title }: { readonly before: readonly ActionDraft[]; readonly title: PlacedText | null },
+  ): Numbered | null {
+    const number = this.withTenth(row, this.inOwnColumn(row), before) ?? numberedAction(text);
+    return number !== null && /^[a-z]$/.test(number.id) ? lettered(number, before, title) : number;
   }
 
   /** Where the number of a row stands, if it is in the column of numbers; `null` where it is not. */
@@ -49,11 +55,12 @@ export class ActionNumbers {
   }
 }
 
-/** "a)", "b)" below 1.1 are 1.1.a and 1.1.b. */
-function lettered(number: Numbered | null, before: readonly ActionDraft[]): Numbered | null {
-  if (number === null || !/^[a-z]$/.test(number.id)) return number;
-  const above = before.findLast((action) => action.number !== null && /\d/.test(action.number.id));
-  if (above?.number == null) return number;
-  const parent = above.number.id.replace(/\.[a-z]$/, "");
+/** "a)", "b)" below 1.1, be that an action or a title, are 1.1.a and 1.1.b. */
+function lettered(number: Numbered, before: readonly ActionDraft[], title: PlacedText | null): Numbered {
+  const action = before.findLast((each) => each.number !== null && /\d/.test(each.number.id));
+  const isBelowTitle = title !== null && title.cell.row > (action?.firstRow ?? -1);
+  const above = isBelowTitle ? numberOfHeading(title.text) : action?.number;
+  if (above == null) return number;
+  const parent = above.id.replace(/\.[a-z]$/, "");
   return { ...number, id: `${parent}.${number.id}` };
 }

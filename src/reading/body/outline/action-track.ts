@@ -66,7 +66,10 @@ export class ActionTrack {
     }
     if (this.columns.objective === null && isLabelledObjective(text))
       return this.startObjectiveWithIndicators(row, text, column.column);
-    const number = this.numbers.numberOf(row.row, text, this.all);
+    const number = this.numbers.numberOf(row.row, text, {
+      before: this.all,
+      title: this.objectives.headings.last,
+    });
     if (isSame && number === null && this.isIndicatorBelow(row, text)) return false;
     const title = onOneLine(number !== null && number.rest !== "" ? number.rest : text);
     if (isSame && this.isCurrent(number, title)) return false;

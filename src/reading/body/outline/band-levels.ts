@@ -3,6 +3,7 @@ import { rankOfLabel } from "../../header/level-rank";
 import { isLabelledObjective, levelsOf, numberOfObjective } from "../../header/numbering";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { BodyRow } from "../body-rows";
+import { textOfBand } from "../headings";
 import { isInCapitals } from "../rows/action-style";
 
 /**
@@ -12,8 +13,21 @@ import { isInCapitals } from "../rows/action-style";
 export class BandLevels {
   /** The looks of the titles that stand above the next row, the highest first. */
   private open: readonly string[] = [];
+  /** How many titles of the same look stand right below each title. */
+  private readonly below = new Map<number, number>();
 
-  constructor(private readonly view: SheetView) {}
+  constructor(
+    private readonly view: SheetView,
+    rows: readonly BodyRow[],
+  ) {
+    let last: { readonly look: string; readonly count: number } | null = null;
+    for (const row of rows.filter(({ kind }) => kind !== "blank").reverse()) {
+      const look = row.kind === "band" ? this.lookAlone(row) : null;
+      const count: number = last !== null && last.look === look ? last.count + 1 : 0;
+      last = look === null ? null : { look, count };
+      this.below.set(row.row, count);
+    }
+  }
 
   /** How many levels stand above a title. `isBelowTitle` where nothing but titles stands between it and the last. */
   depthOf(row: BodyRow, text: string, isBelowTitle: boolean): number {
@@ -35,6 +49,13 @@ export class BandLevels {
     if (name !== undefined) return foldText(name);
     const number = numberOfObjective(text);
     if (number !== null) return `number ${levelsOf(number)} ${/^\d/.test(number) ? "digits" : "letters"}`;
+    // Of titles that nothing else tells apart, each right below another is a level lower.
+    return `${this.lookAlone({ row, cells })} ${this.below.get(row) ?? 0}`;
+  }
+
+  /** Where a title stands and how it is written. */
+  private lookAlone({ row, cells }: Pick<BodyRow, "row" | "cells">): string {
+    const text = textOfBand(cells);
     const column = cells[0]?.column ?? 0;
     const merge = this.view.merge(row, column);
     const width = merge === null ? 1 : merge.lastColumn - merge.firstColumn + 1;

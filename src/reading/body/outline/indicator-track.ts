@@ -42,9 +42,10 @@ export class IndicatorTrack {
       this.textOfIndicator(row.row, indicator.column) || textInOtherRows(this.view, this.columns, row.row);
     if (this.isInLongForm && this.readRowOfPeriod(row, action, text)) return;
     if (text === "") this.readValues(row, action, isNewAction);
-    else if (last?.text != null && !isNewAction && this.isRest(row, last.text, onOneLine(text)))
+    else if (last?.text != null && !isNewAction && this.isRest(row, last.text, onOneLine(text))) {
       last.text = `${last.text} ${text}`;
-    else this.start(row, action, textOfGroup(text, last));
+      if (row.hasValues) this.addRow(row, last);
+    } else this.start(row, action, textOfGroup(text, last));
   }
 
   /** The text of a row's indicator, "" where it has none: a number or a word for none is told as not read. */
@@ -82,9 +83,10 @@ export class IndicatorTrack {
     else this.start(row, action, "");
   }
 
-  private isRest({ row, hasValues }: BodyRow, before: string, text: string): boolean {
+  private isRest({ row, kind, hasValues }: BodyRow, before: string, text: string): boolean {
     const column = this.columns.indicator?.column ?? 0;
-    if (hasValues || beginsIndicator(text)) return false;
+    if (kind === "continuation" && this.columns.action === null) return true;
+    if ((hasValues && this.hasValues) || beginsIndicator(text)) return false;
     return goesOnFrom(before, text, () => textsBelow(this.view, row, column));
   }
 

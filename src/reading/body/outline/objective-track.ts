@@ -13,9 +13,14 @@ import { numberOfBand, textOfBand } from "../headings";
 import { areOutputsBelowTitles, saysObjective } from "../levels-of-titles";
 import { textsBelow } from "../rows/texts-below";
 import { isInsideBracket, LONGEST_GROWN, startsSmall } from "../text-goes-on";
+import { isWide } from "../rows/action-style";
 import { titleCells } from "../rules/titles";
 import type { TitlesAbove } from "../titles-above";
 import { BandLevels } from "./band-levels";
+import { NumberedGroups } from "./numbered-groups";
+
+/** Titles between the objective's column and the actions stand so many levels below those over the width, and more. */
+const BELOW_OBJECTIVE = 100;
 
 /** A level's name is followed by a number or a colon: "Productos agrícolas" and "Subnational capacity" name none. */
 const NAME_OF_LEVEL = /^[\p{L}\p{M}\s()-]{3,40}?(?:\p{Nd}|[:.–—]|\s-\s)/u;
@@ -30,6 +35,7 @@ export class ObjectiveTrack {
   /** Whether nothing but titles stands between the row that is read and the last title. */
   private isBelowTitle = false;
   private readonly levels: BandLevels;
+  private readonly groups: NumberedGroups;
   private label: LevelLabel | null = null;
   /** Whether the column of objectives is used; titles over the table's width are then of a level above. */
   private readonly isInColumn: boolean;
@@ -47,12 +53,13 @@ export class ObjectiveTrack {
       this.current = ofSheet;
       this.all.push(ofSheet);
     }
-    this.levels = new BandLevels(view);
+    this.levels = new BandLevels(view, rows);
+    this.groups = new NumberedGroups(columns);
     const { objective } = columns;
     this.areLabelsShared = objective?.labels !== undefined && isShared(view, objective.labels, rows);
     this.isInColumn =
       objective !== null &&
-      rows.some(({ kind, row }) => kind === "data" && view.text(row, objective.column) !== "") &&
+      rows.some((row) => namesObjective(row, columns)) &&
       !areOutputsBelowTitles(columns, rows);
   }
 
@@ -60,14 +67,36 @@ export class ObjectiveTrack {
   addBand(band: BodyRow): void {
     const cells = titleCells(band.cells, this.columns);
     const text = textOfBand(cells);
-    const cell = this.view.reference(band.row, cells[0]?.column ?? this.columns.first);
+    const column = cells[0]?.column ?? this.columns.first;
+    if (namesObjective(band, this.columns)) this.read(band);
+    const cell = this.view.reference(band.row, column);
     const depth = this.levels.depthOf(band, text, this.isBelowTitle);
     this.isBelowTitle = true;
     const isBelowOther = depth > 0 && !saysObjective(text);
     if (this.isInColumn || this.isHeading(text) || isBelowOther) {
-      this.headings.add({ text, cell }, depth);
+      const title = { text, cell };
+      this.headings.add(title, this.isBelowObjective(band.row, column) ? BELOW_OBJECTIVE + depth : depth);
+      this.groups.open(cells, { title, objective: null });
       this.isHeadingInColumn = false;
-    } else this.start(text, cell, numberOfBand(cells) ?? numberOfObjective(text));
+    } else {
+      this.start(text, cell, numberOfBand(cells) ?? numberOfObjective(text));
+      this.groups.open(cells, { title: null, objective: this.current });
+    }
+  }
+
+  /** Whether a title stands among the texts right of the objectives, and not over the table's width. */
+  private isBelowObjective(row: number, column: number): boolean {
+    const { objective } = this.columns;
+    return objective !== null && column > objective.column && !isWide(this.view, row, column);
+  }
+
+  /** A row that is numbered as a group above it stands beside the group, and no more in it; whether there was such a group. */
+  endGroups({ cells }: BodyRow): boolean {
+    const ended = this.groups.endedBy(cells);
+    if (ended === null) return false;
+    if (ended.title !== null) this.headings.endAt(ended.title);
+    else if (ended.objective === this.current) this.current = null;
+    return true;
   }
 
   /** Whether another objective begins in the row. */
@@ -89,6 +118,7 @@ export class ObjectiveTrack {
       return true;
     }
     if (this.isHeadingInColumn) this.headings.end();
+    else this.headings.endFrom(BELOW_OBJECTIVE);
     this.isHeadingInColumn = false;
     this.start(
       text,
@@ -142,6 +172,13 @@ export class ObjectiveTrack {
     const own = this.areLabelsShared ? this.label : label;
     return text === "" ? "" : withLevelLabel(own ?? this.label, text);
   }
+}
+
+/** Whether an objective stands in a row with what is below it: an action, an indicator, or the first title of them. */
+function namesObjective({ kind, cells }: BodyRow, { objective, action, indicator }: PlanColumns): boolean {
+  if (!cells.some(({ column }) => column === objective?.column)) return false;
+  const own = action ?? indicator;
+  return kind === "data" || (kind === "band" && cells.some(({ column }) => column === own?.column));
 }
 
 /** Whether a column holds its texts in several rows each, rather than one of them twice by mistake. */

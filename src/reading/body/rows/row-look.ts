@@ -82,18 +82,19 @@ export class RowLook {
     return this.count === 0 && !this.isCovered;
   }
 
-  /** The only text of the row but for a number or the name of a level beside it; `null` where it has values or more texts. */
+  /** The only text of the row but for numbers and the name of a level left of it; `null` where it has values or more texts. */
   get onlyText(): FilledCell | null {
-    if (this.hasValues || this.count > 2) return null;
+    if (this.hasValues || this.count > MAX_OF_TITLE) return null;
     const texts = this.cells.filter(({ text }) => numberAlone(text) === null && !isNameOfLevel(text));
     const [only] = texts;
-    return texts.length === 1 && only !== undefined && HAS_WORDS.test(only.text) ? only : null;
+    if (texts.length !== 1 || only === undefined || !HAS_WORDS.test(only.text)) return null;
+    return this.count <= ROW_THRESHOLDS.several.value || this.cells.at(-1) === only ? only : null;
   }
 
   /** The number of the action in the row, from its own column or the beginning of its text. */
   get number(): string | null {
     if (this.ownNumber === undefined)
-      this.ownNumber = numberOfRow(this.table.view, this.row, this.table.columns);
+      this.ownNumber = numberOfRow(this.table.view, this.row, this.table.numbers.places);
     return this.ownNumber;
   }
 
@@ -107,6 +108,9 @@ export class RowLook {
     return this.has(action) || this.has(indicator);
   }
 }
+
+/** Its text, its number, its code and the name of its level. */
+const MAX_OF_TITLE = 4;
 
 /** A letter, and not that of an error such as #REF!. */
 const HAS_WORDS = /^(?!#[A-Z0-9/]+[!?]?$).*\p{L}/su;

@@ -4,6 +4,7 @@ import type { TableHeader } from "../../header/table-header";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { styleOfActions, type ActionStyle } from "./action-style";
+import { measuredColumn } from "./measured-rows";
 import { textsWithoutValues } from "./texts-without-values";
 import { isMostlyNumbered, numberSchemeOf, type NumberScheme } from "./number-scheme";
 
@@ -19,6 +20,8 @@ export interface TableLook {
   readonly isNumbered: boolean;
   /** What the texts of actions look like. */
   readonly actions: ActionStyle;
+  /** The column of texts that are mostly measured in their own row; `null` where there is none. */
+  readonly measured: number | null;
   /** The texts, folded, that only fill a cell of actions or indicators. */
   readonly fillers: ReadonlySet<string>;
 }
@@ -37,6 +40,7 @@ export function lookAtTable(
     numbers: numberSchemeOf(view, header, columns),
     isNumbered: isMostlyNumbered(view, header, columns),
     actions: styleOfActions(view, header, columns),
+    measured: measuredColumn(view, header, columns),
     fillers: textsWithoutValues(view, header, columns),
   };
 }

@@ -3,7 +3,7 @@ import type { HeaderColumn } from "../../header/header-column";
 import { codeAlone, isLabelledObjective, numberedAction } from "../../header/numbering";
 import { textsBelow } from "../rows/texts-below";
 import type { RowLook } from "../rows/row-look";
-import { isInsideBracket, leadsOn, startsSmall } from "../text-goes-on";
+import { isCut, isInsideBracket, startsSmall } from "../text-goes-on";
 import type { RowRule } from "./row-rule";
 import { ROW_THRESHOLDS } from "../../weights/rows";
 
@@ -15,7 +15,7 @@ export const continuations: RowRule = (row, say) => {
   const rest = restOfAction(row);
   if (rest === null) return;
   const isSmall = startsSmall(rest.text) && !row.table.actions.beginSmall;
-  const goesOn = isSmall || leadsOn(rest.above) || isInsideBracket(rest.above, rest.text, rest.later);
+  const goesOn = isSmall || isCut(rest.above) || isInsideBracket(rest.above, rest.text, rest.later);
   if (goesOn) say("continuation", "goesOn", rest.text);
   if (hasOthersAnew(row, isSmall)) say("continuation", "othersAnew", rest.text);
   if (row.table.isNumbered && !hasAgency(row)) say("continuation", "unnumbered", rest.text);
@@ -27,17 +27,18 @@ interface Rest {
   readonly later: () => readonly string[];
 }
 
-/** The text in the action's column that could be the rest of the one above it: it has no number and names no level. */
+/** The text in the column of actions, or of indicators where there is none, that could be the rest of the one above it: it has no number and names no level. */
 function restOfAction(row: RowLook): Rest | null {
   const { view, columns } = row.table;
-  const { action, number, objective } = columns;
-  if (action === null || !row.has(action)) return null;
-  const text = view.text(row.row, action.column);
-  const above = textAbove(row, action);
+  const { action, indicator, number, objective } = columns;
+  const own = action ?? indicator;
+  if (own === null || !row.has(own)) return null;
+  const text = view.text(row.row, own.column);
+  const above = textAbove(row, own);
   if (above === null || foldText(above) === foldText(text)) return null;
   if (numberedAction(text) !== null || (objective === null && isLabelledObjective(text))) return null;
   if (number !== null && codeAlone(view.text(row.row, number.column)) !== null) return null;
-  return { text, above, later: () => textsBelow(view, row.row, action.column) };
+  return { text, above, later: () => textsBelow(view, row.row, own.column) };
 }
 
 /** The nearest text of a column above a row, over as many rows as an action with its indicators has. */
@@ -62,7 +63,8 @@ function hasOthersAnew(row: RowLook, isSmall: boolean): boolean {
   } = row;
   if (beginsObjective(row, columns.objective)) return true;
   if (!isSmall) return false;
-  const others = cells.filter(({ column }) => column !== columns.action?.column);
+  const own = columns.action ?? columns.indicator;
+  const others = cells.filter(({ column }) => column !== own?.column);
   const isDated = columns.of("workplan").some((time) => others.some(({ column }) => column === time.column));
   return (
     (isDated || others.length >= ROW_THRESHOLDS.several.value) &&

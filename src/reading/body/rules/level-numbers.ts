@@ -1,5 +1,6 @@
-import { levelsOf, numberAlone, numberedAction } from "../../header/numbering";
+import { formOfNumber, numberAlone, numberedAction } from "../../header/numbering";
 import type { FilledCell } from "../rows/filled-cells";
+import { isAboveScheme } from "../rows/number-scheme";
 import type { RowLook } from "../rows/row-look";
 import { titleOf } from "./titles";
 import type { RowRule } from "./row-rule";
@@ -7,21 +8,31 @@ import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** A title has a number of fewer levels than the actions, or of another kind, or what stands below it is counted under it. */
 export const levelNumbers: RowRule = (row, say) => {
-  const title = titleOf(row);
+  const alone = titleOf(row);
+  const title = alone ?? titleBesideObjective(row);
   const number = title === null ? null : numberOfTitle(row, title.text);
-  if (title !== null && number !== null && isOfLevelAbove(row, title, number))
+  if (title === null || number === null) return;
+  if (opensList(row, title, number) || (alone !== null && isAboveScheme(number, row.table.numbers)))
     say("band", "numberOfLevelAbove", number);
 };
 
-function isOfLevelAbove(row: RowLook, title: FilledCell, number: string): boolean {
-  const { levels } = row.table.numbers;
-  return (
-    (levels > 1 && levelsOf(number) < levels) ||
-    isNumberedAboveNext(row, number) ||
-    isOfOtherScheme(row, number) ||
-    countsAgainBelow(row) ||
-    introducesItems(row, title)
-  );
+/** Whether what stands below is counted under this row. */
+function opensList(row: RowLook, title: FilledCell, number: string): boolean {
+  return isNumberedAboveNext(row, number) || countsAgainBelow(row, number) || introducesItems(row, title);
+}
+
+/** The first group below an objective, in the row that names the objective as well. */
+function titleBesideObjective({
+  hasValues,
+  isCovered,
+  cells,
+  table: { columns },
+}: RowLook): FilledCell | null {
+  const { objective, action, indicator } = columns;
+  const own = action ?? indicator;
+  const last = cells.at(-1);
+  if (hasValues || isCovered || own === null || last?.column !== own.column) return null;
+  return cells.some(({ column }) => column === objective?.column) ? last : null;
 }
 
 /** Whether the next row is numbered as the first thing under this one: 4.1 below 4, where other actions have one level. */
@@ -31,9 +42,10 @@ function isNumberedAboveNext({ after }: RowLook, number: string): boolean {
 }
 
 /** Whether the next number below is a first one again, so that what is counted there is counted under this row. */
-function countsAgainBelow({ number, after }: RowLook): boolean {
+function countsAgainBelow({ after }: RowLook, number: string): boolean {
   const next = after?.number ?? null;
-  return number !== null && next !== null && /^(?:0?1|a|A|i|I)$/.test(next) && after?.hasValues === true;
+  if (after === null || next === null || !/^(?:0?1|a|A|i|I)$/.test(next)) return false;
+  return after.hasValues || formOfNumber(next) !== formOfNumber(number);
 }
 
 /** "1.2 Ask for the site" over "- Hardware", "- Access": a text alone in the column of a list that is filled in below it. */
@@ -53,18 +65,13 @@ export const actionNumbers: RowRule = (row, say) => {
 export function isNumberedAsActions(row: RowLook): boolean {
   const { number } = row;
   if (number === null) return false;
-  const { levels } = row.table.numbers;
-  return levels > 0 && levelsOf(number) >= levels && !isOfOtherScheme(row, number);
+  const { numbers } = row.table;
+  return numbers.levels > 0 && !isAboveScheme(number, numbers);
 }
 
-function numberOfTitle({ cells }: RowLook, title: string): string | null {
+function numberOfTitle({ cells, number }: RowLook, title: string): string | null {
   const [first, second] = cells;
   if (first === undefined) return null;
-  return (second === undefined ? numberedAction(title) : numberAlone(first.text))?.id ?? null;
-}
-
-function isOfOtherScheme({ count, table: { numbers } }: RowLook, number: string): boolean {
-  if (count !== 2) return false;
-  if (numbers.areDigits) return /^(?:[A-Z]|[IVX]+)$/.test(number);
-  return numbers.areLettered && /^[A-Z]$/.test(number);
+  if (second === undefined) return numberedAction(title)?.id ?? null;
+  return number ?? numberAlone(first.text)?.id ?? null;
 }

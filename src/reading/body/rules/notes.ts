@@ -22,9 +22,9 @@ function isFootnote({ onlyText }: RowLook): boolean {
 const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]](?!\p{Nd})\s*|[¹²³⁴⁵⁶⁷⁸⁹*†‡])/u;
 
 /** Whether the row names nothing: what stands for its action or indicator fills the cell of many rows without values. */
-function isFilled({ hasValues, row, table: { view, columns, fillers } }: RowLook): boolean {
+function isFilled({ hasValues, row, onlyText, table: { view, columns, fillers } }: RowLook): boolean {
   const own = columns.indicator ?? columns.action;
-  if (own === null || hasValues || fillers.size === 0) return false;
+  if (own === null || hasValues || fillers.size === 0 || onlyText !== null) return false;
   return fillers.has(foldText(view.text(row, own.column)));
 }
 

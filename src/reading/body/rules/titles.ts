@@ -1,9 +1,10 @@
 import { SAID_OF_ACTIONS } from "../../../plan/column-meaning";
 import type { ColumnMeaning } from "../../../plan/plan";
-import { isNameOfLevel, levelsOf, numberAlone } from "../../header/numbering";
+import { isNameOfLevel, numberAlone } from "../../header/numbering";
 import type { PlanColumns } from "../../header/plan-columns";
 import { isInCapitals, isWide } from "../rows/action-style";
 import type { FilledCell } from "../rows/filled-cells";
+import { isAboveScheme } from "../rows/number-scheme";
 import { datesRow, type RowLook } from "../rows/row-look";
 import { startsSmall } from "../text-goes-on";
 import type { RowRule } from "./row-rule";
@@ -17,9 +18,15 @@ export const titles: RowRule = (row, say) => {
   say("band", "textAlone", title.text);
   if (isInsideAgency(row)) say("band", "insideAgency", title.text);
   if (startsSmall(title.text)) return;
+  if (isUnmeasured(row, title)) say("band", "unmeasured", title.text);
   if (isWide(row.table.view, row.row, title.column)) say("band", "overTheWidth", title.text);
   else if (isInTitleColumn(row, title)) say("band", "inTitleColumn", title.text);
 };
+
+/** Whether nothing is said of a text where the others have values, and another one of its column stands right below. */
+function isUnmeasured({ after, table: { view, measured } }: RowLook, { column }: FilledCell): boolean {
+  return measured === column && after !== null && view.text(after.row, column) !== "";
+}
 
 /** Whether the merged cell of who is responsible for the row above goes on in it. */
 function isInsideAgency({ row, table: { view, columns } }: RowLook): boolean {
@@ -34,15 +41,23 @@ export function titleOf(row: RowLook): FilledCell | null {
   return isOfObjectives && !isWide(row.table.view, row.row, title.column) ? null : title;
 }
 
-/** The cells of a title's row that are the title's, and not its sums or who is responsible for all of it. */
+/** The cells of a title's row that are the title's, and not the level above, its sums or who is responsible for all of it. */
 export function titleCells(cells: readonly FilledCell[], columns: PlanColumns): readonly FilledCell[] {
+  const text = columns.action ?? columns.indicator;
+  const place = cells.findIndex(({ column }) => column === text?.column);
+  const isOfTitle = ({ column, text: label }: FilledCell, at: number): boolean =>
+    at === place ||
+    (at < place &&
+      column !== columns.objective?.column &&
+      (numberAlone(label) !== null || isNameOfLevel(label)));
+  if (place >= 0) return cells.filter(isOfTitle);
   const own = cells.filter((cell) => !isBesideTitle(cell, columns));
-  return own.some(({ text }) => !isNameOfLevel(text)) ? own : cells;
+  return own.some(({ text: label }) => !isNameOfLevel(label)) ? own : cells;
 }
 
 /** The text of the actions' column where nothing but numbers and what stands beside titles is in the row with it. */
 function onlyTextOfActions({ cells, table: { columns } }: RowLook): FilledCell | null {
-  const texts = titleCells(cells, columns).filter(({ text }) => numberAlone(text) === null);
+  const texts = cells.filter((cell) => !isBesideTitle(cell, columns) && numberAlone(cell.text) === null);
   const [title] = texts;
   return texts.length === 1 && title?.column === columns.action?.column ? (title ?? null) : null;
 }
@@ -51,19 +66,14 @@ function onlyTextOfActions({ cells, table: { columns } }: RowLook): FilledCell |
 function titleBesideAgency(row: RowLook): FilledCell | null {
   const { columns, numbers } = row.table;
   if (row.hasValues || row.isCovered || columns.values.length === 0 || row.number === null) return null;
-  return levelsOf(row.number) >= numbers.levels ? null : onlyTextOfActions(row);
+  return isAboveScheme(row.number, numbers) ? onlyTextOfActions(row) : null;
 }
 
-/** Cells that a level's row can have beside its title: its sums, its weight, and who is responsible for all of it. */
-function isBesideTitle(cell: FilledCell, columns: PlanColumns): boolean {
-  const meaning = columns.all.find((each) => each.column === cell.column)?.meaning;
-  const isBeside = meaning !== undefined && BESIDE_TITLES.has(meaning);
-  return columns.isValue(cell.column) || isBeside || isOtherNumber(cell, columns);
-}
-
-function isOtherNumber({ column, text }: FilledCell, { all }: PlanColumns): boolean {
-  const leftOut = all.find((each) => each.column === column)?.leftOut ?? null;
-  return leftOut !== null && !/\p{L}/u.test(text);
+/** Cells that a level's row can have beside its title: its sums, its weight, how far it is, who is responsible for all of it. */
+function isBesideTitle({ column, text }: FilledCell, columns: PlanColumns): boolean {
+  const meaning = columns.all.find((each) => each.column === column)?.meaning;
+  if (meaning !== undefined && BESIDE_TITLES.has(meaning)) return true;
+  return columns.isValue(column) || (column !== columns.number?.column && !/\p{L}/u.test(text));
 }
 
 const BESIDE_TITLES: ReadonlySet<ColumnMeaning> = new Set([...SAID_OF_ACTIONS, "percentMet"]);

@@ -83,14 +83,34 @@ export function lowestLevelAsAction(table: TableFacts): readonly Evidence[] {
       isLevel(column, table) &&
       (indicator === undefined || column.place < indicator.place),
   );
-  const lowest =
-    levels.length > 1 ? levels.at(-1) : indicator === undefined ? goalsToldApart(table) : undefined;
+  const single = indicator === undefined ? goalsToldApart(table) : levelsInColumn(indicator, table);
+  const lowest = levels.length > 1 ? levels.at(-1) : single;
   if (lowest === undefined) return [];
   const codes = table.columns.filter((column) => says(column, "action") && isOfCodes(column));
   return [
     evidence(lowest, "action", "lowestLevel", { text: lowest.header }),
     ...codes.map((column) => evidence(column, "action", "numbersForNames", { text: column.header })),
   ];
+}
+
+/** A column of levels in which some stand alone above others with indicators beside them: these are what is done. */
+function levelsInColumn(
+  indicator: ColumnFacts,
+  { view, rows, columns }: TableFacts,
+): ColumnFacts | undefined {
+  const levels = columns.filter(
+    (column) => canSay(column, "objective") && column.content.filled > 0 && column.place < indicator.place,
+  );
+  const [column] = levels;
+  if (column === undefined || levels.length > 1) return undefined;
+  const others = columns.filter((other) => other !== column && !says(other, "number"));
+  let [alone, beside] = [0, 0];
+  for (let row = rows.last + 1; row <= view.lastRow; row++) {
+    if (view.text(row, column.column) === "") continue;
+    if (view.text(row, indicator.column) !== "") beside++;
+    else if (others.every((other) => view.seenText(row, other.column) === "")) alone++;
+  }
+  return alone > 1 && beside > alone ? column : undefined;
 }
 
 /** "Goal" over texts that all differ, beside targets in numbers: the goals are what is done. */
