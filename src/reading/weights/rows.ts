@@ -120,11 +120,6 @@ export const ROW_WEIGHTS = {
     says: "it begins as notes do",
     why: "words as in “Source:” and “Prepared by”, and no value of the plan",
   },
-  onlyFillsCell: {
-    value: CERTAIN,
-    says: "its text stands in several rows, none of which has a value",
-    why: "“Roll up” where others name what is measured: with values, agencies or times it would be an action that comes again",
-  },
   belowTheLast: {
     value: DECISIVE,
     says: "it stands apart below the last action",
@@ -175,10 +170,12 @@ export const ROW_THRESHOLDS = {
   full: threshold(4, "the cells of an action's row with what is said of it, or the letters of a word"),
   fewSmall: threshold(0.3, "the share of texts that begin small with people who begin them so"),
   goodPart: threshold(0.4, "the share of rows with a number where actions of several rows have one each"),
-  most: threshold(0.6, "the share of rows with values where one without has nothing to measure"),
-  nearlyAll: threshold(0.9, "the share of codes in a column of them, or of numbered rows among those that are"),
+  nearlyAll: threshold(
+    0.9,
+    "the share of codes in a column of them, or of numbered rows among those that are",
+  ),
   longestPeriod: threshold(20, "letters of what dates a row or says its kind"),
-  longestLabel: threshold(40, "letters of what names a part, fills a cell or stands over a column again"),
+  longestLabel: threshold(40, "letters of what names a part or stands over a column again"),
   longestHeader: threshold(60, "letters of a header of another table"),
   longestTotal: threshold(80, "letters of what a row of totals calls itself"),
 } as const satisfies Record<string, Weight>;

@@ -7,8 +7,6 @@ import { bestSequence, bestSumsWith, type Chain } from "../../../src/reading/bod
 
 const PLAIN = ["Activity", "Indicator", "Target 2024", "Lead agency"];
 
-const ROLL_UP = ["Roads", "Roll up"];
-
 const TRAIN = ["Train drivers", "# trained", 20, "DTR"];
 
 const MARK = ["Mark the lanes", "km marked", 30, "DTR"];
@@ -240,12 +238,6 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
-    "a text that only fills the cell of many rows",
-    3,
-    [PLAIN, TRAIN, ROLL_UP, TRAIN, ROLL_UP, TRAIN, ROLL_UP, TRAIN, ROLL_UP, TRAIN, TRAIN],
-    ["data hasOwnText", "note onlyFillsCell"],
-  ],
-  [
     "the title of what was deleted, with the same head",
     4,
     [PLAIN, TRAIN, [], ["Deleted activities"], PLAIN, ["Pay drivers", "# paid", 9, "DTR"]],
@@ -356,15 +348,6 @@ describe("rows weighed", () => {
       ["a numbered action", "an action that has only its text"],
       "data, continuation",
       "data, data",
-    ],
-    [
-      "its text stands in several rows, none of which has a value",
-      [
-        ...Array<string>(6).fill("a numbered action"),
-        ...Array<string>(4).fill("an action that is measured elsewhere"),
-      ],
-      "data, data, data, data, data, data, note, note, note, note",
-      "data, data, data, data, data, data, data, data, data, data",
     ],
     [
       "most of its texts are those of the head",

@@ -32,7 +32,6 @@ const ROWS: Readonly<Record<string, readonly GridValue[]>> = {
   "a footnote with an asterisk": ["* counted at the end of the year"],
   "the head again": HEADER,
   "a part of the head again": ["No.", "Activity"],
-  "an action that is measured elsewhere": ["2.3", "Survey the reefs", "See the annex"],
   "a blank row": [],
   "the title of a workplan": ["", "Workplan of the year"],
 };

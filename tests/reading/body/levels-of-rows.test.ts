@@ -97,6 +97,18 @@ describe("rows of several levels", () => {
       ],
     ],
     [
+      "goals with an owner and a word in the place of an indicator, above what is numbered under them",
+      [
+        ["No.", "Goal", "Owner", "Indicator", "Target 2026"],
+        ["1.1", "Fewer accidents", "Roads Board", "Roll up", ""],
+        ["1.1.1", "Train drivers", "School", "Drivers trained", 20],
+        ["1.1.2", "Mark the lanes", "Roads Board", "km marked", 30],
+        ["1.2", "Cleaner buses", "Bus Office", "Roll up", ""],
+        ["1.2.1", "Buy filters", "Bus Office", "Filters bought", 9],
+      ],
+      ["Drivers trained = 2026: 20", "km marked = 2026: 30", "Filters bought = 2026: 9"],
+    ],
+    [
       "sums below the last action",
       [
         ["No.", "Activity", "Unit", "Target 2026", "Responsible"],

@@ -23,6 +23,11 @@ export function isAboveScheme(number: string, { levels, areDigits, areLettered }
   return areDigits ? /^(?:[A-Z]|[IVX]+)$/.test(number) : areLettered && /^[A-Z]$/.test(number);
 }
 
+/** Whether a number is that of the first thing under another: 4.1 below 4, where other actions have one level. */
+export function isFirstUnder(number: string, next: string): boolean {
+  return next.startsWith(number) && /^[.-](?:0?1|a)$/i.test(next.slice(number.length));
+}
+
 /** Where the numbers stand that tell levels apart. */
 export interface PlacesOfNumbers {
   /** The column that they have for themselves; `null` where there is none. */

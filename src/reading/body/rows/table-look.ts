@@ -5,7 +5,6 @@ import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { styleOfActions, type ActionStyle } from "./action-style";
 import { measuredColumn } from "./measured-rows";
-import { textsWithoutValues } from "./texts-without-values";
 import { isMostlyNumbered, numberSchemeOf, type NumberScheme } from "./number-scheme";
 
 /** What is known of a table before its rows are told apart. */
@@ -22,8 +21,6 @@ export interface TableLook {
   readonly actions: ActionStyle;
   /** The column of texts that are mostly measured in their own row; `null` where there is none. */
   readonly measured: number | null;
-  /** The texts, folded, that only fill a cell of actions or indicators. */
-  readonly fillers: ReadonlySet<string>;
 }
 
 export function lookAtTable(
@@ -41,7 +38,6 @@ export function lookAtTable(
     isNumbered: isMostlyNumbered(view, header, columns),
     actions: styleOfActions(view, header, columns),
     measured: measuredColumn(view, header, columns),
-    fillers: textsWithoutValues(view, header, columns),
   };
 }
 

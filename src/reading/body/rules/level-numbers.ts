@@ -1,6 +1,6 @@
 import { formOfNumber, numberAlone, numberedAction } from "../../header/numbering";
 import type { FilledCell } from "../rows/filled-cells";
-import { isAboveScheme } from "../rows/number-scheme";
+import { isAboveScheme, isFirstUnder } from "../rows/number-scheme";
 import type { RowLook } from "../rows/row-look";
 import { titleOf } from "./titles";
 import type { RowRule } from "./row-rule";
@@ -18,7 +18,11 @@ export const levelNumbers: RowRule = (row, say) => {
 
 /** Whether what stands below is counted under this row. */
 function opensList(row: RowLook, title: FilledCell, number: string): boolean {
-  return isNumberedAboveNext(row, number) || countsAgainBelow(row, number) || introducesItems(row, title);
+  return (
+    isFirstUnder(number, row.after?.number ?? "") ||
+    countsAgainBelow(row, number) ||
+    introducesItems(row, title)
+  );
 }
 
 /** The first group below an objective, in the row that names the objective as well. */
@@ -33,12 +37,6 @@ function titleBesideObjective({
   const last = cells.at(-1);
   if (hasValues || isCovered || own === null || last?.column !== own.column) return null;
   return cells.some(({ column }) => column === objective?.column) ? last : null;
-}
-
-/** Whether the next row is numbered as the first thing under this one: 4.1 below 4, where other actions have one level. */
-function isNumberedAboveNext({ after }: RowLook, number: string): boolean {
-  const next = after?.number ?? "";
-  return next.startsWith(number) && /^[.-](?:0?1|a)$/i.test(next.slice(number.length));
 }
 
 /** Whether the next number below is a first one again, so that what is counted there is counted under this row. */

@@ -8,7 +8,6 @@ import type { RowRule } from "./row-rule";
 /** Notes, sources and lines for signatures, mostly below the table. */
 export const notes: RowRule = (row, say) => {
   if (saysNote(row) || saysMark(row)) say("note", "saysNote", row.first?.text);
-  if (isFilled(row)) say("note", "onlyFillsCell");
   if (!row.isBelowTheLast) return;
   if (row.onlyText !== null) say("band", "nothingBelow");
   if (row.isApartBelowTheLast || isFootnote(row)) say("note", "belowTheLast");
@@ -20,13 +19,6 @@ function isFootnote({ onlyText }: RowLook): boolean {
 }
 
 const FOOTNOTE = /^(?:\(?(?:\p{Nd}{1,2}|[a-z])[).\]](?!\p{Nd})\s*|[¹²³⁴⁵⁶⁷⁸⁹*†‡])/u;
-
-/** Whether the row names nothing: what stands for its action or indicator fills the cell of many rows without values. */
-function isFilled({ hasValues, row, onlyText, table: { view, columns, fillers } }: RowLook): boolean {
-  const own = columns.indicator ?? columns.action;
-  if (own === null || hasValues || fillers.size === 0 || onlyText !== null) return false;
-  return fillers.has(foldText(view.text(row, own.column)));
-}
 
 /** "Page 2 of 3", "Working draft": a line alone that says how the file stands. */
 function saysMark({ onlyText, count, table: { columns } }: RowLook): boolean {

@@ -4,7 +4,7 @@ import { isNameOfLevel, numberAlone } from "../../header/numbering";
 import type { PlanColumns } from "../../header/plan-columns";
 import { isInCapitals, isWide } from "../rows/action-style";
 import type { FilledCell } from "../rows/filled-cells";
-import { isAboveScheme } from "../rows/number-scheme";
+import { isAboveScheme, isFirstUnder } from "../rows/number-scheme";
 import { datesRow, type RowLook } from "../rows/row-look";
 import { startsSmall } from "../text-goes-on";
 import type { RowRule } from "./row-rule";
@@ -35,7 +35,7 @@ function isInsideAgency({ row, table: { view, columns } }: RowLook): boolean {
 
 /** The text that the row would have for a title; `null` where it can be none. */
 export function titleOf(row: RowLook): FilledCell | null {
-  const title = row.onlyText ?? titleBesideAgency(row);
+  const title = row.onlyText ?? titleBesideAgency(row) ?? titleAboveNext(row);
   if (title === null || datesRow(title, row.table.columns)) return null;
   const isOfObjectives = row.table.columns.objective?.column === title.column;
   return isOfObjectives && !isWide(row.table.view, row.row, title.column) ? null : title;
@@ -67,6 +67,14 @@ function titleBesideAgency(row: RowLook): FilledCell | null {
   const { columns, numbers } = row.table;
   if (row.hasValues || row.isCovered || columns.values.length === 0 || row.number === null) return null;
   return isAboveScheme(row.number, numbers) ? onlyTextOfActions(row) : null;
+}
+
+/** "1.2 | Fewer accidents | Roll up": nothing is measured in its row, and what is numbered under it is in the next. */
+function titleAboveNext({ hasValues, isCovered, number, after, cells, table }: RowLook): FilledCell | null {
+  if (hasValues || isCovered || number === null || after?.hasValues !== true) return null;
+  const own = table.columns.action ?? table.columns.indicator;
+  const isAbove = isFirstUnder(number, after.number ?? "");
+  return (isAbove && cells.find(({ column }) => column === own?.column)) || null;
 }
 
 /** Cells that a level's row can have beside its title: its sums, its weight, how far it is, who is responsible for all of it. */

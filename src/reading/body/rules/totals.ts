@@ -11,10 +11,11 @@ export const totals: RowRule = (row, say) => {
   if (addsUpAll(row)) say("total", "belowTheLast", row.first?.text);
 };
 
-/** Whether nothing but numbers stands below the last action, and each is the sum of its column. */
+/** Whether nothing but numbers stands right below the last action, and each is the sum of its column. */
 function addsUpAll(row: RowLook): boolean {
-  if (!row.isBelowTheLast || row.isCovered || row.count === 0) return false;
-  return row.every((text, column) => !/\p{L}/u.test(text) && isSumOfColumn(row, column));
+  const isNext = row.isBelowTheLast && row.before?.hasOwnText === true;
+  if (!isNext || row.isCovered || row.count === 0 || row.some((text) => /\p{L}/u.test(text))) return false;
+  return row.every((_, column) => isSumOfColumn(row, column));
 }
 
 function isSumOfColumn({ row, before, table: { view } }: RowLook, column: number): boolean {
