@@ -31,11 +31,21 @@ export interface Paired {
 
 /** Pairs the indicators that stand in one cell with the values that stand in the cells beside it. */
 export function pairIndicators(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
+  const { stem = "", items = "" } = STEM_OF_COUNT.exec(text)?.groups ?? {};
+  const found = countedParts(onOneLine(items)) === null ? null : pairCounted(items, cell, cells);
+  if (found === null || found.texts.length < 2) return pairCounted(text, cell, cells);
+  return { ...found, texts: found.texts.map((item) => `${withoutMark(onOneLine(stem))} ${item}`) };
+}
+
+/** "Share of schools that reach the standard in: i) reading ii) numbers": what is counted is said of each. */
+const STEM_OF_COUNT = /^(?<stem>[^:：]+[:：])\s*(?<items>\(?[ia1][.)]\s.+)$/isu;
+
+function pairCounted(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
   const counted = countedParts(onOneLine(text));
   if (counted === null) return pairLines(text, cell, cells);
   const divided = cells.map((valueCell) => withCountedValues(valueCell, counted.length));
   const fits = divided.some(({ values }) => values.length === counted.length);
-  return fits ? pairLines(counted.join("\n"), cell, divided) : pairLines(text, cell, cells);
+  return fits ? pairInOrder(counted, cell, divided) : pairLines(text, cell, cells);
 }
 
 /** "(i) 5; (ii) 1,000" beside indicators that are counted so. */
@@ -64,8 +74,17 @@ function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[
   const valueCells = split?.cells ?? mended.cells;
   if (texts.length === 1 && read.marked > 1)
     doubts.push({ cell, text, taken: texts[0] ?? "", alternatives: [read.lines.join(" | ")] });
+  const paired = pairInOrder(texts, cell, valueCells);
+  return { ...paired, doubts: [...doubts, ...paired.doubts] };
+}
+
+/** Texts with the values of each cell in their order. */
+function pairInOrder(
+  texts: readonly string[],
+  cell: CellReference,
+  valueCells: readonly ValueCell[],
+): Paired {
   const columns = valueCells.map((valueCell) => valuesByIndicator(valueCell, texts.length));
-  doubts.push(...valueCells.flatMap((valueCell) => doubtOfFewValues(valueCell, texts.length)));
   return {
     texts,
     valueCells,
@@ -73,7 +92,7 @@ function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[
       columns.map((values, column) => values[place] ?? blankValue(valueCells[column]?.cell ?? cell)),
     ),
     left: columns.flatMap((values) => values.slice(texts.length)).filter(({ state }) => state !== "blank"),
-    doubts,
+    doubts: valueCells.flatMap((valueCell) => doubtOfFewValues(valueCell, texts.length)),
   };
 }
 

@@ -109,6 +109,41 @@ describe("rows of several levels", () => {
       ["Drivers trained = 2026: 20", "km marked = 2026: 30", "Filters bought = 2026: 9"],
     ],
     [
+      "items that are counted in the cell, each with what is said of all of them, Portuguese",
+      [
+        ["Ação", "Indicador", "Meta 2026", "Responsável"],
+        [
+          "Melhorar o ensino",
+          "Escolas que alcançam o padrão em: i) leitura\nii) números",
+          "i) 40\nii) 30",
+          "SE",
+        ],
+        ["Abrir bibliotecas", "Bibliotecas abertas", 5, "SE"],
+      ],
+      [
+        "Escolas que alcançam o padrão em: leitura = 2026: 40",
+        "Escolas que alcançam o padrão em: números = 2026: 30",
+        "Bibliotecas abertas = 2026: 5",
+      ],
+    ],
+    [
+      "codes in a column without a header, and a row above what is numbered under it, Italian",
+      [
+        ["", "", "Azione", "Obiettivo 2026", "Obiettivo 2027"],
+        ["2", "", "Sicurezza stradale", "", ""],
+        ["2.1", "Comune", "Meno incidenti", "", ""],
+        ["2.1.1", "Scuola", "Corsi di guida", 4, 5],
+        ["2.1.2", "Comune", "Strisce dipinte", 30, 40],
+        ["2.2", "Comune", "Autobus puliti", "", ""],
+        ["2.2.1", "Officina", "Filtri comprati", 9, 12],
+      ],
+      [
+        "Corsi di guida = 2026: 4, 2027: 5",
+        "Strisce dipinte = 2026: 30, 2027: 40",
+        "Filtri comprati = 2026: 9, 2027: 12",
+      ],
+    ],
+    [
       "sums below the last action",
       [
         ["No.", "Activity", "Unit", "Target 2026", "Responsible"],

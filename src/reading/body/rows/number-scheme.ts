@@ -87,7 +87,7 @@ function placesOfNumbers(
   const texts = (action ?? indicator)?.column ?? first;
   const own = number?.column ?? null;
   let [column, most] = [own, own === null ? 1 : levelsIn(view, own, firstBodyRow)];
-  for (let other = first; other < texts; other++) {
+  for (let other = view.firstColumn; other < texts; other++) {
     const { codes } = contentOfColumn(view, other, firstBodyRow);
     if (isValue(other) || codes < ROW_THRESHOLDS.nearlyAll.value) continue;
     const levels = levelsIn(view, other, firstBodyRow);
