@@ -8,7 +8,7 @@ import { HeaderWords } from "../plan/language/header-words";
 import { confidenceOf } from "./confidence";
 import { explainTables } from "./explanation";
 import { mappedTable } from "./plan/mapping/mapped-table";
-import { assemblePlan } from "./plan/plan-assembly";
+import { assemblePlan, assemblePlanAlone } from "./plan/plan-assembly";
 import { withYearStartBeside } from "./plan/year-start-beside";
 import { yearsOfTwoIn } from "./plan/years-of-two";
 import { withYearsTold } from "./plan/years-told";
@@ -171,9 +171,10 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
     views,
   );
   const ofPlan = withYearStartBeside(inOrder, asked);
+  if (asked.isTrial)
+    return trialReading(withYearsTold(assemblePlanAlone(ofPlan, words), views, ofFile), ofPlan, lookedAt);
   const dated = withYearsTold(assemblePlan(ofPlan, words), views, ofFile);
   const assembled = identify({ ...dated, yearsOfTwo: yearsOfTwoIn(dated) });
-  if (asked.isTrial) return trialReading(assembled, ofPlan, lookedAt);
   const rest = tables.filter((other) => !ofPlan.some((table) => isSamePlace(placeOf(table), placeOf(other))));
   const nextTo = tablesBeside(ofPlan, rest, words);
   const plan = withReportedActuals(assembled, viewsWithoutVersions(views, nextTo), words);

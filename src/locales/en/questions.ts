@@ -20,6 +20,7 @@ export const questions = {
   "questions-rows-each": "Each row with a text is an entry of its own",
   "questions-rows-alone": "A text alone in its row is an entry",
   "questions-rows-headings": "A text alone in its row is a heading",
+  "questions-rows-valued": "A row without a value is a heading",
   "questions-rows-struck": "Text that is struck through counts",
   "questions-agencies-none": "Nothing: each cell is one agency",
   "questions-joint-and": "“and”",

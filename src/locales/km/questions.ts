@@ -20,6 +20,7 @@ export const questions = {
   "questions-rows-each": "ជួរដេកនីមួយៗដែលមានអត្ថបទជាធាតុមួយដោយឡែក",
   "questions-rows-alone": "អត្ថបទតែមួយក្នុងជួរដេកជាធាតុមួយ",
   "questions-rows-headings": "អត្ថបទតែមួយក្នុងជួរដេកជាចំណងជើង",
+  "questions-rows-valued": "ជួរដេកដែលគ្មានតម្លៃជាចំណងជើង",
   "questions-rows-struck": "អត្ថបទដែលមានបន្ទាត់ឆូតត្រូវយកមកគិត",
   "questions-agencies-none": "គ្មាន៖ ក្រឡានីមួយៗជាស្ថាប័នមួយ",
   "questions-joint-and": "“និង”",

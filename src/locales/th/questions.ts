@@ -19,6 +19,7 @@ export const questions = {
   "questions-rows-each": "ทุกแถวที่มีข้อความเป็นหนึ่งรายการ",
   "questions-rows-alone": "ข้อความเดียวในแถวเป็นหนึ่งรายการ",
   "questions-rows-headings": "ข้อความเดียวในแถวเป็นหัวข้อ",
+  "questions-rows-valued": "แถวที่ไม่มีค่าเป็นหัวข้อ",
   "questions-rows-struck": "นับข้อความที่ขีดฆ่าด้วย",
   "questions-agencies-none": "ไม่มี: แต่ละเซลล์คือหนึ่งหน่วยงาน",
   "questions-joint-and": "“และ”",

@@ -32,9 +32,9 @@ export type ColumnTopic = (typeof COLUMN_TOPICS)[number];
 
 /**
  * How rows are read where a person has said so: each row with a text is an entry, and no part or rest of another; a text
- * alone in its row is an entry, or is a heading; what is struck through counts.
+ * alone in its row is an entry, or is a heading; a row without any value is a heading; what is struck through counts.
  */
-export const ROW_HABITS = ["each", "alone", "headings", "struck"] as const;
+export const ROW_HABITS = ["each", "alone", "headings", "valued", "struck"] as const;
 export type RowHabit = (typeof ROW_HABITS)[number];
 
 /** What divides the names of agencies in a cell. */

@@ -31,8 +31,18 @@ export function nameOfTable(view: SheetView, { first, last }: HeaderRows): Table
   return { ...name, nth };
 }
 
-/** The folded texts of a row of a header, each once. */
+/** The folded texts of a row of a header, each once: of every row of a sheet they are asked for by each answer. */
 function textsIn(view: SheetView, row: number): readonly string[] {
+  const known = textsOfGrids.get(view.grid) ?? new Map<number, readonly string[]>();
+  textsOfGrids.set(view.grid, known);
+  const texts = known.get(row) ?? foldedTexts(view, row);
+  known.set(row, texts);
+  return texts;
+}
+
+const textsOfGrids = new WeakMap<SheetView["grid"], Map<number, readonly string[]>>();
+
+function foldedTexts(view: SheetView, row: number): readonly string[] {
   const texts = new Set<string>();
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const text = nameOfHeader(view.text(row, column));

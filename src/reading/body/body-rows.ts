@@ -88,10 +88,18 @@ function tellRows(
 /** What a row is where a person has said how rows are read. */
 function kindAsSaid(kind: RowKind, look: RowLook | undefined, habits: ReadonlySet<RowHabit>): RowKind {
   if (habits.size === 0 || look === undefined) return kind;
-  const isAlone = look.count === 1 && !look.hasValues;
+  const isAlone = look.onlyText !== null;
   if (isAlone && kind === "band" && habits.has("alone")) return "data";
   if (isAlone && isOfActions(asRow(kind)) && habits.has("headings")) return "band";
+  if (habits.has("valued") && isOfActions(asRow(kind)) && isHeadingByItsValues(look)) return "band";
   return habits.has("each") && look.hasOwnText && isOfActions(asRow(kind)) ? "data" : kind;
+}
+
+/** Whether a row has the text of an action or of an indicator, and nothing in the columns of values. */
+function isHeadingByItsValues(look: RowLook): boolean {
+  const { action, indicator, values } = look.table.columns;
+  const hasBoth = action !== indicator && look.has(action) && look.has(indicator);
+  return look.hasOwnText && !hasBoth && values.length > 0 && values.every((column) => !look.has(column));
 }
 
 function asRow(kind: RowKind): BodyRow["kind"] {

@@ -32,8 +32,24 @@ import { otherLevelsIn, partOf, placedIndicators, placeOf, type SheetPart } from
 import { areOfOtherPeriods, spanOf, yearsOf } from "./years-of-plan";
 import { joinedIndicators } from "./joined-indicators";
 
-/** Reads a plan from its table, or from its tables where it is spread over several sheets. */
+/**
+ * Reads a plan from its table, or from its tables where it is spread over several sheets, with every cell that was left.
+ */
 export function assemblePlan(tables: readonly FoundTable[], words: HeaderWords): Plan {
+  const { plan, parts, levels } = assembled(tables, words);
+  return withCellsLeft(
+    plan,
+    parts.map((part) => ({ table: part.table, extent: placeOf(part).extent })),
+    levels.flatMap(({ repeated }) => repeated),
+  );
+}
+
+/** The plan as `assemblePlan` reads it, without looking for the cells that were left: to see what an answer gives. */
+export function assemblePlanAlone(tables: readonly FoundTable[], words: HeaderWords): Plan {
+  return assembled(tables, words).plan;
+}
+
+function assembled(tables: readonly FoundTable[], words: HeaderWords) {
   const parts = tables.map((table) => partOf(table, tables, words));
   const [first] = parts;
   if (first === undefined) throw new Error("a plan has one table at least");
@@ -89,11 +105,7 @@ export function assemblePlan(tables: readonly FoundTable[], words: HeaderWords):
     ...(totals.length > 0 ? { totals } : {}),
     ...(assembly.statedPercents.length > 0 ? { statedPercents: assembly.statedPercents } : {}),
   };
-  return withCellsLeft(
-    plan,
-    parts.map((part) => ({ table: part.table, extent: placeOf(part).extent })),
-    levels.flatMap(({ repeated }) => repeated),
-  );
+  return { plan, parts, levels };
 }
 
 /** Whether a text says only in which month the years begin, and was heard; what is listed with cells below it is a header. */

@@ -7,17 +7,19 @@ import type { Reading, ReadingChoice } from "../reading";
 import type { SheetView } from "../sheet/sheet-view";
 import { firstCellOf } from "../tables/found-table";
 import { headersOfSheet } from "../tables/table-search";
+import { QUESTIONS } from "../weights/questions";
 import { ColumnChoices } from "./column-choices";
 import { guessedTables, guessedTexts } from "./guessed-tables";
 import { numberAnswers } from "./number-answers";
 import { agencyAnswers, rowAnswers } from "./row-answers";
 import { tableAnswers } from "./table-answers";
 import { pairAnswers, type ColumnAnswer } from "./text-answers";
-import { givesAny, trialOf, type Gives, type Trial } from "./trial";
+import { givesAny, shareChanged, trialOf, type Gives, type Trial } from "./trial";
 
 export type { Gives } from "./trial";
 
-const TOPICS = ["tables", "texts", "numbers", "labels", "rows", "agencies"] as const;
+/** In the order in which they are looked at: what the rest depends on comes first. */
+const TOPICS = ["tables", "texts", "rows", "numbers", "labels", "agencies"] as const;
 export type Topic = (typeof TOPICS)[number];
 type ColumnTopicAsked = "texts" | "labels" | "numbers";
 
@@ -40,15 +42,15 @@ export interface QuestionAsked {
   /** What is read now. */
   readonly present: Gives;
   readonly answers: readonly AnswerOffered[];
-  /** How far the best other answer is: the more doubtful the smaller it is; from 1 on it is hardly in doubt. */
-  readonly doubt: number;
+  /** Which share of the plan is likely to be read otherwise when it is answered: what is worth most is asked first. */
+  readonly worth: number;
 }
 
 /** Answers that a person is offered, and readings that are tried for a question. */
 const MAX_ANSWERS = 12;
 const MAX_TRIALS = 20;
 /** From so many trials on no further question is looked at. */
-const MAX_ALL_TRIALS = 36;
+const MAX_ALL_TRIALS = 48;
 
 /** What is to be asked of how a workbook's plan was read, the most doubtful first; none where nothing is in doubt. */
 export function questionsAbout(
@@ -110,26 +112,28 @@ class Asking {
   }
 
   questions(): readonly QuestionAsked[] {
-    const limit = this.limit();
-    const open = TOPICS.filter((topic) => !this.isAnswered(topic))
-      .map((topic) => ({ topic, offers: this.offersOn(topic) }))
-      .map(({ topic, offers }) => ({ topic, offers, least: this.doubtOf(topic, leastMargin(offers)) }))
-      .sort((a, b) => a.least - b.least);
+    const isRead = this.reading.kind === "plan";
     const questions: QuestionAsked[] = [];
-    for (const { topic, offers, least } of open) {
-      // What is in less doubt is asked when the rest is answered.
-      if (least > limit || this.trials >= MAX_ALL_TRIALS) break;
+    for (const topic of TOPICS) {
+      // What is not looked at is asked when the rest is answered.
+      if (this.isAnswered(topic) || this.trials >= MAX_ALL_TRIALS) continue;
+      const offers = this.offersOn(topic);
+      if (isRead && likelihood(topic, leastMargin(offers)) < QUESTIONS.triedFrom.value) continue;
       const question = this.among(topic, offers);
-      if (question !== null && question.doubt <= limit) questions.push(question);
+      if (question !== null) questions.push(question);
     }
-    return questions.sort((a, b) => a.doubt - b.doubt);
+    // Where there is no plan the tables come first, then what their texts say.
+    if (!isRead) return questions;
+    const sorted = questions.sort((a, b) => priority(b) - priority(a));
+    const isAny = this.layout.answers.length > 0 || (sorted[0]?.worth ?? 0) >= this.askedFrom();
+    return isAny ? sorted.filter(({ worth }) => worth >= QUESTIONS.askedNext.value) : [];
   }
 
-  /** Up to which distance another answer is asked about: the less sure the reading is, the more is asked. */
-  private limit(): number {
-    if (this.reading.kind === "noPlan") return Infinity;
-    const { confidence } = this.reading;
-    return LIMITS.find(({ from }) => confidence >= from)?.limit ?? Infinity;
+  /** From which worth on something is asked: the less sure the reading is, the more. */
+  private askedFrom(): number {
+    const { askedFrom, askedFromUnsure, sureFrom } = QUESTIONS;
+    const isSure = this.reading.kind === "plan" && this.reading.confidence >= sureFrom.value;
+    return (isSure ? askedFrom : askedFromUnsure).value;
   }
 
   /** Where a question is about: the first entry of the plan, or the header of its table. */
@@ -227,12 +231,6 @@ class Asking {
     ).flat();
   }
 
-  /** Where there is no plan the tables come first, then what their texts say. */
-  private doubtOf(topic: Topic, margin: number): number {
-    if (this.reading.kind === "noPlan") return TOPICS.indexOf(topic) - TOPICS.length;
-    return Math.max(0, margin) / SCALES[topic];
-  }
-
   /** A question with the answers that give anything, and each another thing. */
   private among(topic: Topic, answers: readonly Offer[]): QuestionAsked | null {
     const kept = { says: "kept", question: topic } as const;
@@ -262,7 +260,10 @@ class Asking {
       topic,
       cells: this.cellsOf(topic),
       present: now.gives,
-      doubt: this.doubtOf(topic, Math.min(...others.map(({ margin }) => margin))),
+      worth: worthOf(
+        topic,
+        others.map((other) => ({ margin: other.margin, changed: shareChanged(now, other) })),
+      ),
       answers: [keep, ...others].map(({ answers: said, gives, signature }) => ({
         id: idOfAnswers(said),
         answers: said,
@@ -273,19 +274,27 @@ class Asking {
   }
 }
 
-/** How much less speaks for another answer where it is hardly in doubt. */
-const SCALES: Readonly<Record<Topic, number>> = {
-  tables: 4,
-  texts: 3,
-  numbers: 3,
-  labels: 3,
-  rows: 3,
-  agencies: 3,
-};
+/** What is worth most is asked first; of the tables somewhat earlier, since all the rest depends on them. */
+function priority({ topic, worth }: QuestionAsked): number {
+  return topic === "tables" ? worth * QUESTIONS.tablesFirst.value : worth;
+}
 
-/** Up to which distance is asked, by how sure the reading is. */
-const LIMITS = [
-  { from: 0.95, limit: 0.7 },
-  { from: 0.8, limit: 1.3 },
-  { from: 0.65, limit: 2.5 },
-] as const;
+/** Which share of a plan changes if one of these is right, each as likely as its margin says. */
+function worthOf(
+  topic: Topic,
+  others: readonly { readonly margin: number; readonly changed: number }[],
+): number {
+  let [all, worth] = [1, 0];
+  for (const { margin, changed } of others) {
+    const odds = likelihood(topic, margin);
+    all += odds;
+    worth += odds * changed;
+  }
+  return worth / all;
+}
+
+/** How likely an answer is beside what is read now, by how much less speaks for it. */
+function likelihood(topic: Topic, margin: number): number {
+  const { tables, columns } = QUESTIONS;
+  return Math.exp(-Math.max(0, margin) / (topic === "tables" ? tables : columns).value);
+}

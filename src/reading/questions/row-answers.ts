@@ -13,21 +13,31 @@ const SEEN = 1;
 const UNSEEN = 4;
 
 const HABITS: readonly (readonly RowHabit[])[] = [
+  ["valued"],
   ["struck"],
+  ["headings"],
   ["each"],
   ["alone"],
-  ["headings"],
   ["each", "struck"],
   ["each", "alone"],
 ];
 
 /** How else the rows of a plan can be read; the likeliest first. */
-export function rowAnswers({ notRead }: Plan, table: PlacedTable): readonly HabitAnswer[] {
-  const hasStruck = notRead.some(({ why }) => why === "struck");
+export function rowAnswers(plan: Plan, table: PlacedTable): readonly HabitAnswer[] {
+  const seen = new Set<RowHabit>([
+    ...(plan.notRead.some(({ why }) => why === "struck") ? (["struck"] as const) : []),
+    ...(plan.indicators.some((indicator) => !hasValue(indicator)) ? (["valued"] as const) : []),
+  ]);
   return HABITS.map((are): HabitAnswer => {
-    const isSeen = are.includes("struck") && hasStruck;
+    const isSeen = are.some((habit) => seen.has(habit));
     return { answer: { says: "rows", table, are }, margin: isSeen ? SEEN : UNSEEN };
   }).sort((a, b) => a.margin - b.margin);
+}
+
+function hasValue({ overallTarget, baseline, targets, actuals }: Plan["indicators"][number]): boolean {
+  return [overallTarget, baseline, ...targets.values(), ...actuals.values()].some(
+    (value) => value !== null && value.state !== "blank",
+  );
 }
 
 /** What can divide the names of agencies in a cell. */

@@ -1,3 +1,4 @@
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { HeaderWords } from "../../plan/language/header-words";
 import type { PlacedTable } from "../answers/placed-answer";
 import type { YearsOfTable } from "../header/column-facts";
@@ -16,6 +17,8 @@ export interface TableAnswer {
 /** Tables of one sheet that are looked at, and of all. */
 const MAX_OF_SHEET = 3;
 const MAX_TABLES = 8;
+/** Tables of one kind that are each looked at alone: more of them are parts of one plan. */
+const MAX_ALONE = 3;
 /** Other header rows of a table that are looked at. */
 const MAX_HEADERS = 5;
 /** How much less speaks for what nothing of the header was seen of: a row more or less. */
@@ -45,11 +48,26 @@ export function tableAnswers(
     const tables = group.map(placeOf);
     const others = tables.filter((table) => !present.some((place) => overlap(place, table)));
     add(tables, scoreOf(group));
-    if (group.length > 1) for (const table of group) add([placeOf(table)], table.score - OF_UNION);
+    if (group.length > 1)
+      for (const table of group.slice(0, MAX_ALONE)) add([placeOf(table)], table.score - OF_UNION);
     if (present.length > 0 && others.length > 0) add([...present, ...others], scoreOf(group) - OF_UNION);
   }
   if (groups.length > 1) add(groups.flat().map(placeOf), Math.min(...groups.map(scoreOf)));
-  if (present.length > 1) for (const place of present) add([place], -OF_UNION + best);
+  if (present.length > 1) {
+    const told = withoutRepeats(own);
+    if (told.length < own.length)
+      add(
+        present.filter((place) => told.some((table) => isAt(table, place))),
+        best,
+      );
+    for (const place of present.slice(0, MAX_ALONE)) add([place], best - OF_UNION);
+    if (present.length <= MAX_ALONE + 1)
+      for (const place of present)
+        add(
+          present.filter((other) => other !== place),
+          best - OF_UNION,
+        );
+  }
   const mains =
     present.length > 0
       ? present.slice(0, 1)
@@ -78,6 +96,32 @@ function tablesApart(views: readonly SheetView[], all: readonly FoundTable[]): r
     return kept;
   });
   return [...apart].sort((a, b) => b.score - a.score);
+}
+
+/** The tables that do not say again what larger ones say: the sheets of units repeat those of the whole. */
+function withoutRepeats(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const kept: FoundTable[] = [];
+  const known = new Set<string>();
+  const bySize = tables.map((table) => ({ table, texts: entriesIn(table) }));
+  for (const { table, texts } of bySize.sort((a, b) => b.texts.size - a.texts.size)) {
+    const repeated = [...texts].filter((text) => known.has(text)).length;
+    if (repeated > MOSTLY_REPEATED * texts.size) continue;
+    kept.push(table);
+    for (const text of texts) known.add(text);
+  }
+  return kept;
+}
+
+const MOSTLY_REPEATED = 0.7;
+
+/** What is done or measured in the rows of a table, folded. */
+function entriesIn({ view, header }: FoundTable): ReadonlySet<string> {
+  const columns = header.columns.filter(({ meaning }) => meaning === "action" || meaning === "indicator");
+  const texts = new Set<string>();
+  for (let row = header.firstBodyRow; row <= view.lastRow; row++)
+    for (const { column } of columns) texts.add(foldText(view.text(row, column)));
+  texts.delete("");
+  return texts;
 }
 
 /** Tables with one header are one plan's. */

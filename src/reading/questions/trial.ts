@@ -29,12 +29,15 @@ export interface Trial {
   readonly answers: readonly PlacedAnswer[];
   readonly reading: Reading;
   readonly gives: Gives;
+  /** All that it says. */
+  readonly facts: ReadonlySet<string>;
   /** The same of two readings that give the same. */
   readonly signature: string;
 }
 
 export function trialOf(answers: readonly PlacedAnswer[], reading: Reading): Trial {
-  return { answers, reading, gives: givesOf(reading), signature: signatureOf(reading) };
+  const facts = factsOf(reading);
+  return { answers, reading, gives: givesOf(reading), facts, signature: [...facts].join("\n") };
 }
 
 const NOTHING: Gives = {
@@ -88,24 +91,43 @@ function firstEntry({ actions: [action], indicators: [indicator] }: Plan): Gives
   return { action: short(action?.title), indicator: short(indicator?.text), row };
 }
 
-/** All that is compared of a reading, in one text. */
-function signatureOf(reading: Reading): string {
-  if (reading.kind === "noPlan") return "";
+/** All that is compared of a reading, each value by its place: what it says of actions, and of indicators. */
+function factsOf(reading: Reading): ReadonlySet<string> {
+  if (reading.kind === "noPlan") return new Set();
   const { actions, indicators } = reading.plan;
-  const ofActions = actions.map(({ cell, title, responsibleAgencies }) =>
-    [cell.sheet, cell.row, title, ...responsibleAgencies.map(({ name }) => name)].join("|"),
-  );
-  const ofIndicators = indicators.map(({ cell, text, unit, overallTarget, baseline, targets, actuals }) =>
-    [
-      cell.sheet,
-      cell.row,
-      cell.column,
-      text,
-      unit?.text,
-      overallTarget?.raw,
-      baseline?.raw,
-      ...[...targets, ...actuals].map(([period, { raw }]) => `${period} ${raw}`),
-    ].join("|"),
-  );
-  return [...ofActions, "", ...ofIndicators].join("\n");
+  return new Set([
+    ...actions.flatMap(({ cell, title, responsibleAgencies }) => {
+      const names = responsibleAgencies.map(({ name }) => name).join(", ");
+      return [`action|${cell.sheet}|${cell.row}|${title}`, `agencies|${cell.sheet}|${cell.row}|${names}`];
+    }),
+    ...indicators.flatMap(({ cell, text, unit, overallTarget, baseline, targets, actuals }) => {
+      const place = `${cell.sheet}|${cell.row}|${cell.column}`;
+      const values = [
+        ["unit", unit?.text],
+        ["overall", overallTarget?.raw],
+        ["baseline", baseline?.raw],
+        ...[...targets].map(([period, { raw }]) => [`target ${period}`, raw]),
+        ...[...actuals].map(([period, { raw }]) => [`actual ${period}`, raw]),
+      ].filter(([, value]) => value !== undefined && value !== "");
+      return [`text|${place}|${text}`, ...values.map(([field, value]) => `${field}|${place}|${value}`)];
+    }),
+  ]);
+}
+
+/** Which share of a reading another one changes: of its entries, or of all that is said of them, whichever is more. */
+export function shareChanged(one: Trial, other: Trial): number {
+  return Math.max(shareApart(one.facts, other.facts), shareApart(entriesOf(one), entriesOf(other)));
+}
+
+function entriesOf({ facts }: Trial): ReadonlySet<string> {
+  return new Set([...facts].filter((fact) => fact.startsWith("text|")));
+}
+
+/** Which share of two sets is in one of them alone. */
+function shareApart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const most = Math.max(one.size, other.size);
+  if (most === 0) return 0;
+  let same = 0;
+  for (const item of one) if (other.has(item)) same++;
+  return 1 - same / most;
 }

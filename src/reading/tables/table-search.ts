@@ -24,7 +24,7 @@ import { missingFrom } from "./agreed-rows";
 import { isTitledAside } from "./kinds-of-titles";
 import { spanAbove } from "./title-block";
 import { shareOfValues } from "./values-in-header";
-import { saysOfColumns } from "../answers/said-of-sheet";
+import { saidOfRows, saysOfColumns } from "../answers/said-of-sheet";
 import type { FoundTable } from "./found-table";
 import { lookedAt } from "./sheets-without-plan";
 
@@ -180,16 +180,27 @@ function isAmongItsLike(view: SheetView, row: number, words: HeaderWords): boole
 
 /** The table under a header, with what speaks for its being a plan. */
 function tableUnder(view: SheetView, header: TableHeader, words: HeaderWords): FoundTable {
+  const said = isSaid({ view, header }) ? OF_SAID : 0;
+  const ofHeader = weighed.get(header) ?? new Map<string, readonly TableEvidence[]>();
+  weighed.set(header, ofHeader);
+  const habits = [view.lastRow, ...saidOfRows(view, header.rows)].join(" ");
+  const evidence = ofHeader.get(habits) ?? evidenceOf(view, header, words);
+  ofHeader.set(habits, evidence);
+  return { view, header, evidence, score: evidence.reduce((sum, { value }) => sum + value, said) };
+}
+
+/** What speaks for each header, by what was said of its rows: it is asked for again with each answer that is tried. */
+const weighed = new WeakMap<TableHeader, Map<string, readonly TableEvidence[]>>();
+
+function evidenceOf(view: SheetView, header: TableHeader, words: HeaderWords): readonly TableEvidence[] {
   const { first, last } = header.rows;
-  const evidence = tableEvidence(view, header, {
+  return tableEvidence(view, header, {
     goesOn: goesOn(view, { first, last: last + 1 }, words),
     isAmidRows: isAmidRows(view, first),
     isAboveFullerHeader: isAboveFullerHeader(view, { first, last }, words),
     otherTexts: shareOfOtherTexts(view, header.rows, words),
     values: shareOfValues(view, first),
   });
-  const said = isSaid({ view, header }) ? OF_SAID : 0;
-  return { view, header, evidence, score: evidence.reduce((sum, { value }) => sum + value, said) };
 }
 
 /**

@@ -2,6 +2,9 @@ import { fetchAllWords } from "../../../src/app";
 import { NOTHING_SAID, parseLayout, readPlan, type Reading, type ReadingChoice } from "../../../src/reading";
 import { answerOfId, idOfAnswer, type PlacedAnswer } from "../../../src/reading/answers/placed-answer";
 import { layoutOfGrids, questionsAbout } from "../../../src/reading/questions";
+import { tableAnswers } from "../../../src/reading/questions/table-answers";
+import { viewSheet } from "../../../src/reading/sheet/sheet-view";
+import { HeaderWords } from "../../../src/plan/language/header-words";
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../grid-of";
 
@@ -56,6 +59,7 @@ describe("an answer", () => {
     ["texts", "Plan!1-1:B=action,D=indicator"],
     ["numbers", "Plan!1-2:E=annualTarget@2024,F=quarterTarget@2025.quarter2,G=ignored"],
     ["rows", "Plan!1-1:each+struck"],
+    ["rows", "Plan!1-1:valued"],
     ["rows", "Plan!1-1:as-read"],
     ["agencies", "comma+slash"],
     ["agencies", "none"],
@@ -178,6 +182,32 @@ describe("answers on rows and names", () => {
     expect(names("comma+and")).toEqual(["Buoys", "Lights", "Pilots"]);
   });
 
+  it.each<[string, readonly string[], string]>([
+    ["English", ["No", "Indicator", "Unit", "Target 2024", "Target 2025"], "Harbours"],
+    ["Spanish", ["N°", "Indicador", "Unidad", "Meta 2024", "Meta 2025"], "Puertos"],
+    ["Indonesian", ["No", "Indikator", "Satuan", "Target 2024", "Target 2025"], "Pelabuhan"],
+  ])("make headings of the rows without a value: %s", (_, header, heading) => {
+    const grid = gridOf(
+      [
+        header,
+        ["1", heading, null, null, null],
+        ["2", "Number of buoys placed", "buoys", 4, 6],
+        ["3", "Number of pilots trained", "persons", 12, 18],
+        ["4", `${heading} II`, null, null, null],
+        ["5", "Number of bins emptied", "bins", 90, 95],
+        ["6", "Number of piers painted", "piers", "none yet", null],
+      ],
+      { sheet: "Plan" },
+    );
+    const reading = answered([grid], ["rows", "Plan!1-1:valued"]);
+    expect(indicators(reading)).toEqual([
+      "Number of buoys placed",
+      "Number of pilots trained",
+      "Number of bins emptied",
+      "Number of piers painted",
+    ]);
+  });
+
   it("count what is struck through where a person says so", () => {
     const plain = sheet(HEADER);
     const struck: Grid = {
@@ -190,6 +220,53 @@ describe("answers on rows and names", () => {
 });
 
 describe("questions", () => {
+  const measured = (sheetName: string, count: number): Grid =>
+    gridOf(
+      [
+        ["Lumo", "Indicator", "Unit", "Target 2024"],
+        ...Array.from({ length: count }, (_, at) => [`Part ${at}`, `Number of gates ${at}`, "gates", at + 2]),
+      ],
+      { sheet: sheetName },
+    );
+
+  it("ask whether rows without a value are headings", () => {
+    const grid = gridOf(
+      [
+        ["No", "Indicator", "Unit", "Target 2024", "Target 2025"],
+        ...[1, 2, 3].flatMap((part) => [
+          [part * 10, `Harbour ${part}`, null, null, null],
+          ...[1, 2, 3].map((at) => [
+            part * 10 + at,
+            `Number of buoys ${part}.${at}`,
+            "buoys",
+            at + 3,
+            at + 4,
+          ]),
+        ]),
+      ],
+      { sheet: "Plan" },
+    );
+    const all = indicators(readPlan([grid]));
+    expect(all).toHaveLength(12);
+    const questions = questionsAbout([grid], { answers: [placed(["tables", "Plan!1-1"])] });
+    const rows = questions.find(({ topic }) => topic === "rows");
+    expect(rows?.answers.map(({ id }) => id)).toContain("Plan!1-1:valued");
+    expect(indicators(answered([grid], ["rows", "Plan!1-1:valued"]))).toHaveLength(9);
+  });
+
+  it("offer the sheets without those that say again what a larger one says", () => {
+    const grids = [measured("All", 9), measured("North", 4), measured("South", 3)];
+    const reading = answered(grids, ["tables", "All!1-1;North!1-1;South!1-1"]);
+    expect(reading.kind === "plan" && reading.tables).toHaveLength(3);
+    const all = tableAnswers(
+      grids.map((grid) => viewSheet(grid)),
+      new HeaderWords(),
+      null,
+      reading.kind === "plan" ? reading.tables : [],
+    );
+    expect(all.map(({ tables }) => tables.map(({ sheet }) => sheet).join(" + "))).toContain("All");
+  });
+
   it("are asked of a workbook that was refused, the table first", () => {
     const [first] = questionsAbout([sheet(UNKNOWN)]);
     expect(first?.topic).toBe("tables");
