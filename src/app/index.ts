@@ -1,5 +1,13 @@
 /** The use cases: what the pane, the ribbon and the command line can do with a workbook. */
-export { cellsOfFinding, countByMatter, sayFinding } from "../checks";
+export {
+  cellsOfFinding,
+  FACT_KINDS,
+  factsOf,
+  kindOfFact,
+  sayFinding,
+  type Fact,
+  type FactKind,
+} from "../checks";
 export { agenciesOf, writeAgencies, type WrittenAgencies } from "./sheets/agencies";
 export { textOfAgency, type ListedAgency } from "../meeting/listed-agencies";
 export { activitiesOf, writeActivities, type WrittenActivities } from "./sheets/activities";

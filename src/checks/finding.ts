@@ -42,8 +42,11 @@ export interface Finding {
   readonly key: string;
   /** The further cells in which the same was found, where one note stands for all of them; left out where there are none. */
   readonly others?: readonly CellReference[];
-  /** The same for all findings of one cause, which are reported, accepted and settled together. */
-  readonly group: string;
+  /**
+   * What is found, in words that stay: the rule, and what it is about ("target-total-mismatch 1.4-1", "agency-variant MOJ").
+   * Findings of one fact are reported, accepted and settled together.
+   */
+  readonly fact: string;
   /** What it depends on, where that was read with doubt: it is then a warning at most. */
   readonly doubt: Message | null;
   /** The reason with which the user accepted it; `null` if it is not accepted. */

@@ -5,7 +5,8 @@ export {
   withoutAcceptance,
   type Acceptance,
 } from "./engine/acceptance";
-export { countByMatter, isAboutNumbers } from "./engine/matter";
+export { FACT_KINDS, factsOf, kindOfFact, type Fact, type FactKind } from "./engine/facts";
+export { isAboutNumbers } from "./engine/matter";
 export { cellsOfFinding, sayFinding, withOneNoteForEach } from "./engine/one-note";
 export type { Finding, RuleId, Severity } from "./finding";
 export { matchKnownNames } from "./party-names";

@@ -90,7 +90,7 @@ export interface Found {
   readonly leansOn?: IndicatorDefinition | undefined;
   /** Set where this one weighs less than the rule's others. */
   readonly severity?: Severity | undefined;
-  /** What made it, where other findings of the rule have the same cause; each is a cause by itself where it is left out. */
+  /** What made it, where other findings of the rule have the same cause; what it is about where it is left out. */
   readonly cause?: string;
 }
 

@@ -16,6 +16,7 @@ import { CrashGuard } from "./ui/crash-guard";
 import { FirstRun } from "./frame/first-run";
 import { Footer } from "./frame/footer";
 import { Header } from "./frame/header";
+import { LanguageChoiceContext } from "./frame/language-choice";
 import { later, withChecks } from "./chunks/fetching";
 import type { NoPlanFoundProps } from "./plan/no-plan-found";
 import type { PlanCheckedProps } from "./frame/plan-checked";
@@ -71,6 +72,9 @@ export function Pane(props: PaneProps) {
     document.documentElement.lang = language;
   }, [language]);
 
+  // The plan's own header takes the place of the pane's.
+  const isFound = state.check.kind === "checked";
+
   const chooseLanguage = (chosen: Language) => {
     setChosenLanguage(chosen);
     onLanguageChosen(chosen);
@@ -80,17 +84,19 @@ export function Pane(props: PaneProps) {
     <FluentProvider theme={theme}>
       <EnvironmentContext value={props.environment}>
         <WordsProvider language={language} {...yearsInUse(state, language)}>
-          <div className={styles.page}>
-            <Header />
-            <main className={styles.main} aria-busy={isBusy(state)}>
-              <Waiting isWaiting={isBusy(state) || state.awaitingCell} />
-              <CrashGuard>
-                <View session={session} state={state} />
-              </CrashGuard>
-            </main>
-            <Footer language={language} onLanguageChosen={chooseLanguage} />
-            <Announcer state={state} />
-          </div>
+          <LanguageChoiceContext value={chooseLanguage}>
+            <div className={styles.page}>
+              {!isFound && <Header />}
+              <main className={styles.main} aria-busy={isBusy(state)}>
+                <Waiting isWaiting={isBusy(state) || state.awaitingCell} />
+                <CrashGuard>
+                  <View session={session} state={state} />
+                </CrashGuard>
+              </main>
+              {!isFound && <Footer />}
+              <Announcer state={state} />
+            </div>
+          </LanguageChoiceContext>
         </WordsProvider>
       </EnvironmentContext>
     </FluentProvider>

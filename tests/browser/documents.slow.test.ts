@@ -123,6 +123,7 @@ inBrowser("the pages to be read", () => {
     const workbench = await Workbench.open({ language });
     const { page, pane } = workbench;
     await workbench.check();
+    await pane.getByRole("tabpanel").getByRole("listitem").first().getByRole("button").first().click();
     await pane
       .getByRole("tabpanel")
       .getByRole("button", { name: workbench.say("pane-why") })
@@ -136,6 +137,7 @@ inBrowser("the pages to be read", () => {
     const title = await opened.locator(`section:target > h2`).innerText();
     expect(title).toBe(workbench.say(`ruleTitle-${rule}`));
     if (IS_FOR_PICTURES) await opened.screenshot({ path: pictureFile(`check-${language}`) });
+    await workbench.view("settings");
     const [help] = await Promise.all([
       page.context().waitForEvent("page"),
       pane.getByRole("link", { name: workbench.say("pane-help"), exact: true }).click(),

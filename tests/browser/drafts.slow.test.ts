@@ -23,7 +23,7 @@ inBrowser("two delegations, each with a draft", () => {
       await rowOf(workbench, cell)
         .getByRole("button", { name: workbench.say("pane-compare-take") })
         .click();
-      await workbench.button("pane-fix-apply").click();
+      await workbench.change(1, cell).click();
       await workbench.says(workbench.say("pane-compare-progress", { agreed: place + 1, total: 14 }));
     }
     await workbench.cell("B9").getByText("joint consultations").waitFor();
@@ -31,7 +31,7 @@ inBrowser("two delegations, each with a draft", () => {
     await target.getByRole("button", { name: workbench.say("pane-compare-agree") }).click();
     await pane.getByLabel(workbench.say("pane-compare-agree-text")).fill("75");
     await workbench.button("pane-compare-agree-show").click();
-    await workbench.button("pane-fix-apply").click();
+    await workbench.change(1, "F14").click();
     await workbench.says(workbench.say("pane-compare-progress", { agreed: 4, total: 14 }));
     const minutes = await pane
       .getByLabel(workbench.say("pane-compare-minutes"), { exact: true })

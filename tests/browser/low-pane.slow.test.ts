@@ -61,14 +61,13 @@ inBrowser("in a low pane", () => {
   it("what a fix would change is seen with its buttons, and what it changed with Undo", async () => {
     const { pane } = workbench;
     await pane
-      .getByRole("button", { name: /^Fix: / })
+      .getByRole("button", { name: workbench.say("pane-fact-choose"), exact: true })
       .first()
       .click();
-    const change = pane.getByRole("group").filter({ has: workbench.button("pane-fix-apply") });
-    await seen(change.getByRole("list"));
-    await seen(workbench.button("pane-fix-apply"));
-    await seen(workbench.button("pane-fix-cancel"));
-    await workbench.button("pane-fix-apply").click();
+    const change = workbench.change(1, "F11");
+    await seen(change);
+    await seen(workbench.button("pane-accept"));
+    await change.click();
     await workbench.button("pane-undo").waitFor();
     await scrollDown(workbench);
     await seen(workbench.button("pane-undo"));
@@ -76,8 +75,10 @@ inBrowser("in a low pane", () => {
     await seen(workbench.button("pane-fix-again"));
   });
 
-  it("what is missing to accept a finding is seen with the buttons", async () => {
-    await workbench.button("pane-accept").nth(2).click();
+  it("what is missing to accept a fact is seen with the buttons", async () => {
+    const { pane } = workbench;
+    await pane.getByRole("tabpanel").getByRole("listitem").nth(2).getByRole("button").first().click();
+    await workbench.button("pane-accept").click();
     const form = workbench.pane.getByRole("form", { name: workbench.say("pane-accept-form"), exact: true });
     const accept = form.getByRole("button", { name: workbench.say("pane-accept-do"), exact: true });
     await seen(accept);

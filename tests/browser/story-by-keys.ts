@@ -1,6 +1,7 @@
 import type { Keyboard } from "./keyboard";
 import {
   ACCEPTED,
+  CELLS_OF_SPELLINGS,
   DOUBTFUL,
   MISSPELT,
   OVERALL,
@@ -11,24 +12,21 @@ import {
   REPORTS,
   seesItCountAgain,
   seesSpellingsFixed,
-  SPELLINGS,
 } from "./story-steps";
-import type { Workbench } from "./workbench";
+import { startingWith, type Workbench } from "./workbench";
 
 export async function findsAndMendsByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
-  const { pane, page } = workbench;
-  await keys.tabTo(workbench.say("pane-search"));
-  await page.keyboard.type(OVERALL);
-  // The list is one stop of the Tab key; the arrows go through it.
-  await keys.tabTo(/^Targets of the years do not give the overall target\s+1$/);
+  const { page } = workbench;
+  // The list is one stop of the Tab key; F opens the fix, and the focus is on what makes it.
+  await keys.tabTo(/^There are 2 values here /);
   await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("KeyF");
   await workbench.says(workbench.say("pane-selected", { cell: `'Plan of Action'!${OVERALL}` }));
-  await keys.press(/^Fix: Set the overall target to 4/);
-  await keys.press(workbench.say("pane-fix-apply"));
+  await keys.isOn(workbench.say("pane-fix-apply", { count: 1, cell: OVERALL }));
+  await page.keyboard.press("Enter");
   await workbench.cell(OVERALL).getByText("4").waitFor();
   await keys.press(workbench.say("pane-undo"), "Shift+Tab");
-  await pane.getByRole("button", { name: /\bF11 / }).waitFor();
+  await workbench.row(OVERALL).waitFor();
   expect(await workbench.cell(OVERALL).innerText()).toBe(OVERALL_AS_IT_WAS);
 }
 
@@ -71,28 +69,30 @@ export async function writesAndFreezesByKeys(workbench: Workbench, keys: Keyboar
 }
 
 export async function fixesAllSpellingsByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
-  await keys.tabTo(workbench.say("pane-search"));
-  await workbench.page.keyboard.press("Control+A");
-  await workbench.page.keyboard.type(MISSPELT);
-  await keys.tabTo(/^One agency in two spellings\s+\d+$/);
-  await workbench.page.keyboard.press("ArrowDown");
-  await keys.press(workbench.fixAll(SPELLINGS));
-  await keys.press(workbench.say("pane-fix-apply"));
+  const { page } = workbench;
+  await keys.press(workbench.say("pane-search"));
+  // The field has the focus.
+  await page.keyboard.type(MISSPELT);
+  await keys.tabTo(/ is written /);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await keys.tabTo(/^Only these /);
+  await page.keyboard.press("ArrowDown");
+  await keys.press(workbench.say("pane-fix-apply", { count: CELLS_OF_SPELLINGS, cell: "" }));
   await seesSpellingsFixed(workbench);
 }
 
 export async function acceptsAndTakesBackByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
   const { page, pane } = workbench;
-  await keys.tabTo(workbench.say("pane-search"));
+  await keys.tabTo(workbench.say("pane-search"), "Shift+Tab");
   await page.keyboard.press("Control+A");
   await page.keyboard.type(ACCEPTED);
-  await keys.tabTo(/^More often in words than in targets\s+1$/);
-  await page.keyboard.press("ArrowDown");
-  await keys.press(workbench.say("pane-accept"));
+  await keys.tabTo(/^“twice a year” /);
+  await page.keyboard.press("KeyA");
   // The field has the focus.
   await page.keyboard.type(REASON);
   await keys.press(workbench.say("pane-accept-do"));
-  await pane.getByText(workbench.say("pane-accepted", { reason: REASON })).waitFor();
+  await pane.getByRole("button", { name: startingWith(workbench.say("pane-facts-accepted")) }).waitFor();
   await keys.press(workbench.say("pane-undo"), "Shift+Tab");
   await seesItCountAgain(workbench);
 }

@@ -1,4 +1,4 @@
-import type { Workbench } from "./workbench";
+import { startingWith, type Workbench } from "./workbench";
 
 /** The overall targets of action 1.4 of the meeting's plan: 2 courses, while its years plan 2 and 2; 120 participants. */
 export const OVERALL = "F11";
@@ -8,7 +8,10 @@ export const OVERALL_AS_IT_WAS = "2\n120";
 /** A cell in which agencies are written in another way than elsewhere, and in how many of them: so many are fixed where it is searched for. */
 export const MISSPELT = "D8";
 
-export const SPELLINGS = 2;
+export const SPELLINGS = 4;
+
+/** The cells in which these are. */
+export const CELLS_OF_SPELLINGS = 2;
 
 /** A frequency that the targets do not give, which somebody finds right. */
 export const ACCEPTED = "F19";
@@ -33,8 +36,10 @@ export async function seesSpellingsFixed(workbench: Workbench): Promise<void> {
 export async function seesItCountAgain(workbench: Workbench): Promise<void> {
   const cell = `'Plan of Action'!${ACCEPTED}`;
   await workbench.says(workbench.say("pane-accept-withdrawn-news", { cell }));
-  await workbench.button("pane-accept").waitFor();
-  await workbench.pane.getByRole("searchbox").first().fill("");
+  await workbench.pane
+    .getByRole("heading", { name: startingWith(workbench.say("pane-facts-number")) })
+    .waitFor();
+  await (await workbench.search()).press("Escape");
 }
 
 export async function recordsWhereTheFocusIs(workbench: Workbench): Promise<void> {

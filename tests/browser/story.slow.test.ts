@@ -14,6 +14,7 @@ import {
 } from "./story-by-keys";
 import {
   ACCEPTED,
+  CELLS_OF_SPELLINGS,
   DOUBTFUL,
   MISSPELT,
   OVERALL,
@@ -27,7 +28,7 @@ import {
   SPELLINGS,
 } from "./story-steps";
 import { makesTheNextPlan, readsTheBrief, saysHowActivitiesStand } from "./story-meeting";
-import { inBrowser, Workbench } from "./workbench";
+import { inBrowser, startingWith, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);
 
@@ -91,17 +92,16 @@ inBrowser("a person before the meeting", () => {
 async function goesToTheCell(workbench: Workbench): Promise<void> {
   const finding = await workbench.finding(OVERALL);
   await finding.click();
-  await finding.and(workbench.pane.locator("[aria-current=true]")).waitFor();
+  await finding.and(workbench.pane.locator("[aria-current=true][aria-expanded=true]")).waitFor();
   expect(await workbench.selected()).toBe(OVERALL);
   await workbench.says(workbench.say("pane-selected", { cell: `'Plan of Action'!${OVERALL}` }));
 }
 
 async function mendsIt(workbench: Workbench): Promise<void> {
   const finding = await workbench.finding(OVERALL);
-  const fix = workbench.say("target-total-mismatch-setTotal", { total: 4 });
-  await workbench.button("pane-fix", { fix }).click();
+  await workbench.chooseFix(workbench.say("target-total-mismatch-setTotal", { total: 4 }));
   await workbench.pane.getByText(/2 ↵ 120 → 4 ↵ 120/).waitFor();
-  await workbench.button("pane-fix-apply").click();
+  await workbench.change(1, OVERALL).click();
   await finding.waitFor({ state: "detached" });
   expect(await workbench.cell(OVERALL).innerText()).toBe("4\n120");
 }
@@ -115,11 +115,8 @@ async function takesItBack(workbench: Workbench): Promise<void> {
 async function fixesAllSpellings(workbench: Workbench): Promise<void> {
   expect(await workbench.cell(MISSPELT).innerText()).toContain("MOJ");
   await (await workbench.finding(MISSPELT)).first().click();
-  await workbench.pane
-    .getByRole("button", { name: workbench.fixAll(SPELLINGS), exact: true })
-    .first()
-    .click();
-  await workbench.button("pane-fix-apply").click();
+  await workbench.chooseFix(workbench.say("pane-fact-fix-alike", { count: SPELLINGS }));
+  await workbench.change(CELLS_OF_SPELLINGS).click();
   await seesSpellingsFixed(workbench);
 }
 
@@ -134,6 +131,8 @@ async function acceptsAndTakesBack(workbench: Workbench): Promise<void> {
     .click();
   await workbench.page.keyboard.type(REASON);
   await workbench.button("pane-accept-do").click();
+  await pane.getByRole("button", { name: startingWith(workbench.say("pane-facts-accepted")) }).click();
+  await finding.click();
   await pane.getByText(workbench.say("pane-accepted", { reason: REASON })).waitFor();
   await workbench.button("pane-accept-withdraw").click();
   await seesItCountAgain(workbench);

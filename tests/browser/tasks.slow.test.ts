@@ -75,25 +75,17 @@ async function findsAndFixes(workbench: Workbench): Promise<void> {
   await workbench.check();
   const finding = await workbench.finding("F11");
   await finding.click();
-  const fix = workbench.say("target-total-mismatch-setTotal", { total: 4 });
-  await workbench.button("pane-fix", { fix }).click();
-  await workbench.button("pane-fix-apply").click();
+  await workbench.change(1, "F11").click();
   await finding.waitFor({ state: "detached" });
 }
 
 async function fixesAllSpellings(workbench: Workbench): Promise<void> {
-  const search = workbench.pane.getByRole("searchbox", { name: workbench.say("pane-search") }).first();
-  await search.click();
-  // All that the search shows are fixed.
-  await search.fill(workbench.say("ruleTitle-agency-variant"));
-  await workbench.pane
-    .getByRole("button", { name: workbench.fixAll(6), exact: true })
-    .first()
-    .click();
-  await workbench.button("pane-fix-apply").click();
+  await (await workbench.search()).press("Escape");
+  await workbench.row("D8").first().click();
+  await workbench.chooseFix(workbench.say("pane-fact-fix-alike", { count: 6 }));
+  await workbench.change(4).click();
   await seesSpellingsFixed(workbench);
   await workbench.says(workbench.say("pane-fix-applied-many", { count: 4 }));
-  await search.fill("");
 }
 
 /** After somebody has changed a target in the sheet, which is no click in the pane. */
@@ -105,9 +97,7 @@ async function changedAndSeen(
   await workbench.type("I11", "3\n60");
   return effort(async () => {
     await workbench.tab("findings").click();
-    await workbench.pane.getByRole("searchbox").first().click();
     await workbench.finding("I11");
-    // It may stand among others of its cause.
     await workbench.pane
       .getByRole("tabpanel")
       .getByText(/ was frozen on /)

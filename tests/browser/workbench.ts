@@ -46,7 +46,7 @@ export function connectBrowser(): Promise<Browser> {
 /** Stands in texts for values that nobody knows. */
 const GAP = "\u2063";
 
-function startingWith(text: string): RegExp {
+export function startingWith(text: string): RegExp {
   return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 }
 
@@ -97,9 +97,21 @@ export class Workbench {
     return this.pane.getByRole("button", { name: this.say(id, values), exact: true });
   }
 
-  /** What offers to fix all findings of a cause, and asks first. */
-  fixAll(count: number): string {
-    return `${this.say("pane-fix-all", { count })}…`;
+  /** The button that makes the chosen fix, which names the cell or says how many it changes. */
+  change(count: number, cell = ""): Locator {
+    return this.button("pane-fix-apply", { count, cell });
+  }
+
+  /** Chooses among the fixes of the fact whose row is open. */
+  async chooseFix(label: string): Promise<void> {
+    await this.pane.getByRole("radio", { name: label, exact: true }).check();
+  }
+
+  /** The field in which the facts are searched, which is shown where it is not. */
+  async search(): Promise<Locator> {
+    const field = this.pane.getByRole("searchbox", { name: this.say("pane-search"), exact: true }).first();
+    if (!(await field.isVisible())) await this.button("pane-search").click();
+    return field;
   }
 
   /** The beginning of a text up to the first value that is not given, as a pattern. */
@@ -207,13 +219,15 @@ export class Workbench {
     await this.tab("findings").waitFor();
   }
 
-  /** The finding about a cell, searched for as a person does where the list is long. */
+  /** The row of the fact about a cell, searched for as a person does where the list is long. */
   async finding(cell: string): Promise<Locator> {
-    await this.pane
-      .getByRole("searchbox", { name: this.say("pane-search"), exact: true })
-      .first()
-      .fill(cell);
-    return this.pane.getByRole("tabpanel").getByRole("button", { name: new RegExp(`(?:^|[ ·])${cell} `) });
+    await (await this.search()).fill(cell);
+    return this.row(cell);
+  }
+
+  /** The row of the fact about a cell. */
+  row(cell: string): Locator {
+    return this.pane.getByRole("tabpanel").getByRole("button", { name: new RegExp(`, ${cell}(?:,|$)`) });
   }
 
   /** What stands in the cell of the sheet in front, as it is shown. */

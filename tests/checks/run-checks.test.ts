@@ -400,7 +400,7 @@ describe("one wording in several rows", () => {
     );
     const compound = findings.filter(({ rule }) => rule === "indicator-compound");
     expect(compound).toHaveLength(3);
-    expect(new Set(compound.map(({ group }) => group)).size).toBe(2);
+    expect(new Set(compound.map(({ fact }) => fact)).size).toBe(2);
   });
 });
 
@@ -414,7 +414,7 @@ describe("an indicator that is above 100 % in several periods", () => {
     );
     const above = findings.filter(({ rule }) => rule === "actual-percent-over-100");
     expect(above).toHaveLength(3);
-    expect(new Set(above.map(({ group }) => group)).size).toBe(2);
+    expect(new Set(above.map(({ fact }) => fact)).size).toBe(2);
   });
 });
 
@@ -431,9 +431,9 @@ describe("words where numbers are due", () => {
     const inWords = findings.filter(({ rule }) => rule === "target-not-number");
     expect(inWords).toHaveLength(6);
     const [trees, fields, wells, meadows] = ["D2", "E3", "F4", "F5"].map(
-      (at) => inWords.find(({ cell }) => address(cell) === at)?.group,
+      (at) => inWords.find(({ cell }) => address(cell) === at)?.fact,
     );
-    expect(new Set(inWords.map(({ group }) => group))).toEqual(new Set([trees, fields, meadows]));
+    expect(new Set(inWords.map(({ fact }) => fact))).toEqual(new Set([trees, fields, meadows]));
     expect(wells).toBe(fields);
   });
 });

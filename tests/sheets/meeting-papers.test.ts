@@ -134,7 +134,7 @@ describe("a brief", () => {
       message: { id: "target-total-mismatch-sum", values: { total: "2", given: "4" } },
       fixes: [],
       key: "",
-      group: "",
+      fact: "",
       doubt: null,
       accepted: null,
     };
@@ -159,7 +159,7 @@ describe("a brief", () => {
       message: { id: "agency-variant", values: { rare: "MOJ", common: "MoJ" } },
       fixes: [],
       key: "",
-      group: "",
+      fact: "",
       doubt: null,
       accepted: null,
     };
@@ -233,7 +233,7 @@ const error: Finding = {
   cell: { sheet: "Plan", row: 10, column: 5 },
   message: { id: "summary-year" },
   fixes: [],
-  group: "",
+  fact: "",
   doubt: null,
   accepted: null,
 };

@@ -255,7 +255,7 @@ describe("the findings of a summary", () => {
     cell: { sheet: "Plan of Action", row, column: 5 },
     message: { id: "summary-year" },
     fixes: [],
-    group: "",
+    fact: "",
     doubt: null,
     accepted,
   });

@@ -1,12 +1,12 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { useSyncExternalStore } from "react";
-import type { Finding, StudiedPlan } from "../../src/app";
+import { factsOf, type Finding, type StudiedPlan } from "../../src/app";
 import { checkTexts } from "../../src/locales/en/checks";
+import { factSections } from "../../src/taskpane/findings/fact-sections";
 import { Findings } from "../../src/taskpane/findings/findings";
 import { WordsProvider } from "../../src/taskpane/wording/words";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
-import { groupFindings } from "../../src/taskpane/findings/finding-groups";
 
 let hosted: HostedSession;
 let study: StudiedPlan;
@@ -48,41 +48,74 @@ function found(change: Partial<Finding> = {}): Finding {
 
 function many(count: number): Finding[] {
   return Array.from({ length: count }, (_, row) =>
-    found({ severity: "error", key: `finding ${row}`, cell: { sheet: study.plan.sheet, row, column: 0 } }),
+    found({
+      severity: "error",
+      key: `finding ${row}`,
+      fact: `fact ${row}`,
+      cell: { sheet: study.plan.sheet, row, column: 0 },
+    }),
   );
 }
 
-const headers = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+const headers = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
 
-const groupBy = (value: string) => fireEvent.change(screen.getByLabelText("Group by"), { target: { value } });
+const rows = () =>
+  screen
+    .getAllByRole("listitem")
+    .filter((row) => row.hasAttribute("aria-posinset"))
+    .map((row) => within(row).getAllByRole("button")[0]!);
 
-const headerOf = (text: string) =>
-  screen.getAllByRole("button", { expanded: true }).find(({ textContent }) => textContent === text)!;
+/** Opens the row of the first fact whose name has some words. */
+function openRow(words: string | RegExp): HTMLElement {
+  const row = rows().find((button) => button.getAttribute("aria-label")?.match(words));
+  if (row === undefined) throw new Error(`No row has ${String(words)}`);
+  fireEvent.click(row);
+  return row;
+}
 
-describe("the list of findings", () => {
+async function search(words: string): Promise<void> {
+  act(() => hosted.session.showSearch(true));
+  fireEvent.change(await screen.findByLabelText("Search"), { target: { value: words } });
+}
+
+describe("the list of facts", () => {
   it("draws of thousands those in view, and says of each the how-manieth it is", () => {
     show({ findings: many(5000) });
-    const rows = screen.getAllByRole("listitem");
-    expect(rows.length).toBeLessThan(60);
-    expect(rows[0]?.getAttribute("aria-posinset")).toBe("1");
-    expect(rows[0]?.getAttribute("aria-setsize")).toBe("5000");
-    expect(headers()).toEqual(["Targets of the years do not give the overall target5,000"]);
+    const drawn = screen.getAllByRole("listitem").filter((row) => row.hasAttribute("aria-posinset"));
+    expect(drawn.length).toBeLessThan(60);
+    expect(drawn[0]?.getAttribute("aria-posinset")).toBe("1");
+    expect(drawn[0]?.getAttribute("aria-setsize")).toBe("5000");
+    expect(headers()).toEqual(["Numbers to settle5,000"]);
   });
 
   it("is gone through by arrow keys, of which the Tab key stops at one item", () => {
     show({ findings: many(300) });
-    const header = headerOf("Targets of the years do not give the overall target300");
-    act(() => header.focus());
-    fireEvent.keyDown(header, { key: "ArrowDown" });
-    expect(document.activeElement?.textContent).toMatch(/\bA1Show/);
-    fireEvent.keyDown(document.activeElement!, { key: "ArrowDown" });
-    expect(document.activeElement?.textContent).toMatch(/\bA2Show/);
+    const [first] = rows();
+    act(() => first!.focus());
+    const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+    const focused = () => document.activeElement?.getAttribute("aria-label");
+    press("ArrowDown");
+    expect(focused()).toMatch(/, A2$/);
     const stops = screen.getAllByRole("listitem").filter((row) => row.querySelector("[tabindex='0']"));
     expect(stops).toHaveLength(1);
-    fireEvent.keyDown(document.activeElement!, { key: "End" });
-    expect(document.activeElement?.textContent).toMatch(/\bA300Show/);
-    fireEvent.keyDown(document.activeElement!, { key: "Home" });
-    expect(document.activeElement).toBe(headerOf("Targets of the years do not give the overall target300"));
+    press("End");
+    expect(focused()).toMatch(/, A300$/);
+    press("Home");
+    expect(focused()).toMatch(/, A1$/);
+  });
+
+  it("opens one row at a time, by the key of the fix as well, which another layout writes as another letter", async () => {
+    show();
+    const [first, second] = rows();
+    fireEvent.click(first!);
+    expect(rows().map((row) => row.getAttribute("aria-expanded"))).toContain("true");
+    act(() => second!.focus());
+    fireEvent.keyDown(second!, { key: "ថ", code: "KeyF" });
+    const change = await screen.findByRole("button", { name: "Change F11" });
+    await waitFor(() => expect(document.activeElement).toBe(change));
+    expect(rows().filter((row) => row.getAttribute("aria-expanded") === "true")).toHaveLength(1);
+    fireEvent.keyDown(change, { key: "Escape" });
+    expect(rows().filter((row) => row.getAttribute("aria-expanded") === "true")).toHaveLength(0);
   });
 
   it("says so where nothing is found", () => {
@@ -98,86 +131,68 @@ describe("the list of findings", () => {
 
   it("names the sheet where a finding is not on the plan's own", () => {
     show({ findings: [found({ severity: "error", cell: { sheet: "Annex 4", row: 1, column: 1 } })] });
-    expect(screen.getByRole("button", { name: /'Annex 4'!B2/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "'Annex 4'!B2" })).toBeTruthy();
+  });
+
+  it("counts the cells of a fact that have no room", () => {
+    const cells = [1, 2, 3, 4].map((row) => ({ sheet: study.plan.sheet, row, column: 0 }));
+    show({ findings: cells.map((cell) => found({ cell, fact: "agency-variant MOJ" })) });
+    expect(screen.getAllByRole("listitem")).toHaveLength(1);
+    expect(screen.getByRole("listitem").textContent).toContain("A2A3+2");
   });
 });
 
-describe("looking through the findings", () => {
-  it("puts them together by cause first, what contradicts itself before all else", () => {
+describe("looking through the facts", () => {
+  it("has the ten facts of the meeting's plan, what contradicts itself before all else", () => {
     show();
-    expect(headers()[0]).toBe("Targets of the years do not give the overall target1");
-    // Only what is in view is drawn.
-    const groups = groupFindings(study.findings, "cause", study.plan);
-    expect(groups.map(({ findings: [first] }) => first?.rule)).toEqual([
-      ...["target-total-mismatch", "target-values-count", "objective-wording", "agency-variant"],
-      ...["indicator-compound", "frequency-mismatch", "indicator-in-wrong-column", "action-number-style"],
+    const sections = factSections(factsOf(study.findings));
+    expect(sections.map(({ kind, facts }) => [kind, facts.length])).toEqual([
+      ["number", 3],
+      ["question", 2],
+      ["words", 5],
     ]);
-    expect(screen.getAllByRole("listitem")[0]?.textContent).toContain("2 + 2 = 4");
-  });
-
-  it("puts them together by severity, objective or check, as long as the pane lives", () => {
-    const first = show();
-    groupBy("severity");
-    expect(headers()[0]).toMatch(/^(Errors|Warnings)/);
-    fireEvent.change(screen.getByLabelText("Group by"), { target: { value: "rule" } });
-    const rules = new Set(study.findings.map(({ rule }) => rule));
-    expect(headers()).toHaveLength(rules.size);
-    first.unmount();
-    show();
-    expect(screen.getByLabelText<HTMLSelectElement>("Group by").value).toBe("rule");
-    fireEvent.change(screen.getByLabelText("Group by"), { target: { value: "objective" } });
-    expect(headers()[0]).toMatch(/^Specific Objective ?1: Strengthen/);
+    expect(headers()[0]).toBe("Numbers to settle3");
   });
 
   it("shows what has the words that are searched for, and all again", async () => {
     show();
-    const all = screen.getAllByRole("listitem").length;
-    const cell = study.findings[0]!.cell;
-    const address = `${String.fromCharCode(97 + cell.column)}${cell.row + 1}`;
-    fireEvent.change(screen.getByLabelText("Search"), { target: { value: address } });
-    await waitFor(() => expect(screen.getAllByRole("listitem").length).toBeLessThan(all));
+    const all = rows().length;
+    await search("f11");
+    await waitFor(() => expect(rows()).toHaveLength(1));
     fireEvent.change(screen.getByLabelText("Search"), { target: { value: "no such word" } });
     fireEvent.click(await screen.findByRole("button", { name: "Show all" }));
-    await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(all));
+    await waitFor(() => expect(rows()).toHaveLength(all));
   });
 
-  it("fixes with a finding only what the search shows", async () => {
+  it("fixes with a fact only what the search shows, and only the fact where that is chosen", async () => {
     show();
-    const all = study.findings.filter(({ rule }) => rule === "agency-variant");
-    expect(screen.getAllByRole("button", { name: `Fix all ${all.length}…` }).length).toBeGreaterThan(0);
-    fireEvent.change(screen.getByLabelText("Search"), { target: { value: "MOJ" } });
-    const fix = await screen.findAllByRole("button", { name: "Fix all 2…" });
-    expect(screen.getAllByRole("listitem")).toHaveLength(2);
-    fireEvent.click(fix[0]!);
-    const change = screen.getByRole("group", { name: /^Fix all 2/ });
-    expect(change.textContent).toContain("MoJ, MOSVY");
-    expect(within(change).getAllByRole("listitem")).toHaveLength(2);
-    fireEvent.click(within(change).getByRole("button", { name: "Change the plan" }));
+    await search("d8");
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    openRow(/MOJ/);
+    const fixes = screen.getAllByRole("radio").map((radio) => radio.parentElement?.textContent);
+    expect(fixes).toEqual(["Only these 2", "All 4 of this kind"]);
+    const change = screen.getByRole("list", { name: /^Only these 2/ });
+    expect(
+      within(change)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([expect.stringContaining("GCNP, MoJ, MOSVY"), expect.stringContaining("GCNP, MoJ, MOSVY")]);
+    fireEvent.click(screen.getByRole("button", { name: "Change 2 cells" }));
     await waitFor(() => expect(hosted.session.state().fix.kind).toBe("applied"));
     const { check } = hosted.session.state();
     if (check.kind !== "checked") throw new Error("not checked");
     const left = check.result.findings.filter(({ rule }) => rule === "agency-variant");
-    expect(left).toHaveLength(all.length - 2);
-  });
-
-  it("shows only what weighs as much as is asked for", async () => {
-    show();
-    groupBy("severity");
-    const { warning } = study.counts;
-    fireEvent.click(
-      within(screen.getByRole("group", { name: "Show only" })).getByRole("button", { name: /^Warnings/ }),
-    );
-    await waitFor(() => expect(headers()).toEqual([`Warnings${warning}`]));
+    expect(left.map(({ fact }) => fact)).not.toContain("agency-variant MOJ");
+    expect(left).toHaveLength(study.findings.filter(({ rule }) => rule === "agency-variant").length - 2);
   });
 });
 
-describe("accepting a finding", () => {
+describe("accepting a fact", () => {
   it("asks for the reason, keeps it with the name, and counts the finding no longer", async () => {
     show();
-    groupBy("severity");
     const { error, warning } = study.counts;
-    const [row] = screen.getAllByRole("listitem");
-    fireEvent.click(within(row!).getByRole("button", { name: "Accept…" }));
+    openRow(/^2 \+ 2/);
+    fireEvent.click(screen.getByRole("button", { name: "Accept as it is…" }));
     const form = await screen.findByRole("form", { name: "Accept this finding" });
     fireEvent.click(within(form).getByRole("button", { name: "Accept" }));
     expect(within(form).getByText(/Give a reason/)).toBeTruthy();
@@ -185,10 +200,8 @@ describe("accepting a finding", () => {
     fireEvent.change(within(form).getByLabelText("Your name"), { target: { value: "The secretariat" } });
     fireEvent.click(within(form).getByRole("button", { name: "Accept" }));
     await waitFor(() => expect(hosted.session.state().accept.job.kind).toBe("accepted"));
-    // Folded, they leave room in view for what is accepted.
-    const open = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
-    fireEvent.click(headerOf(open.find((title) => title.startsWith("Warnings")) ?? ""));
-    await waitFor(() => expect(headers().at(-1)).toBe("Accepted1"));
+    await search("As was agreed");
+    await waitFor(() => expect(headers()).toEqual(["Accepted1"]));
     const { check } = hosted.session.state();
     if (check.kind !== "checked") throw new Error("not checked");
     const { counts } = check.result;
@@ -197,32 +210,35 @@ describe("accepting a finding", () => {
       { reason: "As was agreed", by: "The secretariat" },
     ]);
     fireEvent.click(screen.getByRole("button", { name: /^Accepted/ }));
+    openRow(/^2 \+ 2/);
     expect(screen.getByText("Accepted: As was agreed")).toBeTruthy();
-    fireEvent.click(screen.getByRole("button", { name: "No longer accept" }));
-    await waitFor(() => expect(headers().at(-1)).not.toMatch(/^Accepted/));
+    fireEvent.click(screen.getByRole("button", { name: "Count it again" }));
+    await waitFor(() => expect(hosted.session.state().accept.job.kind).toBe("withdrawn"));
+    act(() => hosted.session.searchFacts(""));
+    await waitFor(() => expect(headers()[0]).toBe("Numbers to settle3"));
   });
 
-  it("accepts what has one cause at once", async () => {
+  it("accepts all cells of the fact at once, and nothing that is only alike", async () => {
     show();
-    const spellings = study.findings.filter(({ rule }) => rule === "agency-variant");
-    const row = screen.getAllByRole("listitem").find(({ textContent }) => textContent.includes("MOSVY"));
-    fireEvent.click(within(row!).getByRole("button", { name: "Accept…" }));
+    await search("mosvy d8");
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    openRow(/MOSVY/);
+    fireEvent.click(screen.getByRole("button", { name: "Accept as it is…" }));
     const form = await screen.findByRole("form", { name: "Accept this finding" });
     fireEvent.change(within(form).getByLabelText(/Why is it right/), { target: { value: "As was signed" } });
-    fireEvent.click(
-      within(form).getByRole("button", { name: `Accept all ${spellings.length} of this cause` }),
-    );
+    fireEvent.click(within(form).getByRole("button", { name: "Accept" }));
     await waitFor(() => expect(hosted.session.state().accept.job.kind).toBe("accepted"));
     const { check } = hosted.session.state();
     if (check.kind !== "checked") throw new Error("not checked");
     const accepted = check.result.findings.filter((finding) => finding.accepted === "As was signed");
-    expect(accepted.map(({ key }) => key)).toEqual(spellings.map(({ key }) => key));
+    expect(accepted.map(({ fact }) => fact)).toEqual(["agency-variant MOSVY", "agency-variant MOSVY"]);
   });
 
   it("loses nothing that was typed when Excel refuses or the list is left, and knows the name next time", async () => {
     const first = show();
-    const [row] = screen.getAllByRole("listitem");
-    fireEvent.click(within(row!).getByRole("button", { name: "Accept…" }));
+    openRow(/^2 \+ 2/);
+    await waitFor(() => expect(hosted.session.state().selection).not.toBeNull());
+    fireEvent.click(screen.getByRole("button", { name: "Accept as it is…" }));
     fireEvent.change(screen.getByLabelText(/Why is it right/), { target: { value: "As was agreed" } });
     fireEvent.change(screen.getByLabelText("Your name"), { target: { value: "The secretariat" } });
     hosted.host.failRequest(1, { code: "InvalidOperationInCellEditMode", message: "" });
@@ -230,7 +246,8 @@ describe("accepting a finding", () => {
     await screen.findByText(/Press Enter in the cell/);
     first.unmount();
     show();
-    expect(screen.getByLabelText<HTMLTextAreaElement>(/Why is it right/).value).toBe("As was agreed");
+    const reason = await screen.findByLabelText<HTMLTextAreaElement>(/Why is it right/);
+    expect(reason.value).toBe("As was agreed");
     expect(screen.getByLabelText<HTMLInputElement>("Your name").value).toBe("The secretariat");
   });
 });
@@ -238,10 +255,10 @@ describe("accepting a finding", () => {
 describe("why a check is made", () => {
   it("is said at the finding, with the way to the page of the check", () => {
     show();
-    const [row] = screen.getAllByRole("listitem");
     const { rule } = study.findings[0]!;
     const reason = checkTexts[`ruleReason-${rule}`];
-    fireEvent.click(within(row!).getByRole("button", { name: "Why?" }));
+    openRow(/^2 \+ 2/);
+    fireEvent.click(screen.getByRole("button", { name: "Why?" }));
     expect(screen.getByText(reason)).toBeTruthy();
     expect(screen.getByRole("link", { name: /^Examples/ }).getAttribute("href")).toBe(`checks.html#${rule}`);
     fireEvent.click(screen.getByRole("button", { name: "Close" }));
@@ -252,9 +269,9 @@ describe("why a check is made", () => {
 describe("what a check weighs", () => {
   it("is changed from a finding, kept in the workbook, and can be taken back", async () => {
     show();
-    const [row] = screen.getAllByRole("listitem");
     const { rule } = study.findings[0]!;
-    fireEvent.click(within(row!).getByRole("button", { name: "Why?" }));
+    openRow(/^2 \+ 2/);
+    fireEvent.click(screen.getByRole("button", { name: "Why?" }));
     fireEvent.change(screen.getByLabelText("In this workbook the check is"), { target: { value: "off" } });
     await waitFor(() =>
       expect(hosted.session.state().weigh).toMatchObject({ kind: "kept", rule, former: null }),

@@ -1,113 +1,10 @@
-import type { Finding, Plan } from "../../src/app";
-import { groupFindings, type Grouping } from "../../src/taskpane/findings/finding-groups";
-import { JOINT_PLAN, sessionOver } from "./hosted-session";
+import { factsOf, type Finding } from "../../src/app";
 import { createTranslator } from "../../src/locales/translator";
-import { filterFindings, folded } from "../../src/taskpane/findings/finding-search";
+import { factItems, factSections } from "../../src/taskpane/findings/fact-sections";
+import { folded, searchFacts } from "../../src/taskpane/findings/fact-search";
 import { subjectFinder } from "../../src/taskpane/findings/finding-subject";
 import { gridOf } from "../reading/grid-of";
 import { planReading } from "../reading/told";
-
-describe("finding groups", () => {
-  let plan: Plan;
-
-  beforeAll(async () => {
-    const { session } = sessionOver(JOINT_PLAN);
-    await session.check();
-    const { check } = session.state();
-    if (check.kind !== "checked") throw new Error("not checked");
-    plan = check.result.plan;
-  });
-
-  function found(key: string, change: Partial<Finding> = {}): Finding {
-    const cell = { sheet: plan.sheet, row: 0, column: 0 };
-    return {
-      rule: "target-zero",
-      matter: "form",
-      severity: "info",
-      cell,
-      message: { id: "target-zero" },
-      fixes: [],
-      key,
-      group: "",
-      doubt: null,
-      accepted: null,
-      ...change,
-    };
-  }
-
-  function grouped(findings: readonly Finding[], grouping: Grouping) {
-    return groupFindings(findings, grouping, plan).map(({ key, findings: members }) => [
-      key,
-      members.map((finding) => finding.key),
-    ]);
-  }
-
-  describe("findings in groups", () => {
-    it("by severity stand the gravest first, accepted ones apart at the end", () => {
-      const findings = [
-        found("a"),
-        found("b", { severity: "error", accepted: "reason" }),
-        found("c", { severity: "warning" }),
-        found("d", { severity: "error" }),
-        found("e"),
-      ];
-      expect(grouped(findings, "severity")).toEqual([
-        ["error", ["d"]],
-        ["warning", ["c"]],
-        ["info", ["a", "e"]],
-        ["accepted", ["b"]],
-      ]);
-    });
-
-    it("by cause stand together with those of their check that are alone with theirs", () => {
-      const findings = [
-        found("a", { rule: "actual-overdue", severity: "warning", group: "actual-overdue 1.1" }),
-        found("b", { rule: "agency-variant", severity: "warning", group: "agency-variant MOJ" }),
-        found("c", { rule: "actual-overdue", severity: "warning", group: "actual-overdue 1.2" }),
-        found("d", { rule: "agency-variant", severity: "warning", group: "agency-variant MOJ" }),
-        found("e", { rule: "agency-variant", severity: "warning", group: "agency-variant MOH" }),
-        found("f"),
-      ];
-      expect(grouped(findings, "cause")).toEqual([
-        ["actual-overdue", ["a", "c"]],
-        ["agency-variant MOJ", ["b", "d"]],
-        ["agency-variant", ["e"]],
-        ["info", ["f"]],
-      ]);
-    });
-
-    it("by check stand first what weighs most, then what found most", () => {
-      const findings = [
-        found("a", { rule: "blank-row" }),
-        found("b", { rule: "row-not-read" }),
-        found("c", { rule: "row-not-read" }),
-        found("d", { rule: "target-negative", severity: "error" }),
-      ];
-      expect(grouped(findings, "rule")).toEqual([
-        ["target-negative", ["d"]],
-        ["row-not-read", ["b", "c"]],
-        ["blank-row", ["a"]],
-      ]);
-    });
-
-    it("by objective go by the rows of the actions, and what belongs to none comes last", () => {
-      const [first, second] = plan.objectives;
-      const actionOf = (id: string) => plan.actions.find(({ objective }) => objective === id)!;
-      const at = (row: number, sheet = plan.sheet) => ({ cell: { sheet, row, column: 3 } });
-      const findings = [
-        found("other sheet", at(actionOf(first!.id).rows.first, "Workplan")),
-        found("header", at(0)),
-        found("second", at(actionOf(second!.id).rows.last)),
-        found("first", at(actionOf(first!.id).rows.first)),
-      ];
-      expect(grouped(findings, "objective")).toEqual([
-        [`objective ${first!.id}`, ["first"]],
-        [`objective ${second!.id}`, ["second"]],
-        ["no objective", ["other sheet", "header"]],
-      ]);
-    });
-  });
-});
 
 const translate = createTranslator("en");
 
@@ -120,7 +17,7 @@ function found(change: Partial<Finding>): Finding {
     message: { id: "agency-missing", values: { action: "Réunion à Siem Reap" } },
     fixes: [],
     key: "key",
-    group: "",
+    fact: "",
     doubt: null,
     accepted: null,
     ...change,
@@ -141,10 +38,11 @@ describe("folding a text for the search", () => {
   });
 });
 
-describe("searching findings", () => {
+describe("searching facts", () => {
   it.each([
     ["", true],
     ["f11", true],
+    ["4.2", true],
     ["Plan!F11", true],
     ["reunion", true],
     ["REAP responsible", true],
@@ -153,18 +51,9 @@ describe("searching findings", () => {
     ["target-zero", true],
     ["agreed in March", true],
   ])("for %j finds it: %j", (search, isFound) => {
-    const finding = found({ accepted: "As agreed in March" });
-    expect(filterFindings([finding], { severities: [], search }, translate)).toEqual(
-      isFound ? [finding] : [],
-    );
-  });
-
-  it("keeps only what weighs as much as is asked for, in its order", () => {
-    const findings = (["info", "error", "warning", "error"] as const).map((severity, index) =>
-      found({ severity, key: String(index) }),
-    );
-    const kept = filterFindings(findings, { severities: ["error", "info"], search: "" }, translate);
-    expect(kept.map(({ key }) => key)).toEqual(["0", "1", "3"]);
+    const facts = factsOf([found({ accepted: "As agreed in March" })]);
+    const subjectOf = () => ({ action: "4.2", meaning: null, place: "F11" });
+    expect(searchFacts(facts, search, { translate, subjectOf })).toEqual(isFound ? facts : []);
   });
 });
 
@@ -187,5 +76,34 @@ describe("what a finding is about", () => {
 
   it("names no column for a cell above the table", () => {
     expect(subject(1, 1)).toEqual({ action: null, meaning: null, place: "B2" });
+  });
+});
+
+describe("the sections of the facts", () => {
+  const findings = [
+    found({ fact: "a", matter: "words" }),
+    found({ fact: "b", matter: "contradiction", severity: "info" }),
+    found({ fact: "c", matter: "contradiction", severity: "error" }),
+    found({ fact: "d", matter: "words", accepted: "As agreed" }),
+    found({ fact: "e", matter: "contradiction", doubt: { id: "finding-doubt" } }),
+    found({ fact: "a", matter: "words", cell: { sheet: "Plan", row: 12, column: 5 } }),
+  ].map((finding) => ({ ...finding, rule: "percent-stated-mismatch" as const }));
+  const sections = factSections(factsOf(findings));
+
+  it("are numbers, questions, words; what weighs most first in each, and what was accepted at the end", () => {
+    expect(sections.map(({ kind, facts }) => [kind, facts.map(({ key }) => key)])).toEqual([
+      ["number", ["c", "b"]],
+      ["question", ["e"]],
+      ["words", ["a"]],
+      ["accepted", ["d accepted"]],
+    ]);
+  });
+
+  it.each([
+    [false, ["c", "b", "e", "a"]],
+    [true, ["c", "b", "e", "a", "d accepted"]],
+  ])("are listed with the accepted facts only where they are shown: %j", (isAcceptedShown, keys) => {
+    const facts = factItems(sections, isAcceptedShown).filter(({ kind }) => kind === "fact");
+    expect(facts.map(({ key }) => key)).toEqual(keys);
   });
 });

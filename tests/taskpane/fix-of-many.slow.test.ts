@@ -25,9 +25,10 @@ describe("a fix of many findings", () => {
     const before = studyOf(hosted);
     const [first] = spellings(before);
     if (first === undefined) throw new Error("No spelling is off");
-    const fix = fixOfMany(first, before);
-    if (fix === null) throw new Error("Nothing is fixed together");
-    expect(fix.label).toEqual({ id: "pane-fix-all", values: { count: spellings(before).length } });
+    const many = fixOfMany(first, before);
+    if (many === null) throw new Error("Nothing is fixed together");
+    const { fix, count } = many;
+    expect(count).toBe(spellings(before).length);
     expect(fix.edits.map(({ value }) => value)).toEqual([
       "GCNP, MoJ, MoSVY",
       "GCNP, MoJ, MoSVY",
@@ -82,8 +83,8 @@ describe("a fix of many findings", () => {
     }
     const otherwise = { ...first, fixes: [{ ...fix, edits: [{ ...edit, value: "GCNP, Justice, MOSVY" }] }] };
     const made = fixOfMany(first, { ...study, findings: [first, otherwise, second] });
-    expect(made?.label.values).toEqual({ count: 2 });
-    expect(made?.edits.map(({ value }) => value)).toEqual(["GCNP, MoJ, MoSVY"]);
+    expect(made?.count).toBe(2);
+    expect(made?.fix.edits.map(({ value }) => value)).toEqual(["GCNP, MoJ, MoSVY"]);
     expect(fixOfMany(first, { ...study, findings: [first, otherwise] })).toBeNull();
   });
 
@@ -95,9 +96,7 @@ describe("a fix of many findings", () => {
     if (first === undefined || second === undefined || third === undefined)
       throw new Error("No spelling is off");
     const doubtful = { ...second, fixes: [...second.fixes, ...third.fixes] };
-    expect(fixOfMany(first, { ...study, findings: [first, doubtful, third] })?.label.values).toEqual({
-      count: 2,
-    });
+    expect(fixOfMany(first, { ...study, findings: [first, doubtful, third] })?.count).toBe(2);
     expect(fixOfMany(doubtful, { ...study, findings: [first, doubtful, third] })).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import type { DefinitionDraft } from "../../src/taskpane/indicators/definition-d
 import { draftsInBrowser } from "../../src/taskpane/drafts/kept-drafts";
 import { placeKey } from "../../src/taskpane/report/report-draft";
 import { createSession, type Session } from "../../src/taskpane/session";
-import { findingId } from "../../src/taskpane/findings/finding-groups";
+import { findingId } from "../../src/taskpane/findings/finding-id";
 import { isBusy } from "../../src/taskpane/pane-state";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { fillRows, workbookOfRows } from "../workbook-of-rows";

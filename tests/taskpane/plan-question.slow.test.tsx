@@ -85,6 +85,7 @@ describe("the question whether a plan is the user's", () => {
 
   it("is answered once: the answer is kept in the workbook, and what was typed stays", async () => {
     const hosted = await checked(sessionOverFile(workbookOfThreeLists()));
+    fireEvent.click(screen.getByRole("button", { name: "Search" }));
     const search = screen.getByRole("searchbox");
     fireEvent.change(search, { target: { value: "target" } });
     const yes = within(await question()).getByRole("button", { name: "Yes, this is it" });

@@ -14,7 +14,6 @@ import { JOINT_PLAN, sessionOver } from "./hosted-session";
 const FAMILIES = [
   "pane-because-role-",
   "pane-column-",
-  "pane-group-",
   "pane-kept-roll-",
   "pane-kept-snapshots-",
   "pane-left-out-",
@@ -37,7 +36,7 @@ const FAMILIES = [
   "pane-no-workbook-",
   "pane-off-",
   "pane-sheet-",
-  "pane-severity-",
+  "pane-facts-",
   "pane-tab-",
   "pane-file-title-",
   "pane-tour-",

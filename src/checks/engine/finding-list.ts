@@ -1,4 +1,4 @@
-import { formatAddress } from "@plan-of-action/xlsx/grid";
+import { formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Message } from "../../plan/message";
 import type { Doubt } from "../../plan/plan";
@@ -165,7 +165,6 @@ function toFinding(
   if (ofPlan === null) return null;
   const own = severityOf(found, severities.get(rule) ?? rule.severity);
   const severity = lighter(own, lighter(ofCell, ofPlan));
-  const cause = isHabit ? "habit" : (found.cause ?? key);
   return {
     rule: rule.id,
     matter: rule.matter,
@@ -174,10 +173,15 @@ function toFinding(
     message: { id: found.message, ...(found.values === undefined ? {} : { values: found.values }) },
     fixes: found.fixes ?? [],
     key,
-    group: `${rule.id} ${cause}`,
+    fact: `${rule.id} ${isHabit ? "habit" : subjectOf(found)}`,
     doubt: doubt === null ? null : sayDoubt(doubt),
     accepted: accepted.get(key) ?? null,
   };
+}
+
+/** What was found is about, in few words: findings of one rule that have it in common are one fact. */
+function subjectOf({ cause, about, cell }: Found): string {
+  return onOneLine(cause ?? about ?? formatCell(cell));
 }
 
 /** How the cell was read; where that is what is in it, what it could be instead. */

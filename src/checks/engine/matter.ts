@@ -15,17 +15,6 @@ export function compareMatters(a: Matter, b: Matter): number {
   return ORDER[a] - ORDER[b];
 }
 
-/** How many findings that nobody has accepted are about each matter, as it is reported in a sentence. */
-export function countByMatter(
-  findings: readonly Finding[],
-): Readonly<Record<"numbers" | "missing" | "words" | "form" | "reports", number>> {
-  const counts = { numbers: 0, missing: 0, words: 0, form: 0, reports: 0 };
-  for (const { matter, accepted } of findings) {
-    if (accepted === null) counts[matter === "contradiction" || matter === "entry" ? "numbers" : matter]++;
-  }
-  return counts;
-}
-
 /** Whether a finding says that a number cannot be, or that numbers contradict one another. */
 export function isAboutNumbers({ matter }: Finding): boolean {
   return matter === "contradiction" || matter === "entry";

@@ -47,10 +47,10 @@ export function withOneNoteForEach(
 }
 
 /** What notes have in common that are reported as one; `null` for what is recognized by itself. */
-function kindOfNote({ rule, severity, message, fixes, group, accepted }: Finding): string | null {
+function kindOfNote({ rule, severity, message, fixes, fact, accepted }: Finding): string | null {
   if (severity !== "info" || accepted !== null || EACH_BY_ITSELF.has(rule)) return null;
   // What one fix fixes in several cells has one cause.
-  return fixes.length === 0 ? `${rule} ${message.id}` : `${rule} ${group}`;
+  return fixes.length === 0 ? `${rule} ${message.id}` : fact;
 }
 
 function oneNote(
@@ -61,9 +61,9 @@ function oneNote(
   const cells = new Map(others.map(({ cell }) => [addressFrom(first.cell, cell), cell]));
   cells.delete(addressFrom(first.cell, first.cell));
   const key = JSON.stringify([first.rule, "together", digestOf([first, ...others].map((each) => each.key))]);
-  const group = `${first.rule} ${first.message.id}`;
+  const fact = `${first.rule} ${first.message.id}`;
   const fixes = commonFix([first, ...others]);
-  return { ...first, others: [...cells.values()], fixes, key, group, accepted: accepted[key] ?? null };
+  return { ...first, others: [...cells.values()], fixes, key, fact, accepted: accepted[key] ?? null };
 }
 
 /** The first fix of each as one, where all of them say that they do the same. */

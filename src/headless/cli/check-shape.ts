@@ -1,4 +1,4 @@
-import { sayFinding, type Finding, type StudiedPlan, type Translate } from "../../app";
+import { kindOfFact, sayFinding, type Finding, type StudiedPlan, type Translate } from "../../app";
 import { formatCell } from "@plan-of-action/xlsx/grid";
 
 /** What `poa check --json` prints. Fields may be added, never renamed. */
@@ -10,7 +10,7 @@ export function checkShape(
 }
 
 function findingShape(finding: Finding, translate: Translate) {
-  const { rule, severity, cell, others = [], doubt, fixes, group, accepted } = finding;
+  const { rule, severity, cell, others = [], doubt, fixes, fact, accepted } = finding;
   const offered = fixes.map(({ label, edits, settlesTarget = false }) => ({
     label: translate(label),
     settlesTarget,
@@ -25,7 +25,9 @@ function findingShape(finding: Finding, translate: Translate) {
     doubt: doubt === null ? null : translate(doubt),
     fix: offered[0] ?? null,
     fixes: offered,
-    group,
+    fact,
+    kind: kindOfFact(finding),
+    group: fact,
     accepted,
   };
 }

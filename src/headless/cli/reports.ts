@@ -1,6 +1,7 @@
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import {
-  type Finding,
+  type Fact,
+  factsOf,
   formatCell,
   sayFinding,
   formatAddress,
@@ -189,37 +190,29 @@ function shownIn(
 }
 
 /**
- * What the checks found, what matters most first, each with its cells; findings of one cause together. Notes are behind
+ * What the checks found, what matters most first, each with its cells; findings of one fact together. Notes are behind
  * the rest.
  */
 export function checkReport(
   { findings, counts }: Pick<StudiedPlan, "findings" | "counts">,
   translate: Translate,
 ): string {
-  const byCause = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = byCause.get(finding.group);
-    if (known === undefined) byCause.set(finding.group, [finding]);
-    else known.push(finding);
-  }
-  const causes = [...byCause.values()];
-  const isInfo = ([first]: readonly Finding[]): boolean => first?.severity === "info";
-  const lines = [...causes.filter((cause) => !isInfo(cause)), ...causes.filter(isInfo)].map((cause) =>
-    causeLines(cause, translate),
+  const facts = factsOf(findings);
+  const isInfo = ({ severity }: Fact): boolean => severity === "info";
+  const lines = [...facts.filter((fact) => !isInfo(fact)), ...facts.filter(isInfo)].map((fact) =>
+    factLines(fact, translate),
   );
   const total = `${counted(counts.error, "error")}, ${counted(counts.warning, "warning")}, ${counted(counts.info, "note")}`;
   return [...lines, total].join("\n\n");
 }
 
-function causeLines(cause: readonly Finding[], translate: Translate): string {
+function factLines({ findings, severity }: Fact, translate: Translate): string {
   const cellsOf = new Map<string, string[]>();
-  for (const finding of cause) {
+  for (const finding of findings) {
     const said = sayFinding(finding, translate);
     cellsOf.set(said, [...(cellsOf.get(said) ?? []), formatCell(finding.cell)]);
   }
-  const [first] = cause;
-  if (first === undefined) return "";
-  const header = `${SEVERITY_WORDS[first.severity]}  [${first.rule}]`;
+  const header = `${SEVERITY_WORDS[severity]}  [${findings[0].rule}]`;
   return [header, ...Array.from(cellsOf, ([said, cells]) => `  ${cellNames(cells)}  ${said}`)].join("\n");
 }
 

@@ -16,6 +16,7 @@ import { shortened } from "../wording/shortened";
 import { periodName, useWords } from "../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
+import { PrimaryFoot } from "../ui/primary-foot";
 import { PeriodField } from "../period/period-field";
 import { ProblemNotice } from "../ui/problem-notice";
 
@@ -251,11 +252,11 @@ function ActivityForm({ entry, busy, actions, proposed, onChange, onRecord }: Ac
           onChange={(_, { value }) => onChange({ ...entry, reason: value })}
         />
       </Field>
-      <div>
+      <PrimaryFoot>
         <Button appearance="primary" type="submit" disabledFocusable={busy}>
           {say(busy ? "pane-actuals-saving" : "pane-actuals-save")}
         </Button>
-      </div>
+      </PrimaryFoot>
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { type ColumnDraft, draftOf, mappingOf } from "./column-draft";
 import { useWords } from "../wording/words";
 import { ColumnsFields } from "./columns-fields";
 import { Paragraph } from "../ui/paragraph";
+import { PrimaryFoot } from "../ui/primary-foot";
 
 const useStyles = makeStyles({
   form: {
@@ -53,14 +54,16 @@ export function ColumnsForm({ plan, examples, reasons, isMapped, saving, onMap, 
       </div>
       <Paragraph>{say("pane-columns-how", { sheet: plan.sheet, save: say("pane-columns-save") })}</Paragraph>
       <ColumnsFields drafts={drafts} examples={examples} reasons={reasons} onChange={change} />
-      <Button appearance="primary" type="submit" disabledFocusable={saving || mapping === null}>
-        {say(saving ? "pane-columns-saving" : "pane-columns-save")}
-      </Button>
-      {isMapped && (
-        <Button disabledFocusable={saving} onClick={() => onMap(null)}>
-          {say("pane-columns-by-itself")}
+      <PrimaryFoot>
+        <Button appearance="primary" type="submit" disabledFocusable={saving || mapping === null}>
+          {say(saving ? "pane-columns-saving" : "pane-columns-save")}
         </Button>
-      )}
+        {isMapped && (
+          <Button disabledFocusable={saving} onClick={() => onMap(null)}>
+            {say("pane-columns-by-itself")}
+          </Button>
+        )}
+      </PrimaryFoot>
     </form>
   );
 }

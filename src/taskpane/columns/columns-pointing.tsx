@@ -9,6 +9,7 @@ import type { MappingState } from "./column-mapping";
 import type { PointingState } from "../plan/pointing";
 import { useWords } from "../wording/words";
 import { ColumnsFields } from "./columns-fields";
+import { PrimaryFoot } from "../ui/primary-foot";
 import { ColumnsNotKept } from "./columns-not-kept";
 import { ColumnsPlace } from "./columns-place";
 import { focusIfLost } from "../ui/focus";
@@ -60,9 +61,11 @@ export function ColumnsPointing({ session, pointing, mapping: job }: ColumnsPoin
       </Body1Strong>
       <ColumnsFields drafts={drafts} examples={examples} onChange={change} />
       <ColumnsNotKept mapping={job} />
-      <Button appearance="primary" type="submit" disabledFocusable={saving || mapping === null}>
-        {say(saving ? "pane-columns-saving" : "pane-columns-save")}
-      </Button>
+      <PrimaryFoot>
+        <Button appearance="primary" type="submit" disabledFocusable={saving || mapping === null}>
+          {say(saving ? "pane-columns-saving" : "pane-columns-save")}
+        </Button>
+      </PrimaryFoot>
     </form>
   );
 }

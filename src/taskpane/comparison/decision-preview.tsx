@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens, useId } from "@fluentui/react-com
 import type { Choice, ProposedEdit } from "../../app/comparing";
 import { useWords } from "../wording/words";
 import { focusIfLost } from "../ui/focus";
+import { placeName } from "../wording/place-name";
 import { PreviewedEditWords } from "../ui/previewed-edit";
 
 const useStyles = makeStyles({
@@ -47,7 +48,9 @@ export function DecisionPreview(props: {
       {proposed.kind === "edit" && <PreviewedEditWords edit={proposed.edit} planSheet={planSheet} />}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={onDo}>
-          {say(proposed.kind === "edit" ? "pane-fix-apply" : "pane-compare-record")}
+          {proposed.kind === "edit"
+            ? say("pane-fix-apply", { count: 1, cell: placeName(proposed.edit.cell, planSheet) })
+            : say("pane-compare-record")}
         </Button>
         <Button size="small" disabledFocusable={isBusy} onClick={onCancel}>
           {say("pane-fix-cancel")}

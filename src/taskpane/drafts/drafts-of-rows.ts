@@ -1,5 +1,5 @@
 import { type Period, parsePeriod, type StudiedPlan } from "../../app";
-import { findingId } from "../findings/finding-groups";
+import { findingId } from "../findings/finding-id";
 import type { DefinitionDraft } from "../indicators/definition-draft";
 import type { ReportDraft } from "../report/report-draft";
 

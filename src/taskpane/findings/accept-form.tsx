@@ -1,9 +1,8 @@
 import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { Finding } from "../../app";
 import { keepName, keptName } from "../kept-name";
 import { useWords } from "../wording/words";
-import type { FindingRowProps } from "./row-state";
+import type { FactRowProps } from "./fact-state";
 import { focusWhenShown, inSight } from "../ui/focus";
 
 const useStyles = makeStyles({
@@ -18,30 +17,28 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export type AcceptFormProps = FindingRowProps & { readonly reason: string };
+export type AcceptFormProps = FactRowProps & { readonly reason: string };
 
-/** Asks why a finding is accepted, and by whom; the name is asked for once. */
+/** Asks why a fact is accepted, and by whom; the name is asked for once. */
 export function AcceptForm(props: AcceptFormProps) {
-  const { session, finding, accept, reason, study } = props;
+  const { session, fact, accept, reason } = props;
+  const [finding, ...others] = fact.findings;
   const styles = useStyles();
   const { say, translate } = useWords();
   const [by, setBy] = useState(keptName);
   const [isTried, setTried] = useState(false);
   const isSaving = accept?.kind === "saving";
   const lacksReason = reason.trim() === "";
-  const others = study.findings.filter(
-    (other) => other !== finding && other.group === finding.group && other.accepted === null,
-  );
   const form = useRef<HTMLFormElement>(null);
   const isRefused = isTried && lacksReason;
   // Opened as well as refused: what it says of the reason pushes no button out of sight.
   useLayoutEffect(() => inSight(form.current), [isRefused]);
-  const acceptWith = (more: readonly Finding[]): void => {
+  const acceptIt = (): void => {
     setTried(true);
     if (lacksReason) form.current?.querySelector("textarea")?.focus();
     if (lacksReason || isSaving) return;
     keepName(by.trim());
-    void session.accept(finding, reason, by, more);
+    void session.accept(finding, reason, by, others);
   };
   return (
     <form
@@ -52,7 +49,7 @@ export function AcceptForm(props: AcceptFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        acceptWith([]);
+        acceptIt();
       }}
     >
       <Field
@@ -80,11 +77,6 @@ export function AcceptForm(props: AcceptFormProps) {
         <Button size="small" appearance="primary" type="submit" disabledFocusable={isSaving}>
           {say(isSaving ? "pane-accept-saving" : "pane-accept-do")}
         </Button>
-        {others.length > 0 && (
-          <Button size="small" disabledFocusable={isSaving} onClick={() => acceptWith(others)}>
-            {say("pane-accept-all", { count: others.length + 1 })}
-          </Button>
-        )}
         <Button size="small" disabledFocusable={isSaving} onClick={() => session.draftReason(finding, null)}>
           {say("pane-fix-cancel")}
         </Button>

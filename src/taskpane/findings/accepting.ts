@@ -1,5 +1,5 @@
 import type { Finding } from "../../app";
-import { findingId } from "./finding-groups";
+import { findingId } from "./finding-id";
 import { fetchPlanChecker } from "../chunks/fetching";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../app";
-import { findingId } from "./finding-groups";
+import { findingId } from "./finding-id";
 
 /** How many findings that nobody has accepted a check has and the one before it had not, and the reverse. */
 export interface FindingDifference {

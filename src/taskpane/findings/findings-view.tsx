@@ -7,29 +7,24 @@ import { ColumnsNotKept } from "../columns/columns-not-kept";
 import { Findings } from "./findings";
 import { later } from "../chunks/fetching";
 import { MisfitNotice } from "../plan/misfit-notice";
-import { PlanCard } from "../plan/plan-card";
+import { OtherTables } from "../plan/other-tables";
 import type { PlanViewProps } from "../frame/plan-view";
 
 const PlanQuestion = later<PlanViewProps>((views) => views.PlanQuestion);
 
-/** Which plan was found, and what the checks found in it. */
+/** What is to be said of the plan that was found, and what the checks found in it. */
 export function FindingsView({ session, state, study }: PlanViewProps) {
   return (
     <>
       <PlanMadeNotice making={state.planMaking} />
       {study.mappingMisfit !== null && <MisfitNotice misfit={study.mappingMisfit} />}
       <KeptNotice study={study} />
-      <PlanCard
-        result={study}
-        onCheck={session.check}
-        onSelect={session.select}
-        onRead={session.readTable}
-        onCorrect={() => session.chooseView("columns")}
-      />
-      {study.isToConfirm && (
+      {study.isToConfirm ? (
         <Suspense>
           <PlanQuestion session={session} state={state} study={study} />
         </Suspense>
+      ) : (
+        <OtherTables session={session} study={study} />
       )}
       <ColumnsNotKept mapping={state.mapping} />
       <Findings session={session} state={state} study={study} />

@@ -1,15 +1,16 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useMemo } from "react";
-import { countByMatter, type StudiedPlan } from "../../app";
-import { type FindingGroup, groupFindings, type Grouping } from "./finding-groups";
-import { filterFindings } from "./finding-search";
+import { factsOf, type StudiedPlan } from "../../app";
+import { searchFacts } from "./fact-search";
+import { factSections } from "./fact-sections";
+import { subjectFinder } from "./finding-subject";
 import type { PaneState } from "../pane-state";
 import type { Session } from "../session";
 import { useWords } from "../wording/words";
-import { FindingFilters } from "./finding-filters";
-import { FindingsList } from "./findings-list";
-import { focusIfLost } from "../ui/focus";
+import { FactsList } from "./facts-list";
+import { focusIfLost, focusWhenShown } from "../ui/focus";
 import { Paragraph } from "../ui/paragraph";
 
 const useStyles = makeStyles({
@@ -41,12 +42,7 @@ export function Findings(props: FindingsProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      {findings.length > 0 && (
-        <>
-          <Paragraph>{say("pane-sum-up", countByMatter(findings))}</Paragraph>
-          <FoundList {...props} />
-        </>
-      )}
+      {findings.length > 0 && <FoundList {...props} />}
       {findings.length === 0 && failed.length === 0 && (
         // The last finding may have had the focus.
         <div ref={focusIfLost} tabIndex={-1} className={styles.none}>
@@ -60,55 +56,44 @@ export function Findings(props: FindingsProps) {
 
 function FoundList({ session, state, study }: FindingsProps) {
   const { say, translate } = useWords();
-  const { browsing } = state;
-  const { grouping, opened } = browsing;
+  const { isSearching } = state.browsing;
   // Typing goes on while a long list is searched.
-  const search = useDeferredValue(browsing.search);
-  const { severities } = browsing;
+  const search = useDeferredValue(state.browsing.search);
+  const facts = useMemo(() => factsOf(study.findings), [study]);
+  const subjectOf = useMemo(() => subjectFinder(study.plan), [study]);
   const shown = useMemo(
-    () => filterFindings(study.findings, { severities, search }, translate),
-    [study, severities, search, translate],
+    () => searchFacts(facts, search, { translate, subjectOf }),
+    [facts, search, translate, subjectOf],
   );
-  const groups = useMemo(() => groupFindings(shown, grouping, study.plan), [shown, grouping, study.plan]);
-  const isSearching = search.trim() !== "" || severities.length > 0;
+  const sections = useMemo(() => factSections(shown), [shown]);
+  const findings = useMemo(() => shown.flatMap((fact) => fact.findings), [shown]);
   return (
     <>
-      <FindingFilters session={session} browsing={browsing} counts={study.counts} />
-      {groups.length === 0 ? (
+      {isSearching && (
+        <Input
+          type="search"
+          size="small"
+          contentBefore={<SearchRegular />}
+          placeholder={say("pane-search")}
+          aria-label={say("pane-search")}
+          value={state.browsing.search}
+          onChange={(_, { value }) => session.searchFacts(value)}
+          onKeyDown={({ key }) => {
+            if (key === "Escape") session.showSearch(false);
+          }}
+          input={{ ref: focusWhenShown }}
+        />
+      )}
+      {sections.length === 0 ? (
         <div>
           <Paragraph>{say("pane-filter-none")}</Paragraph>
-          <Button size="small" onClick={session.clearFilter}>
+          <Button size="small" onClick={() => session.searchFacts("")}>
             {say("pane-filter-clear")}
           </Button>
         </div>
       ) : (
-        <FindingsList
-          session={session}
-          state={state}
-          study={study}
-          shown={shown}
-          groups={groups}
-          isOpen={(group) =>
-            opened[foldKey(grouping, group)] ?? (isSearching || isOpenAtFirst(grouping, group, groups))
-          }
-          onToggle={(group, isOpen) => session.openGroup(foldKey(grouping, group), isOpen)}
-        />
+        <FactsList session={session} state={state} study={study} shown={findings} sections={sections} />
       )}
     </>
   );
-}
-
-function foldKey(grouping: Grouping, { key }: FindingGroup): string {
-  return `${grouping} ${key}`;
-}
-
-/**
- * By cause and by severity, what is pressing; by objective, all that is not accepted; by check, none, for an
- * overview. Where that would leave all of them folded, the first is open.
- */
-function isOpenAtFirst(grouping: Grouping, group: FindingGroup, groups: readonly FindingGroup[]): boolean {
-  const isPressing = ({ severity, isAccepted }: FindingGroup) =>
-    !isAccepted && (grouping === "objective" || severity === "error" || severity === "warning");
-  if (grouping === "rule") return groups.length === 1;
-  return isPressing(group) || (group === groups[0] && !groups.some(isPressing));
 }

@@ -7,17 +7,23 @@ import {
   type StudiedPlan,
 } from "../../app";
 
+/** A fix of several findings, and of how many. */
+export interface FixOfMany {
+  readonly fix: Fix;
+  readonly count: number;
+}
+
 /**
  * One fix of what is wrong in the same way in several places: the fix of each finding that nobody has accepted, of the
  * same check and with the same kind of fix. A finding that can be fixed in several ways is left to a person, who knows
  * which is meant, and so is one that makes a target give way. `null` if there is no other such finding. Fixes of
  * different words of one cell are made together; where two would make different things of the same words, the first one
- * counts, and the other finding stays. The label says how many findings it fixes.
+ * counts, and the other finding stays.
  */
 export function fixOfMany(
   finding: Finding,
   { findings, contents }: Pick<StudiedPlan, "findings" | "contents">,
-): Fix | null {
+): FixOfMany | null {
   const kind = onlyFix(finding)?.label.id;
   if (kind === undefined) return null;
   const edits = new Map<string, PreviewedEdit>();
@@ -32,10 +38,8 @@ export function fixOfMany(
     count++;
   }
   if (count < 2) return null;
-  return {
-    label: { id: "pane-fix-all", values: { count } },
-    edits: [...edits.values()].map(({ cell, after }) => ({ cell, value: after })),
-  };
+  const changed = [...edits.values()].map(({ cell, after }) => ({ cell, value: after }));
+  return { count, fix: { label: { id: "pane-fact-fix-alike", values: { count } }, edits: changed } };
 }
 
 function onlyFix({ fixes }: Finding): Fix | undefined {

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Language } from "../../locales/languages";
 import { useWords } from "../wording/words";
-import type { FindingRowProps } from "./row-state";
+import type { FactRowProps } from "./fact-state";
 import { inSight } from "../ui/focus";
 import { Paragraph } from "../ui/paragraph";
 import { WeightField } from "./weight-field";
@@ -21,15 +21,15 @@ const useStyles = makeStyles({
 });
 
 /** Why a check is made, where more is said of it, and what it weighs in this workbook. */
-export function RuleExplanation(props: FindingRowProps & { readonly onClose: () => void }) {
-  const { finding, onClose } = props;
+export function RuleExplanation(props: FactRowProps & { readonly onClose: () => void }) {
+  const { fact, onClose } = props;
   const styles = useStyles();
   const { say, language } = useWords();
-  const { rule } = finding;
+  const { rule } = fact.findings[0];
   const title = say(`ruleTitle-${rule}`);
   return (
     <section ref={inSight} className={styles.root} aria-label={say("pane-why-title", { check: title })}>
-      <h4 className={styles.title}>{title}</h4>
+      <h3 className={styles.title}>{title}</h3>
       <Paragraph>{say(`ruleReason-${rule}`)}</Paragraph>
       <Link href={`${checksPage(language)}#${rule}`} target="_blank">
         {say("pane-why-more")}

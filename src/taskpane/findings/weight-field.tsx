@@ -1,15 +1,15 @@
 import { Field, Select } from "@fluentui/react-components";
 import { type Weight, weightOf } from "./weighing";
 import { useWords } from "../wording/words";
-import type { FindingRowProps } from "./row-state";
+import type { FactRowProps } from "./fact-state";
 
 /** `usual` leaves it to the catalogue of checks. */
 const CHOICES: readonly (Weight | "usual")[] = ["usual", "error", "warning", "info", "off"];
 
 /** What the check of a finding weighs in this workbook, to be changed for all that it finds. */
-export function WeightField({ session, finding, study }: FindingRowProps) {
+export function WeightField({ session, fact, study }: FactRowProps) {
   const { say } = useWords();
-  const { rule } = finding;
+  const { rule } = fact.findings[0];
   return (
     <Field label={say("pane-weight-of")} size="small">
       <Select

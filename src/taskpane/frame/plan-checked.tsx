@@ -9,6 +9,7 @@ import { FindingsNews } from "../findings/findings-news";
 import { later } from "../chunks/fetching";
 import { CrashGuard } from "../ui/crash-guard";
 import { FindingsView } from "../findings/findings-view";
+import { PlanHeader } from "./plan-header";
 import { NavigationBar, panelId, tabId } from "./navigation-bar";
 import { ProblemNotice } from "../ui/problem-notice";
 import { Scroller } from "../ui/lists/scroller";
@@ -41,6 +42,12 @@ export function PlanChecked({ session, state, check }: PlanCheckedProps) {
   const visited = useVisited(state.view);
   return (
     <>
+      <PlanHeader
+        session={session}
+        study={check.result}
+        view={state.view}
+        isSearching={state.browsing.isSearching}
+      />
       <NavigationBar view={state.view} study={check.result} onChosen={session.chooseView} />
       <div className={styles.notices}>
         {check.isStaleShown && <StaleNotice checking={check.rereading} onCheck={session.check} />}

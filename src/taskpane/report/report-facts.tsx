@@ -13,21 +13,26 @@ import { periodName, useWords, type Words } from "../wording/words";
 
 const useStyles = makeStyles({
   facts: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    display: "flex",
+    flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
     margin: 0,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
     overflowWrap: "anywhere",
   },
-  term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, maxWidth: "128px" },
-  fact: { ...typographyStyles.body1, margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  pair: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
+  term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  fact: { ...typographyStyles.caption1Strong, margin: 0, fontVariantNumeric: "tabular-nums" },
+  cell: { ...typographyStyles.caption1, justifySelf: "start" },
   about: { margin: 0, overflowWrap: "anywhere" },
-  wide: { gridColumnEnd: "span 2", textAlign: "start" },
+  // Texts of actions can be whole paragraphs, and the field is to be in view.
+  action: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+  },
 });
 
 /** What is known of an indicator before it is reported on: target, expected, so far, last report. */
@@ -53,7 +58,7 @@ export function ReportFacts(props: {
         {form.id} {form.text}
       </Body1Strong>
       {form.action !== "" && (
-        <Caption1 as="p" block className={styles.about}>
+        <Caption1 as="p" block className={styles.action} title={form.action}>
           {form.action}
         </Caption1>
       )}
@@ -78,13 +83,10 @@ export function ReportFacts(props: {
         {form.meansOfVerification !== null && (
           <Fact term={say("pane-actuals-means")} fact={form.meansOfVerification} />
         )}
-        <dt className={styles.term} />
-        <dd className={styles.fact}>
-          <Link as="button" onClick={() => onSelect(form.cell)}>
-            {say("pane-indicators-cell", { cell: placeName(form.cell, planSheet) })}
-          </Link>
-        </dd>
       </dl>
+      <Link as="button" className={styles.cell} onClick={() => onSelect(form.cell)}>
+        {say("pane-indicators-cell", { cell: placeName(form.cell, planSheet) })}
+      </Link>
     </>
   );
 }
@@ -99,9 +101,9 @@ function lastText({ actual, period, party }: StandingReport, words: Words): stri
 function Fact({ term, fact }: { readonly term: string; readonly fact: string }) {
   const styles = useStyles();
   return (
-    <>
+    <div className={styles.pair}>
       <dt className={styles.term}>{term}</dt>
       <dd className={styles.fact}>{fact}</dd>
-    </>
+    </div>
   );
 }

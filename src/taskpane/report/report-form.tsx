@@ -15,6 +15,7 @@ import type { Recording, ReportingState } from "./reporting";
 import { periodName, useWords } from "../wording/words";
 import { focusIfLost } from "../ui/focus";
 import { Paragraph } from "../ui/paragraph";
+import { PrimaryFoot } from "../ui/primary-foot";
 import { ReportFacts } from "./report-facts";
 import { ReportFields } from "./report-fields";
 import { fieldOfRefusal, type ReportField, standingRefusals } from "./report-refusal";
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
   },
   notice: { ":empty": { display: "none" } },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface ReportFormProps {
@@ -109,14 +109,14 @@ export function ReportForm({ session, round, reporting, place, study, children }
             actualField={actualField}
             onChange={(changed: ReportDraft) => session.draftReport(place, changed)}
           />
-          <div className={styles.buttons}>
+          <PrimaryFoot>
             <Button appearance="primary" type="submit" disabledFocusable={saving}>
               {say(saving ? "pane-actuals-saving" : "pane-actuals-next")}
             </Button>
             <Button disabledFocusable={saving} onClick={() => save(false)}>
               {say("pane-actuals-save")}
             </Button>
-          </div>
+          </PrimaryFoot>
           <Paragraph quiet>{say("pane-actuals-next-keys")}</Paragraph>
         </>
       )}

@@ -23,6 +23,7 @@ import { createTranslator } from "../wording/loaded-languages";
 import { useWords } from "../wording/words";
 import { ForeseenSheets } from "./foreseen-sheets";
 import { LanguageOptions } from "../ui/language-options";
+import { PrimaryFoot } from "../ui/primary-foot";
 import { PeriodField } from "../period/period-field";
 
 const useStyles = makeStyles({
@@ -102,9 +103,11 @@ export function SummaryForm(props: SummaryFormProps) {
         ))}
       </div>
       <ForeseenSheets sheets={foreseen} />
-      <Button appearance="primary" type="submit" disabledFocusable={busy || choice.sheets.length === 0}>
-        {say("pane-summary-write")}
-      </Button>
+      <PrimaryFoot>
+        <Button appearance="primary" type="submit" disabledFocusable={busy || choice.sheets.length === 0}>
+          {say("pane-summary-write")}
+        </Button>
+      </PrimaryFoot>
     </form>
   );
 }

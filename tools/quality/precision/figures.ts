@@ -74,7 +74,7 @@ export function causesOf(judged: readonly Judged[]): number {
   const loud = judged.filter(
     ({ finding: { severity, rule } }) => severity !== "info" && !ABOUT_REPORTS.has(rule),
   );
-  return new Set(loud.map(({ workbook, finding }) => JSON.stringify([workbook, finding.group]))).size;
+  return new Set(loud.map(({ workbook, finding }) => JSON.stringify([workbook, finding.fact]))).size;
 }
 
 function sum(figures: readonly RuleFigures[]): number {

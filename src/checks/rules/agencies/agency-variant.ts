@@ -69,7 +69,7 @@ function report(mention: Mention, { rare, common, weight }: SpellingVariant): Fo
   return {
     cell: mention.cell,
     about: mention.action,
-    cause: "spellings",
+    cause: rare.name,
     message: weight === "tie" ? "agency-variant-tie" : "agency-variant",
     values,
     fixes: fixSpelling(mention, rare.name, common.name),

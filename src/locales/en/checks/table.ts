@@ -90,7 +90,7 @@ export const table = {
   "versions-in-workbook":
     "“{sheet}”{hidden, select, true {, a hidden sheet,} other {}} has the same actions and periods as the plan on “{read}”, so it is another version of it and was not read. Make sure that “{read}” is the version that counts. On the command line, compare with --other-sheet lists what differs.",
   "versions-in-workbook-year":
-    "“{sheet}” has the same actions as the plan on “{read}” and is named for another year, so it was not read. To work with that year, choose its sheet under “Correct the columns”.",
+    "“{sheet}” has the same actions as the plan on “{read}” and is named for another year, so it was not read. To work with that year, choose its sheet under “How it was read”.",
   "ruleTitle-year-column-unclear": "A year that is unclear",
   "ruleReason-year-column-unclear":
     "The targets of the years are compared in the order of time. A column header without a year, out of order or outside the title makes the comparison wrong or leaves it out.",

@@ -1,6 +1,5 @@
 /** The form in which a finding is accepted. */
 export const paneAccepting = {
-  "pane-accept-all": "Accept all {count} of this cause",
   "pane-accept-by": "Your name",
   "pane-accept-by-hint": "Saved with the reason, and remembered for the next time.",
   "pane-accept-do": "Accept",

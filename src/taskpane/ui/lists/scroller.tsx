@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     // What gets the focus is not left under the foot, nor its outline.
-    scrollPaddingBlock: tokens.spacingVerticalM,
+    scrollPaddingBlockStart: tokens.spacingVerticalM,
+    scrollPaddingBlockEnd: "60px",
   },
   content: {
     display: "flex",

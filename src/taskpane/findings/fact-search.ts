@@ -1,31 +1,29 @@
 import {
   cellsOfFinding,
+  type Fact,
   type Finding,
   formatAddress,
   formatCell,
-  type Severity,
   type Translate,
 } from "../../app";
+import type { FindingSubject } from "./finding-subject";
 
-/** Which findings are to be seen. */
-export interface FindingFilter {
-  /** None of them stands for all. */
-  readonly severities: readonly Severity[];
-  /** Words, or parts of words, all of which a finding has to have. */
-  readonly search: string;
+/** What a search needs to know of the facts besides themselves. */
+export interface SearchedFacts {
+  readonly translate: Translate;
+  readonly subjectOf: (finding: Finding) => FindingSubject;
 }
 
-/** The findings that a filter lets through, in their order. */
-export function filterFindings(
-  findings: readonly Finding[],
-  { severities, search }: FindingFilter,
-  translate: Translate,
-): readonly Finding[] {
+/** The facts that have all words of a search, in their order; all of them where it is empty. */
+export function searchFacts(
+  facts: readonly Fact[],
+  search: string,
+  searched: SearchedFacts,
+): readonly Fact[] {
   const words = folded(search).split(/\s+/u).filter(Boolean);
-  return findings.filter(
-    (finding) =>
-      (severities.length === 0 || severities.includes(finding.severity)) &&
-      (words.length === 0 || hasAll(textOf(finding, translate), words)),
+  if (words.length === 0) return facts;
+  return facts.filter(({ findings }) =>
+    hasAll(findings.map((each) => textOf(each, searched)).join(" "), words),
   );
 }
 
@@ -35,13 +33,14 @@ function hasAll(text: string, words: readonly string[]): boolean {
 }
 
 /** All that a person may know of a finding and look for. */
-function textOf(finding: Finding, translate: Translate): string {
+function textOf(finding: Finding, { translate, subjectOf }: SearchedFacts): string {
   const { rule, message, accepted } = finding;
   const title = translate({ id: `ruleTitle-${rule}` });
   const places = cellsOfFinding(finding).map(
     (each) => `${formatAddress(each.row, each.column)} ${formatCell(each)}`,
   );
-  return [...places, translate(message), title, rule, accepted ?? ""].join(" ");
+  const action = subjectOf(finding).action ?? "";
+  return [...places, action, translate(message), title, rule, accepted ?? ""].join(" ");
 }
 
 /**
