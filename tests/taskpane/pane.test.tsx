@@ -35,8 +35,8 @@ describe("the first run", () => {
     show(sessionOver(JOINT_PLAN));
     fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
     expect(screen.getAllByText("Reading the workbook…").length).toBeGreaterThan(0);
-    const plan = await screen.findByRole("region", { name: /Plan of Action/ });
-    expect(within(plan).getByText(/^2023–2025 · 13 actions · \d+ indicators$/)).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 1, name: "Plan on “Plan of Action”" })).toBeTruthy();
+    expect(screen.getByText(/^2023–2025 · 13 actions · \d+ indicators$/)).toBeTruthy();
   });
 });
 

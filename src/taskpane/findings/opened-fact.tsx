@@ -72,9 +72,7 @@ function Said({ fact, study }: FactRowProps) {
     <ul className={styles.list}>
       {Array.from(said, ([text, { cell }]) => (
         <li key={text}>
-          <Caption1>
-            {placeName(cell, study.plan.sheet)}: {text}
-          </Caption1>
+          <Caption1>{[placeName(cell, study.plan.sheet), text].join(": ")}</Caption1>
         </li>
       ))}
     </ul>

@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     outlineStyle: "none",
   },
-  line: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   link: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
@@ -57,12 +63,9 @@ export function PlanHeader(props: {
           </span>
           {/* Where it is asked whether this is the plan, the columns are offered with the question. */}
           {!isToConfirm && (
-            <>
-              {" · "}
-              <Link as="button" className={styles.link} onClick={() => session.chooseView("columns")}>
-                {say("pane-columns-correct")}
-              </Link>
-            </>
+            <Link as="button" className={styles.link} onClick={() => session.chooseView("columns")}>
+              {say("pane-columns-correct")}
+            </Link>
           )}
         </Caption1>
       </div>

@@ -28,9 +28,7 @@ const useStyles = makeStyles({
   action: {
     margin: 0,
     overflowWrap: "anywhere",
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
     overflow: "hidden",
   },
 });
