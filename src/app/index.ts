@@ -172,6 +172,8 @@ export type { Plan } from "../plan/plan";
 export { translateIn, yearIn, yearsOfPlanInWords, type YearsInWords } from "../plan/writing/years-in-words";
 export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing/writing-style";
 export {
+  isSmallCount,
+  SMALL_COUNT,
   responsibleAgencies,
   rollUp,
   STATUSES,

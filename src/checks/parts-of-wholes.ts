@@ -31,7 +31,7 @@ export function* wholesWithParts({
 }: Pick<CheckSubject, "plan" | "reports">): Generator<WholeWithParts> {
   for (const { value, about } of valuesOf(plan.indicatorRows))
     if (value.state === "number" && value.parts !== undefined)
-      yield* withParts(about ?? "", value, partsInText(value));
+      yield* withParts(about, value, partsInText(value));
   for (const indicator of plan.indicators) yield* inCells(indicator);
   if (reports?.table != null) yield* ofReports(reports.table);
 }

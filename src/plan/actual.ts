@@ -64,7 +64,7 @@ export interface PartsOfReports {
 export interface ActualsTable extends Partial<PartsOfReports> {
   readonly actuals: readonly Actual[];
   readonly unread: readonly UnreadActual[];
-  /** What else stands in it and was not read. */
+  /** What else is in it and was not read. */
   readonly notRead?: readonly NotRead[];
 }
 
@@ -177,7 +177,7 @@ function allParts(
   const reported = table?.parts ?? [];
   const wholes = new Set((table?.actuals ?? []).map(actualKey));
   const keys = new Set(reported.map(actualKey));
-  // Where the sheet reports the whole anew, the plan's own parts are those of another number.
+  // Where the sheet reports the whole again, the plan's own parts are those of another number.
   return [
     ...reported,
     ...ofPlan.filter((part) => !wholes.has(actualKey(part)) && !keys.has(actualKey(part))),

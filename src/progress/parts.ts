@@ -124,8 +124,8 @@ export function partsToDate(
     const wholes = reportsOf(id).actuals.filter(isBefore).map(keyOf);
     const counting = (parts.get(id) ?? []).flatMap(
       ({ dimension, category, measured, definition, actuals: own }) => {
-        const told = new Set(own.filter(isBefore).map(keyOf));
-        if (told.size === 0 || !wholes.every((key) => told.has(key))) return [];
+        const reported = new Set(own.filter(isBefore).map(keyOf));
+        if (reported.size === 0 || !wholes.every((key) => reported.has(key))) return [];
         const figures = figuresOf(measured, definition, { actuals: own, parties: reportsOf(id).parties });
         const number = actualToDate(figures, definition.aggregation, period);
         return number === null ? [] : [{ dimension, category, number }];

@@ -24,14 +24,14 @@ export function showParts(
   const shown = parts.map((number): ShownAs => (isSmallCount(number, below) ? "below" : "number"));
   if (whole === null) return shown;
   const rest = whole - parts.reduce<number>((sum, number) => sum + (number ?? 0), 0);
-  const isTold = (): boolean => {
+  const isRevealed = (): boolean => {
     const unshown = [
       ...parts.filter((_, place) => shown[place] !== "number").map((number) => number ?? 0),
       ...(rest > 0 ? [rest] : []),
     ];
-    return unshown.some((number) => isSmallCount(number, below)) && isToldByWhole(unshown, below);
+    return unshown.some((number) => isSmallCount(number, below)) && followFromWhole(unshown, below);
   };
-  while (isTold()) {
+  while (isRevealed()) {
     const next = smallestShown(parts, shown);
     if (next === null) break;
     shown[next] = "hidden";
@@ -40,7 +40,7 @@ export function showParts(
 }
 
 /** Whether numbers that are not shown follow from their sum: there is one, or they are all as small or as large as can be. */
-function isToldByWhole(unshown: readonly number[], below: number): boolean {
+function followFromWhole(unshown: readonly number[], below: number): boolean {
   const sum = unshown.reduce((total, number) => total + number, 0);
   if (unshown.length === 1) return true;
   const areSmall = unshown.every((number) => isSmallCount(number, below));

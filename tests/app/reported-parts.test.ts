@@ -29,7 +29,10 @@ async function record(hosted: HostedWorkbook, entries: readonly ReturnType<typeo
 function rowsOf(hosted: HostedWorkbook): string[] {
   const sheet = actualsSheetOf(hosted);
   const header = Array.from({ length: 12 }, (_, column) => sheet.cell(3, column).value);
-  const at = (row: number, name: string) => sheet.cell(row, header.indexOf(name)).value ?? "–";
+  const at = (row: number, name: string) => {
+    const { value } = sheet.cell(row, header.indexOf(name));
+    return typeof value === "string" || typeof value === "number" ? String(value) : "–";
+  };
   return Array.from({ length: 12 }, (_, place) => place + 4)
     .filter((row) => sheet.cell(row, 0).value !== null)
     .map((row) => `${at(row, "Part")} ${at(row, "Actual")}`);

@@ -1,4 +1,11 @@
-import { handOut, tidyLines } from "../../src/app/exchange";
+import {
+  handOut,
+  overviewSheets,
+  partsOfPlans,
+  standingOf,
+  tidyLines,
+  type PlanStanding,
+} from "../../src/app/exchange";
 import { recordActuals, smallCountsOf, type ActualEntry } from "../../src/app";
 import { progressOf } from "../../src/app/compute-progress";
 import { describeBrief } from "../../src/app/sheets/write-brief";
@@ -134,12 +141,14 @@ describe("the tracking table", () => {
   });
 });
 
+const textOf = (value: GridValue | undefined): string => (typeof value === "string" ? value : "");
+
 describe("the export", () => {
   const exported = async (hosted: HostedWorkbook, suppressBelow: number | null = null) => {
     const { text } = tidyLines(await studied(hosted, on), "plan", suppressBelow);
     const fields = ["indicator", "kind", "value", "state", "text", "dimension", "category"] as const;
     return csvGrid(text, { delimiter: "," })
-      .values.map((row) => fields.map((field) => row[TIDY_COLUMNS.indexOf(field)] ?? "").join(" "))
+      .values.map((row) => fields.map((field) => textOf(row[TIDY_COLUMNS.indexOf(field)])).join(" "))
       .filter((row) => row.includes("actual"));
   };
 
@@ -167,6 +176,51 @@ describe("the export", () => {
     ]);
     const { text } = tidyLines(await studied(hosted, on), "plan", 11);
     expect(text).not.toContain("3 women");
+  });
+});
+
+describe("the overview of many plans", () => {
+  const period = { year: 2024 } as const;
+  async function standings(): Promise<PlanStanding[]> {
+    const more = [
+      entry("1.1-1", "2024", "9"),
+      part("1.1-1", "2024", "ស្រី", "4"),
+      part("1.1-1", "2024", "Men", "5"),
+    ];
+    const hosts = [await reported(), await reported(more)];
+    const all = await Promise.all(hosts.map((hosted) => studied(hosted, on)));
+    return all.flatMap((study, place) => {
+      const standing = standingOf(study, period, `plan ${place + 1}`);
+      return "years" in standing ? [] : [standing];
+    });
+  }
+
+  it("adds up what was reached by unit and category, over languages", async () => {
+    expect(partsOfPlans(await standings())).toEqual([
+      { unit: "officers", dimension: "sex", category: "women", number: 34, indicators: 2, plans: 2 },
+      { unit: "officers", dimension: "sex", category: "men", number: 27, indicators: 2, plans: 2 },
+      { unit: "victims", dimension: "age", category: "under 18", number: 7, indicators: 1, plans: 1 },
+      { unit: "victims", dimension: "age", category: "18 and over", number: 33, indicators: 1, plans: 1 },
+    ]);
+  });
+
+  it.each([
+    [null, "victims | Age | Under 18 | 7 | 1 | 1"],
+    [11, "victims | Age | Under 18 | <11 | 1 | 1"],
+  ])("has a sheet of them, where counts below %s are not shown", async (suppressBelow, row) => {
+    const sheets = overviewSheets(
+      { period, asOf: on, plans: await standings(), unread: [], suppressBelow },
+      english,
+    );
+    const sheet = sheets.find(({ marker }) => marker === "overview/parts");
+    expect(rowsWith(sheet!, "Under 18")).toEqual([row]);
+  });
+
+  it("has none where nothing is reported in parts", async () => {
+    const study = await studied(hostedPlan(ACTIONS), on);
+    const standing = standingOf(study, period, "plan") as PlanStanding;
+    const sheets = overviewSheets({ period, asOf: on, plans: [standing], unread: [] }, english);
+    expect(sheets.map(({ marker }) => marker)).not.toContain("overview/parts");
   });
 });
 

@@ -16,8 +16,10 @@ export {
 } from "./take-back";
 export {
   overviewSheets,
+  partsOfPlans,
   standingOf,
   type OverviewSubject,
+  type PartOfPlans,
   type PlanStanding,
   unreadWithoutPlan,
   type UnreadPlan,

@@ -4,13 +4,11 @@ import { reportsOf, type Actual, type Reports } from "../../plan/actual";
 import { agencyKey } from "../../plan/agency";
 import type { Message, Translate } from "../../plan/message";
 import { formatDay, type Day, type Period } from "../../plan/period";
-import { dimensionOfName, labelOfPart, partNamed, type NamedPart } from "../../plan/language/breakdown-words";
-import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { Doubt, Indicator } from "../../plan/plan";
+import { labelOfPart } from "../../plan/language/breakdown-words";
+import type { Indicator } from "../../plan/plan";
 import { LARGEST_NUMBER } from "../../plan/value";
 import type { ReadingChoice } from "../../reading";
 import { partyOf, readActualsSheet, type ActualsSheetReading } from "../../reading/own-sheets/actuals-sheet";
-import { isLabel } from "../../reading/own-sheets/parts-of-reports";
 import { periodOfTexts } from "../../reading/own-sheets/reported-period";
 import { indicatorFinder } from "../../identity/indicator-finder";
 import { sayFault } from "../../indicators/measuring/actual-fault";
@@ -34,6 +32,7 @@ import {
   type ReportedCell,
 } from "./reported-cell";
 import { serialInWorkbook } from "./day-in-workbook";
+import { faultOfPart, partEntered, sumsOfParts, type EnteredPart } from "./entered-part";
 import { namingFault } from "./naming-fault";
 import { partyJudge, type NewParty } from "./new-parties";
 import { standingReport } from "./standing-report";
@@ -64,12 +63,6 @@ export interface ActualEntry {
   readonly evidence: string;
   readonly varianceReason: string;
   readonly comment: string;
-}
-
-/** A part as it is typed; a blank dimension is told by the category, and a blank category is the whole. */
-export interface EnteredPart {
-  readonly dimension: string;
-  readonly category: string;
 }
 
 export interface RecordRequest {
@@ -186,18 +179,6 @@ function judge(study: StudiedPlan, request: RecordRequest) {
   return { kind: "judged", former, changes, filled, raised, refusals, sums: after?.doubts ?? [] } as const;
 }
 
-/** What the parts of a report make together, where nobody reported the whole, by the place of the first part's entry. */
-function sumsOfParts(doubts: readonly Doubt[], rowOf: readonly number[]): ReadonlyMap<number, Message> {
-  const places = placesBy(rowOf);
-  return new Map(
-    doubts.flatMap(({ cell, text, taken }) => {
-      const [place] = places.get(cell.row) ?? [];
-      const message: Message = { id: "actuals-sum-of-parts", values: { parts: text, sum: taken } };
-      return place === undefined ? [] : [[place, message] as const];
-    }),
-  );
-}
-
 async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<RecordedActuals> {
   const study = await checkPlan(workbook, request.choice, request.on);
   if (study.kind === "noPlan") return study;
@@ -217,7 +198,7 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
     ? 0
     : raised.findings.filter(({ rule }) => OF_OTHER_REPORTS.includes(rule)).length;
   const ofNewParties = firstOfNewParties(request.entries, changes);
-  const sums = sumsOfParts(judged.sums, filled.rowOf);
+  const sums = sumsOfParts(judged.sums, placesBy(filled.rowOf));
   const notes = request.entries.flatMap((entry, place): EntryNote[] =>
     [changes[place]?.note ?? [], sums.get(place) ?? []].flat().map((message) => ({ entry, message })),
   );
@@ -350,28 +331,6 @@ function faultOf({ actual }: ActualEntry, { value }: ReportedCell): Message | nu
   if (actual.trim() === "") return { id: "actuals-refused-blank" };
   const isTooLarge = typeof value === "number" && Math.abs(value) > LARGEST_NUMBER;
   return isTooLarge ? { id: "actuals-refused-large", values: { number: actual } } : null;
-}
-
-/** The part that an entry is about; `null` where it is about the whole. */
-function partEntered({ part }: ActualEntry, { breakdowns = [] }: Indicator): NamedPart | null {
-  if (part === undefined || !isLabel(part.category)) return null;
-  if (part.dimension === "") return partNamed(part.category, breakdowns);
-  return { dimension: dimensionOfName(part.dimension), category: onOneLine(part.category) };
-}
-
-/** What is wrong with an entry of a part; of a whole that is no number the checks know whether one is due. */
-function faultOfPart(
-  { actual, part }: ActualEntry,
-  { text: indicator }: Indicator,
-  typed: TypedActual | undefined,
-): Message | null {
-  if (part === undefined) return null;
-  if (part.category === "")
-    return part.dimension === ""
-      ? null
-      : { id: "actuals-refused-no-category", values: { dimension: part.dimension } };
-  if (!isLabel(part.category) || typed?.fault !== "notNumber") return null;
-  return { id: "actuals-refused-part", values: { text: actual.trim(), part: part.category, indicator } };
 }
 
 /** What is wrong with the actual of an entry next to what its indicator measures. */

@@ -1,7 +1,8 @@
 import { agencyKey } from "../../plan/agency";
 import type { Message, MessageId, Translate } from "../../plan/message";
 import { periodKey, type Day, type Period } from "../../plan/period";
-import type { ProgressStatus } from "../../progress";
+import { isSmallCount, type ProgressStatus } from "../../progress";
+import { categoryName, dimensionName, suppressedText } from "../../sheets/layout/breakdown-names";
 import type { BlockCell } from "../../sheets/layout/block";
 import type { PageWords } from "../../sheets/layout/print";
 import { FONT_OF_SCRIPT, LARGER_BY, scriptOf } from "../../sheets/layout/script";
@@ -11,6 +12,7 @@ import { tableSheet, type TableColumn } from "../../sheets/layout/table-sheet";
 import { dayName, periodName, statusLabel } from "../../sheets/layout/wording";
 import type { ChartDescription } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
+import { partsOfPlans } from "./parts-of-plans";
 import type { GroupStanding, NamedStanding, OffTrackIndicator, PlanStanding } from "./plan-standing";
 
 /** A file that could not be read, and why. */
@@ -24,6 +26,8 @@ export interface OverviewSubject {
   readonly asOf: Day;
   readonly plans: readonly PlanStanding[];
   readonly unread: readonly UnreadPlan[];
+  /** Counts of parts below this are not shown; `null` or left out where all are. */
+  readonly suppressBelow?: number | null;
 }
 
 /** Those that say more than that nothing is due, in the order of the columns and of the charts' bars. */
@@ -37,13 +41,14 @@ const CHART_COLUMNS = 8;
 
 /**
  * The sheets of the overview of many plans, as data: a row a plan, a row an agency or party, what is off track with its
- * plan, and the files that could not be read. Whoever is furthest behind comes first.
+ * plan, what was reached by category, and the files that could not be read. Whoever is furthest behind comes first.
  */
 export function overviewSheets(subject: OverviewSubject, translate: Translate): readonly SheetDescription[] {
   return [
     planSheet(subject, translate),
     groupSheet(subject, translate),
     offTrackSheet(subject, translate),
+    ...partSheets(subject, translate),
     ...(subject.unread.length === 0 ? [] : [unreadSheet(subject, translate)]),
   ];
 }
@@ -278,6 +283,44 @@ function offTrackRow(plan: string, indicator: OffTrackIndicator): BlockCell[] {
     // Undefined, and not 0.
     percentMet === null ? cell("–", "undefinedPercent") : cell(percentMet / 100, "percent"),
   ];
+}
+
+/** What all plans reached by category; no sheet where none tells it. */
+function partSheets(subject: OverviewSubject, translate: Translate): readonly SheetDescription[] {
+  const { suppressBelow = null } = subject;
+  const parts = partsOfPlans(subject.plans);
+  if (parts.length === 0) return [];
+  const header = (id: MessageId): string => translate({ id });
+  const reached = (number: number): BlockCell =>
+    suppressBelow !== null && isSmallCount(number, suppressBelow)
+      ? cell(suppressedText("below", suppressBelow))
+      : cell(number, Number.isInteger(number) ? "number" : "decimal");
+  const sheet = tableSheet({
+    marker: "overview/parts",
+    tab: header("overview-parts-tab"),
+    title: titleOf(subject, translate),
+    notes: [asOf(subject, translate), header("overview-parts-note")],
+    table: "PoaOverviewParts",
+    columns: [
+      { header: header("form-unit"), width: 22 },
+      { header: header("indicatorSheet-breakdown"), width: 24 },
+      { header: header("actuals-part"), width: 28 },
+      { header: header("summary-actual"), width: 11, style: "decimal" },
+      { header: header("overview-indicators"), width: 11, style: "number" },
+      { header: header("overview-plans"), width: 9, style: "number" },
+    ],
+    rows: parts.map(({ unit, dimension, category, number, indicators, plans }) => [
+      cell(unit),
+      cell(dimensionName(dimension, translate)),
+      cell(categoryName(category, translate)),
+      reached(number),
+      cell(indicators, "number"),
+      cell(plans, "number"),
+    ]),
+    frozenColumns: 0,
+    page: pageWords(subject, translate),
+  });
+  return [sheet];
 }
 
 function unreadSheet(subject: OverviewSubject, translate: Translate): SheetDescription {

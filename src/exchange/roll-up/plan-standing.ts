@@ -1,10 +1,11 @@
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { Actual } from "../../plan/actual";
+import type { Actual, ReportedPart } from "../../plan/actual";
+import { plainCategory } from "../../plan/language/breakdown-words";
 import { compareDays, formatDay, periodKey, type Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import { comparePeriodEnds } from "../../plan/plan-year";
 import type { IndicatorDefinitions } from "../../indicators/definition";
-import { responsibleAgencies, type Progress, type RollUp } from "../../progress";
+import { partsToDate, responsibleAgencies, type Progress, type RollUp } from "../../progress";
 
 /** How one of many plans stands at a period's end. Plain data, so that another thread can make it. */
 export interface PlanStanding {
@@ -19,6 +20,17 @@ export interface PlanStanding {
   /** The last day on which something was reported, as `2024-07-01`; else the last period with a report; blank where there is none. */
   readonly lastReport: string;
   readonly offTrack: readonly OffTrackIndicator[];
+  /** What was reached in parts of counts that add up. */
+  readonly parts: readonly PartStanding[];
+}
+
+/** What was reached to date of one part of an indicator. */
+export interface PartStanding {
+  readonly dimension: string;
+  readonly category: string;
+  /** What is counted; blank where nothing says it. */
+  readonly unit: string;
+  readonly number: number;
 }
 
 export type GroupStanding = Pick<RollUp, "byStatus" | "headline">;
@@ -41,15 +53,13 @@ export interface StandingSubject {
   readonly plan: Plan;
   readonly definitions: IndicatorDefinitions;
   readonly actuals: readonly Actual[];
+  readonly parts: readonly ReportedPart[];
   readonly counts: { readonly error: number; readonly warning: number };
 }
 
 /** How a plan stands, with what is off track in it. */
-export function planStanding(
-  { plan, definitions, actuals, counts }: StandingSubject,
-  progress: Progress,
-  name: string,
-): PlanStanding {
+export function planStanding(subject: StandingSubject, progress: Progress, name: string): PlanStanding {
+  const { plan, definitions, actuals, counts } = subject;
   const group = ({ byStatus, headline }: GroupStanding): GroupStanding => ({ byStatus, headline });
   const named = (each: NamedStanding): NamedStanding => ({ name: each.name, ...group(each) });
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
@@ -64,6 +74,7 @@ export function planStanding(
     errors: counts.error,
     warnings: counts.warning,
     lastReport: lastReport(actuals, plan),
+    parts: partsReached(subject, progress),
     offTrack: progress.indicators.flatMap(({ id, status, expected, actual, percentMet }) => {
       const indicator = indicators.get(id);
       if (status !== "offTrack" || indicator === undefined) return [];
@@ -81,6 +92,21 @@ export function planStanding(
       ];
     }),
   };
+}
+
+function partsReached(subject: StandingSubject, { period, indicators }: Progress): readonly PartStanding[] {
+  const { plan, definitions } = subject;
+  const partsOf = partsToDate(subject, period);
+  const units = new Map(plan.indicators.map(({ id, unit }) => [id, definitions.get(id)?.unit ?? unit?.text]));
+  return indicators.flatMap(({ id, actual }) => {
+    const definition = definitions.get(id);
+    if (definition?.measure !== "number" || definition.aggregation !== "sum") return [];
+    const unit = onOneLine(units.get(id) ?? "");
+    return partsOf(id, actual).map(({ dimension, category, number }) => ({
+      ...{ dimension, unit, number },
+      category: plainCategory(category),
+    }));
+  });
 }
 
 function lastReport(actuals: readonly Actual[], { yearStart }: Plan): string {

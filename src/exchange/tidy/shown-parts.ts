@@ -16,7 +16,7 @@ interface Reported {
 
 /**
  * How each part is shown where counts below a number are not. Parts of one whole tell one another; a part of a year is
- * told by those of its quarters, and one of all together by those of the parties: then the larger is not shown. Shares
+ * revealed by those of its quarters, and one of all together by those of the parties: then the larger is not shown. Shares
  * count nobody.
  */
 export function shownParts(

@@ -1,4 +1,6 @@
-import { smallCountsOf, type StudiedPlan } from "../../app";
+import { isSmallCount, SMALL_COUNT, smallCountsOf, type StudiedPlan } from "../../app";
+import type { PartOfPlans } from "../../app/exchange";
+import { isAboutVictims } from "../../plan/language/breakdown-words";
 
 /** That what was written has small counts of victims, where nobody asked to suppress them; [] where it has none. */
 export function smallCountNotes(
@@ -14,4 +16,17 @@ export function smallCountNotes(
       ? "Totals are shown as they are"
       : `--suppress-below ${below} shows such parts as “<${below}”; totals stay as they are`;
   return [`${counts}, by which a reader may know who they are. ${way}.`];
+}
+
+/** The same of what many plans reached together. */
+export function smallSumNotes(
+  parts: readonly PartOfPlans[],
+  suppressBelow: number | null,
+): readonly string[] {
+  const isSmall = ({ number, unit }: PartOfPlans): boolean =>
+    isSmallCount(number, SMALL_COUNT) && isAboutVictims(unit);
+  if (suppressBelow !== null || !parts.some(isSmall)) return [];
+  return [
+    `The sheet of parts has counts of fewer than ${SMALL_COUNT} victims, by which a reader may know who they are. --suppress-below ${SMALL_COUNT} shows them as “<${SMALL_COUNT}”.`,
+  ];
 }

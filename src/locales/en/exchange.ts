@@ -30,6 +30,10 @@ export const exchange = {
   "overview-chart-plans": "Plans with most indicators off track or not reported",
   "overview-errors": "Errors",
   "overview-file": "File",
+  "overview-indicators": "Indicators",
+  "overview-parts-note":
+    "What was reached in parts, added up over plans by unit: counts of one unit that add up, if every report of the whole tells the part.",
+  "overview-parts-tab": "By part",
   "overview-headline":
     "{plans, plural, one {# plan} other {# plans}}: of {due, plural, one {# indicator that was due} other {# indicators that were due}} by the end of {period}, {good, number} are on track or better and {missing, number} were not reported.{unread, plural, =0 {} one { # file could not be read.} other { # files could not be read.}}",
   "overview-kind": "Kind",

@@ -29,6 +29,10 @@ export const exchange: Readonly<Record<string, string>> = {
   "overview-chart-plans": "ផែនការដែលមានសូចនាករយឺត ឬមិនបានរាយការណ៍ច្រើនជាងគេ",
   "overview-errors": "កំហុស",
   "overview-file": "ឯកសារ",
+  "overview-indicators": "សូចនាករ",
+  "overview-parts-note":
+    "លទ្ធផលតាមផ្នែក បូកបញ្ចូលគ្នានៃផែនការទាំងអស់តាមឯកតា៖ តែចំនួនដែលបូកបាន ហើយរបាយការណ៍ទាំងអស់នៃចំនួនសរុបប្រាប់ផ្នែកនោះ។",
+  "overview-parts-tab": "តាមផ្នែក",
   "overview-headline":
     "ផែនការ {plans, number}៖ ក្នុងចំណោមសូចនាករ {due, number} ដែលដល់កំណត់នៅចុង {period} មាន {good, number} ស្របតាមផែនការ ឬល្អជាង និង {missing, number} មិនបានរាយការណ៍។{unread, plural, =0 {} other { ឯកសារ # អានមិនបាន។}}",
   "overview-kind": "ប្រភេទ",

@@ -30,6 +30,10 @@ export const exchange: Readonly<Record<string, string>> = {
   "overview-chart-plans": "แผนที่มีตัวชี้วัดต่ำกว่าแผนหรือยังไม่รายงานมากที่สุด",
   "overview-errors": "ข้อผิดพลาด",
   "overview-file": "ไฟล์",
+  "overview-indicators": "ตัวชี้วัด",
+  "overview-parts-note":
+    "ผลแยกตามส่วนย่อย รวมทุกแผนตามหน่วยนับ เฉพาะจำนวนที่รวมกันได้ และทุกรายงานของยอดรวมระบุส่วนย่อยนั้น",
+  "overview-parts-tab": "ตามส่วนย่อย",
   "overview-headline":
     "{plans, number} แผน: จาก {due, number} ตัวชี้วัดที่ถึงกำหนดภายในสิ้น {period} เป็นไปตามแผนหรือดีกว่า {good, number} และยังไม่รายงาน {missing, number}{unread, plural, =0 {} other { อ่านไม่ได้ # ไฟล์}}",
   "overview-kind": "ประเภท",

@@ -101,11 +101,7 @@ export function isLabel(label: string): boolean {
   return folded !== "" && !phrases.totals().isWhole(folded) && !phrases.allParties().isWhole(folded);
 }
 
-function partOf<Row extends ReportRow>(
-  { actual }: Row,
-  label: string,
-  breakdownsOf: BreakdownsOf,
-): readonly ReportedPart[] {
+function partOf({ actual }: ReportRow, label: string, breakdownsOf: BreakdownsOf): readonly ReportedPart[] {
   return actual === null ? [] : [{ ...actual, ...partNamed(label, breakdownsOf(actual.indicator)) }];
 }
 
@@ -136,8 +132,9 @@ function partOfText({ cell }: Value, number: number): Value {
 
 /** The sum of the parts of one dimension, each counted once; `null` where there is none. */
 function sumOf(parts: readonly ReportedPart[]): { readonly actual: Actual; readonly doubt: Doubt } | null {
-  const [{ dimension = "" } = {}] = parts;
-  const ofOne = parts.filter((part) => part.dimension === dimension && part.value.state !== "blank");
+  const ofOne = parts.filter(
+    (part) => part.dimension === parts[0]?.dimension && part.value.state !== "blank",
+  );
   const values = ofOne.flatMap(({ value }) => (value.state === "number" && !value.percent ? [value] : []));
   const [first] = ofOne;
   const [firstValue] = values;
@@ -147,10 +144,15 @@ function sumOf(parts: readonly ReportedPart[]): { readonly actual: Actual; reado
   const alternatives = values.map(({ raw }) => raw);
   const raw = alternatives.join(" + ");
   const { cell } = firstValue;
-  const { dimension: _, category: __, ...report } = first;
+  const { indicator, period, party, partyCell, report } = first;
+  const about = {
+    ...{ indicator, period, party },
+    ...(partyCell === undefined ? {} : { partyCell }),
+    ...(report === undefined ? {} : { report }),
+  };
   const value: Value = { cell, raw, state: "number", number, percent: false, written: "line", formula: null };
   return {
-    actual: { ...report, value, isSumOfParts: true },
+    actual: { ...about, value, isSumOfParts: true },
     doubt: { cell, text: raw, taken: String(number), alternatives },
   };
 }

@@ -5,25 +5,33 @@ import {
   formatCell,
   type Area,
   type AcrossPages,
-  type CellStyle,
   type PrintDescription,
 } from "@plan-of-action/xlsx/grid";
 import type { Translate } from "../../plan/message";
 import type { Period } from "../../plan/period";
-import type { Indicator, Plan } from "../../plan/plan";
-import { isNamedDimension, type BreakdownDimension } from "../../plan/breakdown";
-import { partKey } from "../../plan/language/breakdown-words";
-import type { ShownFigure, TrackedIndicator, TrackedPart, TrackingTable } from "../../progress";
-import { categoryName, dimensionName, suppressedText } from "../layout/breakdown-names";
+import type { Plan } from "../../plan/plan";
+import { isNamedDimension } from "../../plan/breakdown";
+import type { TrackedPart, TrackingTable } from "../../progress";
+import { categoryName, dimensionName } from "../layout/breakdown-names";
 import type { DescribedCell, DescribedRow, SheetDescription } from "../../workbook/sheet-description";
 import { columnPoints } from "../../workbook/column-width";
 import { pageText } from "../layout/print";
 import { aboutIndicator } from "../layout/row-subjects";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
-import { LARGER_BY, scriptOf } from "../layout/script";
-import { textHeight } from "../layout/text-height";
 import { periodName } from "../layout/wording";
+import { tablesByDimension } from "./tables-by-dimension";
+import {
+  FIRST_PERIOD_COLUMN,
+  numberCell,
+  rowHeight,
+  SECOND_HEADER_HEIGHT,
+  shownCell,
+  TEXT_WIDTH,
+  TRACKING_STYLES,
+  type Book,
+  type RowSubject,
+} from "./tracking-cells";
 
 /** The marker of the tracking table, by which it is found again. */
 const TRACKING_MARKER = "tracking";
@@ -31,60 +39,16 @@ const TRACKING_MARKER = "tracking";
 const UNDEFINED = "–";
 const HEADER_ROW = 3;
 const FIRST_BODY_ROW = HEADER_ROW + 2;
-const FIRST_PERIOD_COLUMN = 3;
-const TEXT_WIDTH = 38;
 const WIDTHS = [7, TEXT_WIDTH, 9] as const;
 const PERIOD_WIDTH = 7.5;
-/** In points: for one line, and for two where a language needs them. */
+/** In points. */
 const HEADER_HEIGHT = 18;
-const SECOND_HEADER_HEIGHT = 30;
 
 /** In centimetres. */
 const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 };
 /** In characters; Excel has room for 255 in a header or a footer with all its codes. */
 const LONGEST_TITLE = 180;
 const LONGEST_NOTE = 210;
-
-const line = { weight: "hairline", color: COLORS.line } as const;
-const gap = { weight: "medium", color: COLORS.white } as const;
-const body: CellStyle = {
-  font: { size: 9, color: COLORS.ink },
-  verticalAlign: "top",
-  borders: { bottom: line },
-};
-const figure: CellStyle = { ...body, align: "right" };
-const header: CellStyle = {
-  font: { size: 9, bold: true, color: COLORS.white },
-  fill: COLORS.accent,
-  verticalAlign: "center",
-  align: "center",
-  wrap: true,
-  borders: { left: gap },
-};
-const STYLES = {
-  title: { font: { size: 16, bold: true, color: COLORS.accent } },
-  note: { font: { size: 9, color: COLORS.muted }, verticalAlign: "top", wrap: true },
-  header,
-  headerLeft: { ...header, align: "left" },
-  band: { ...figure, fill: COLORS.band, font: { size: 9, bold: true, color: COLORS.accent } },
-  section: { font: { size: 11, bold: true, color: COLORS.accent }, verticalAlign: "center" },
-  part: { ...body, font: { size: 9, color: COLORS.muted }, align: "left", indent: 2 },
-  suppressed: { ...figure, font: { size: 9, color: COLORS.muted } },
-  id: { ...body, font: { size: 9, color: COLORS.accent, underline: true } },
-  text: { ...body, wrap: true },
-  number: { ...figure, numberFormat: "#,##0.##;-#,##0.##;0" },
-  whole: { ...figure, numberFormat: "#,##0" },
-  points: { ...figure, numberFormat: '0.##"%"' },
-  wholePoints: { ...figure, numberFormat: '0"%"' },
-  percent: { ...figure, numberFormat: "0%", fill: COLORS.band },
-  undefinedPercent: {
-    ...figure,
-    numberFormat: "0%",
-    fill: COLORS.band,
-    font: { size: 9, color: COLORS.muted },
-  },
-} as const satisfies Readonly<Record<string, CellStyle>>;
-type Book = StyleBook<keyof typeof STYLES>;
 
 interface TrackingSubject {
   readonly plan: Plan;
@@ -98,7 +62,7 @@ export function trackingSheet(
   translate: Translate,
   suppressBelow: number | null = null,
 ): SheetDescription {
-  const book: Book = new StyleBook(STYLES);
+  const book: Book = new StyleBook(TRACKING_STYLES);
   const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const subjects = indicators.flatMap((tracked): RowSubject[] => {
     const indicator = byId.get(tracked.id);
@@ -281,20 +245,11 @@ function headerMerges(periods: readonly Period[]): Area[] {
   return [...fixed, ...groups];
 }
 
-interface RowSubject {
-  readonly tracked: TrackedIndicator;
-  readonly indicator: Indicator;
-  readonly definition: IndicatorDefinition;
-  readonly translate: Translate;
-  readonly parts: readonly TrackedPart[];
-  readonly suppressBelow: number | null;
-}
-
 /** The rows of an indicator's parts, indented below it. */
 function partRows(book: Book, subject: RowSubject, first: number): DescribedRow[] {
   const { parts, definition, translate, suppressBelow } = subject;
   return parts.map((part, place) => ({
-    height: 14,
+    height: Math.max(15, rowHeight(partName(part, translate))),
     cells: [
       book.cell(null, "text"),
       book.cell(partName(part, translate), "part"),
@@ -320,134 +275,6 @@ function partName({ dimension, category }: TrackedPart, translate: Translate): s
   return isKnown ? name : `${dimensionName(dimension, translate)}: ${name}`;
 }
 
-/** The actual of a part: as a number, as "<11", or as a sign that it is not shown. */
-function shownCell(
-  book: Book,
-  { actual, shownAs }: ShownFigure,
-  definition: IndicatorDefinition,
-  suppressBelow: number | null,
-): DescribedCell {
-  if (actual === null || shownAs === "number") return numberCell(book, actual, definition);
-  return book.cell(suppressedText(shownAs, suppressBelow), "suppressed");
-}
-
-interface PlaceOfTables {
-  readonly firstRow: number;
-  readonly translate: Translate;
-}
-
-/**
- * For each dimension by which values are to be reported a table below: what was achieved over the whole plan, a row for
- * each indicator and a column for each category.
- */
-function tablesByDimension(
-  book: Book,
-  subjects: readonly RowSubject[],
-  { firstRow, translate }: PlaceOfTables,
-): {
-  readonly rows: readonly DescribedRow[];
-  readonly merges: readonly Area[];
-  /** How many groups of three columns the widest has. */
-  readonly groups: number;
-} {
-  let groups = 0;
-  const rows: DescribedRow[] = [];
-  const merges: Area[] = [];
-  for (const dimension of dimensionsAsked(subjects)) {
-    const own = subjects.filter(({ parts }) => parts.some((part) => part.dimension === dimension));
-    const names = categoriesOf(own, dimension);
-    if (names.length === 0) continue;
-    groups = Math.max(groups, names.length + 1);
-    const name = dimensionName(dimension, translate);
-    const add = (row: DescribedRow, isWide: boolean): void => {
-      if (isWide)
-        for (let group = 0; group <= names.length; group++)
-          merges.push(groupArea(firstRow + rows.length, group));
-      rows.push(row);
-    };
-    add({ height: 10, cells: [] }, false);
-    const title = translate({ id: "tracking-by-dimension", values: { dimension: name } });
-    add({ height: 18, cells: [book.cell(title, "section")] }, false);
-    const headers = [
-      translate({ id: "form-whole" }),
-      ...names.map(([, label]) => categoryName(label, translate)),
-    ];
-    add(
-      wideRow(book, [translate({ id: "summary-number" }), translate({ id: "actuals-indicator" })], headers),
-      true,
-    );
-    for (const subject of own) {
-      const byKey = new Map(
-        subject.parts.filter((part) => part.dimension === dimension).map((part) => [partKey(part), part]),
-      );
-      const { tracked, indicator, definition, suppressBelow } = subject;
-      const figures = names.map(([key]) => {
-        const part = byKey.get(key);
-        return part === undefined
-          ? numberCell(book, null, definition)
-          : shownCell(book, part.overall, definition, suppressBelow);
-      });
-      const cells = [numberCell(book, tracked.overall.actual, definition), ...figures];
-      const text = indicator.text.trim();
-      add(
-        {
-          height: Math.max(15, rowHeight(text)),
-          cells: [
-            book.cell(indicator.id, "text"),
-            book.cell(text, "text"),
-            book.cell(null, "text"),
-            ...cells.flatMap((cell) => [cell, book.cell(null, "number"), book.cell(null, "number")]),
-          ],
-        },
-        true,
-      );
-    }
-  }
-  return { rows, merges, groups };
-}
-
-function wideRow(book: Book, fixed: readonly string[], headers: readonly string[]): DescribedRow {
-  return {
-    height: SECOND_HEADER_HEIGHT,
-    cells: [
-      ...fixed.map((text) => book.cell(text, "headerLeft")),
-      book.cell(null, "header"),
-      ...headers.flatMap((text) => [
-        book.cell(text, "header"),
-        book.cell(null, "header"),
-        book.cell(null, "header"),
-      ]),
-    ],
-  };
-}
-
-function groupArea(row: number, group: number): Area {
-  const firstColumn = FIRST_PERIOD_COLUMN + group * 3;
-  return { firstRow: row, firstColumn, lastRow: row, lastColumn: firstColumn + 2 };
-}
-
-/** The dimensions by which something is to be reported, in the order of the plan. */
-function dimensionsAsked(subjects: readonly RowSubject[]): readonly BreakdownDimension[] {
-  return [
-    ...new Set(
-      subjects.flatMap(({ indicator: { breakdowns = [] } }) =>
-        breakdowns.filter(({ required }) => required).map(({ dimension }) => dimension),
-      ),
-    ),
-  ];
-}
-
-/** The categories of a dimension, each by its key with the first label that it has. */
-function categoriesOf(
-  subjects: readonly RowSubject[],
-  dimension: BreakdownDimension,
-): readonly (readonly [key: string, label: string])[] {
-  const names = new Map<string, string>();
-  for (const part of subjects.flatMap(({ parts }) => parts))
-    if (part.dimension === dimension && !names.has(partKey(part))) names.set(partKey(part), part.category);
-  return [...names];
-}
-
 function indicatorRow(book: Book, subject: RowSubject, row: number): DescribedRow {
   const { tracked, indicator, definition, translate } = subject;
   const text = indicator.text.trim();
@@ -466,22 +293,6 @@ function indicatorRow(book: Book, subject: RowSubject, row: number): DescribedRo
       ]),
     ],
   };
-}
-
-/** Excel's highest row, and what is kept free around a text, in points. */
-const HIGHEST_ROW = 409;
-const PADDING = 4;
-
-function rowHeight(text: string): number {
-  const size = 9 + LARGER_BY[scriptOf(text)];
-  const needed = textHeight(text, { size, bold: false, width: columnPoints(TEXT_WIDTH) - PADDING });
-  return Math.min(HIGHEST_ROW, Math.ceil(needed + PADDING));
-}
-
-function numberCell(book: Book, number: number | null, { measure }: IndicatorDefinition): DescribedCell {
-  const isWhole = number === null || Number.isInteger(number);
-  if (measure === "percentage") return book.cell(number, isWhole ? "wholePoints" : "points");
-  return book.cell(number, isWhole ? "whole" : "number");
 }
 
 /** Actual through target; target through actual where the indicator is to decrease. */

@@ -20,7 +20,7 @@ export const partUnknown = defineRule({
         cell: part.value.cell,
         about: part.indicator,
         cause: `${part.indicator} ${categoryKey(part.category)}`,
-        // Where nothing is asked for, anything may be told.
+        // Where nothing is asked for, anything may be reported.
         ...(own.length === 0 ? { severity: "info" } : {}),
         message: known === "" ? "part-unknown" : "part-unknown-of",
         values: { part: part.category, ...(known === "" ? {} : { known }) },

@@ -1,10 +1,11 @@
-import { periodKey } from "../../../app";
-import { overviewSheets, type PlanStanding, type UnreadPlan } from "../../../app/exchange";
+import { isSmallCount, periodKey } from "../../../app";
+import { overviewSheets, partsOfPlans, type PlanStanding, type UnreadPlan } from "../../../app/exchange";
 import { createTranslator } from "../../../locales/translator";
 import { workbookOfSheets } from "../../../app/files/workbook-of-sheets";
 import { CannotBeDone } from "../cannot-be-done";
 import type { RollUpRequest } from "../commands/roll-up";
 import type { Outcome } from "../outcome";
+import { smallSumNotes } from "../small-counts";
 import { newPlace, writeWhole } from "../files/output-place";
 import { counted } from "../reports";
 import { eachPlan } from "./each-plan";
@@ -13,7 +14,7 @@ import { unreadableLines, type UnreadableFile } from "./unreadable";
 
 /** Writes the overview of many plans at a period's end as a workbook of its own. */
 export async function rollUpPlans(command: RollUpRequest): Promise<Outcome> {
-  const { files, period, on, language } = command;
+  const { files, period, on, language, suppressBelow } = command;
   const found = await planFiles(files);
   const place = await newPlace(
     command,
@@ -37,7 +38,8 @@ export async function rollUpPlans(command: RollUpRequest): Promise<Outcome> {
     );
   }
   const translate = createTranslator(language ?? "en");
-  const sheets = overviewSheets({ period, asOf: on, plans, unread }, translate);
+  const parts = partsOfPlans(plans);
+  const sheets = overviewSheets({ period, asOf: on, plans, unread, suppressBelow }, translate);
   await writeWhole(place, workbookOfSheets(sheets));
   return {
     report: [
@@ -59,9 +61,13 @@ export async function rollUpPlans(command: RollUpRequest): Promise<Outcome> {
         warnings,
         lastReport: lastReport === "" ? null : lastReport,
       })),
+      categories: parts.map(({ number, ...part }) => ({
+        ...part,
+        value: suppressBelow !== null && isSmallCount(number, suppressBelow) ? null : number,
+      })),
       unreadable,
     },
-    notes: [],
+    notes: smallSumNotes(parts, suppressBelow),
     exitCode: 0,
   };
 }
