@@ -5,11 +5,14 @@ import type { Doubt, Indicator } from "../../plan/plan";
 import { isLabel } from "../../reading/own-sheets/parts-of-reports";
 import type { TypedActual } from "./typed-actual";
 
-/** A part as it is typed; a blank dimension is told by the category, and a blank category is the whole. */
+/** A part as it is typed; a blank dimension follows from the category, and a blank category is the whole. */
 export interface EnteredPart {
   readonly dimension: string;
   readonly category: string;
 }
+
+/** Checks of parts, of the plan's values as well as of those reported. */
+export const CHECKS_OF_PARTS: readonly string[] = ["parts-mismatch", "part-above-whole"];
 
 /** What of an entry tells whether it is of a part. */
 interface PartEntry {

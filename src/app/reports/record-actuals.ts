@@ -32,7 +32,7 @@ import {
   type ReportedCell,
 } from "./reported-cell";
 import { serialInWorkbook } from "./day-in-workbook";
-import { faultOfPart, partEntered, sumsOfParts, type EnteredPart } from "./entered-part";
+import { CHECKS_OF_PARTS, faultOfPart, partEntered, sumsOfParts, type EnteredPart } from "./entered-part";
 import { namingFault } from "./naming-fault";
 import { partyJudge, type NewParty } from "./new-parties";
 import { standingReport } from "./standing-report";
@@ -226,9 +226,6 @@ function firstOfNewParties(entries: readonly ActualEntry[], changes: readonly Ch
   }
   return [...first.values()];
 }
-
-/** Checks of parts, of the plan's values as well as of those reported. */
-const OF_PARTS: readonly string[] = ["parts-mismatch", "part-above-whole"];
 
 /** What these find is not a fault of what was reported: other reports are due. */
 const OF_OTHER_REPORTS: readonly string[] = ["actual-missing", "actual-overdue"];
@@ -451,7 +448,8 @@ function newFindings(
   // Who reports is judged of each entry (`partyJudge`), which knows more of the workbook.
   const ofActuals = rules.filter(
     ({ id, needs }) =>
-      (needs === "actuals" || needs === "reports" || OF_PARTS.includes(id)) && id !== "actual-unknown-party",
+      (needs === "actuals" || needs === "reports" || CHECKS_OF_PARTS.includes(id)) &&
+      id !== "actual-unknown-party",
   );
   const reports = reportsOf(plan, after);
   const before = new Set(study.findings.map(({ key }) => key));

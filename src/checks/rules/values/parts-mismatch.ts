@@ -1,5 +1,5 @@
 import type { Breakdown } from "../../../plan/breakdown";
-import { categoryKey, isUnknownCategory } from "../../../plan/language/breakdown-words";
+import { categoryKey, isUnknownCategory, partKey } from "../../../plan/language/breakdown-words";
 import { withoutNoise } from "../../../plan/number-noise";
 import {
   partsOfOneKind,
@@ -7,7 +7,7 @@ import {
   type NumberedPart,
   type WholeWithParts,
 } from "../../parts-of-wholes";
-import { formatNumber, formatValue } from "../../phrasing";
+import { addressFrom, formatNumber, formatValue } from "../../phrasing";
 import { defineRule, type Found } from "../../rule";
 
 /** Parts that are more than their whole together, or less where nobody can be in none of them. */
@@ -20,13 +20,38 @@ export const partsMismatch = defineRule({
     const breakdowns = new Map(context.plan.indicators.map((each) => [each.id, each.breakdowns ?? []]));
     for (const each of wholesWithParts(context)) {
       const { whole, parts, isIncomplete } = each;
+      const twice = [...repeatedIn(each)];
+      yield* twice;
       // One that is more than the whole by itself is a finding of its own.
-      if (isIncomplete || parts.some(({ value }) => value.number > whole.number)) continue;
+      if (twice.length > 0 || isIncomplete || parts.some(({ value }) => value.number > whole.number))
+        continue;
       for (const group of partsOfOneKind(parts))
         yield* mismatchOf(each, group, breakdowns.get(each.about) ?? []);
     }
   },
 });
+
+/** Parts that are reported in two rows: nobody knows which of them counts. */
+function* repeatedIn({ about, parts, whole }: WholeWithParts): Generator<Found> {
+  const firsts = new Map<string, NumberedPart>();
+  for (const part of parts) {
+    const key = partKey(part);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, part);
+    else if (whole.parts === undefined)
+      yield {
+        cell: part.value.cell,
+        ...(about === "" ? {} : { about }),
+        message: "parts-mismatch-twice",
+        values: {
+          part: part.category,
+          number: formatValue(part.value),
+          first: formatValue(first.value),
+          cellFirst: addressFrom(part.value.cell, first.value.cell),
+        },
+      };
+  }
+}
 
 function* mismatchOf(
   { about, whole, parts }: WholeWithParts,

@@ -53,6 +53,8 @@ export const values = {
   "ruleReason-parts-mismatch":
     "Men and women, or other parts, are shown next to the whole. If they do not add up to it, one of the numbers is wrong.",
   "parts-mismatch": "{parts} = {sum}, but the whole is {whole}. Correct the whole or the part that is off.",
+  "parts-mismatch-twice":
+    "{part} is {first} in {cellFirst}, and {number} here, of the same whole. Keep one of the two.",
   "ruleTitle-percent-stated-mismatch": "Percentage met that its numbers do not give",
   "ruleReason-percent-stated-mismatch":
     "A percentage of what was met is typed next to the target and the actual. When one of these is corrected later, the percentage stays, and the meeting reads a number that no longer follows from the others.",

@@ -47,6 +47,7 @@ export const values: SameTexts<typeof english> = {
   "ruleTitle-parts-mismatch": "ផ្នែកនានាមិនស្មើនឹងចំនួនសរុប",
   "ruleReason-parts-mismatch": "បុរស និងស្ត្រី ឬផ្នែកផ្សេងទៀត បង្ហាញក្បែរចំនួនសរុប។ បើបូកមិនស្មើ ចំនួនណាមួយខុស។",
   "parts-mismatch": "{parts} = {sum} តែចំនួនសរុបគឺ {whole}។ សូមកែចំនួនសរុប ឬផ្នែកដែលខុស។",
+  "parts-mismatch-twice": "{part} គឺ {first} នៅ {cellFirst} តែ {number} នៅទីនេះ នៃចំនួនសរុបតែមួយ។ សូមទុកតែមួយ។",
   "ruleTitle-percent-stated-mismatch": "ភាគរយសម្រេចមិនត្រូវនឹងលេខក្បែរវា",
   "ruleReason-percent-stated-mismatch":
     "ភាគរយសម្រេចត្រូវបានវាយបញ្ចូលក្បែរគោលដៅ និងលទ្ធផលជាក់ស្តែង។ ពេលកែលេខណាមួយក្រោយមក ភាគរយនៅដដែល ហើយអង្គប្រជុំអានលេខដែលលែងត្រូវនឹងលេខផ្សេង។",

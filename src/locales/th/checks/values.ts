@@ -41,6 +41,8 @@ export const values: SameTexts<typeof english> = {
   "ruleTitle-parts-mismatch": "ส่วนย่อยรวมแล้วไม่เท่ากับทั้งหมด",
   "ruleReason-parts-mismatch": "จำนวนชายหญิงหรือส่วนย่อยอื่นแสดงไว้ข้างจำนวนทั้งหมด หากรวมแล้วไม่เท่ากัน ต้องมีจำนวนใดผิด",
   "parts-mismatch": "{parts} = {sum} แต่ทั้งหมดคือ {whole} โปรดแก้จำนวนทั้งหมดหรือส่วนที่ผิด",
+  "parts-mismatch-twice":
+    "{part} คือ {first} ที่ {cellFirst} แต่เป็น {number} ที่นี่ ทั้งที่เป็นของยอดเดียวกัน โปรดเก็บไว้เพียงค่าเดียว",
   "ruleTitle-percent-stated-mismatch": "ร้อยละที่บรรลุไม่ตรงกับตัวเลขข้างเคียง",
   "ruleReason-percent-stated-mismatch":
     "ร้อยละที่บรรลุพิมพ์ไว้ข้างค่าเป้าหมายและผลการดำเนินงาน เมื่อแก้ตัวเลขภายหลัง ร้อยละจะยังคงเดิม ที่ประชุมจึงอ่านตัวเลขที่ไม่ตรงกับตัวเลขอื่น",

@@ -35,6 +35,16 @@ testRule(partsMismatch, {
         > D2 warning: 8 Women + 11 Men = 19, but the whole is 20
         > D2: 2 < 18 + 19 18+ = 21
         > D2: 9 Basic + 10 Advanced = 19`,
+    "one of them twice, in two languages": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Part | Actual |
+        | 1.1-1 | 2023 |  | 20 |
+        | 1.1-1 | 2023 | Women | 8 |
+        | 1.1-1 | 2023 | Men | 12 |
+        | 1.1-1 | 2023 | ស្រី | 9 |
+        > D5 warning: ស្រី is 8 in D3, and 9 here`,
     "in rows below": {
       plan: planRead(`
         | Action | Indicators | Target | 2023 | 2024 |
