@@ -61,7 +61,7 @@ inBrowser("the pane checks again by itself", () => {
     await workbench.type(OVERALL, MENDED);
     await row.focus();
     await row.waitFor({ state: "detached" });
-    expect(await workbench.focusedName()).toMatch(/\bF10\b/);
+    expect(await workbench.focusedName()).toMatch(/\bF19\b/);
   });
 
   it("once the cell that is typed into is left, and says that it waits for nothing", async () => {
