@@ -192,7 +192,6 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
   const warnings = raised.findings.filter(
     ({ severity, rule }) => severity === "warning" && !OF_OTHER_REPORTS.includes(rule),
   );
-  const added = changes.length - corrected;
   const hadReports = study.actuals.some(({ value }) => value.state !== "blank");
   const missing = hadReports
     ? 0
@@ -202,15 +201,14 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
   const notes = request.entries.flatMap((entry, place): EntryNote[] =>
     [changes[place]?.note ?? [], sums.get(place) ?? []].flat().map((message) => ({ entry, message })),
   );
-  const reports = changes.flatMap(({ report }) => report ?? []);
   return {
     kind: "recorded",
     sheet,
     study,
-    added,
+    added: changes.length - corrected,
     corrected,
     missing,
-    reports,
+    reports: changes.flatMap(({ report }) => report ?? []),
     warnings,
     ofNewParties,
     notes,
