@@ -98,12 +98,10 @@ export function readActualsSheet(
     else if (isReport(cells, reader)) rows.push({ row, ...readRow(cells, reader) });
   }
   const lastRow = rows.at(-1)?.row ?? header.headerRow;
-  const { columnOfParts, ...byPart } = rowsByPart(
-    grid,
-    header,
-    rows,
-    (id) => indicators.get(id)?.breakdowns ?? [],
-  );
+  const { columnOfParts, ...byPart } = rowsByPart(grid, header, rows, {
+    of,
+    breakdownsOf: (id) => indicators.get(id)?.breakdowns ?? [],
+  });
   return {
     ...byPart,
     ...(of === "own" ? {} : { notRead: columnsLeft(grid, header, columnOfParts) }),

@@ -48,13 +48,11 @@ export function rowsByPart<Row extends ReportRow>(
   grid: Grid,
   layout: ReportColumns,
   rows: readonly Row[],
-  breakdownsOf: BreakdownsOf,
+  { of, breakdownsOf }: { readonly of: "own" | "users"; readonly breakdownsOf: BreakdownsOf },
 ): RowsByPart<Row> {
   const own = layout.columns.get("part");
   const column = own ?? columnOfParts(grid, layout, rows);
   const labelOf = ({ row }: Row): string => (column === null ? "" : labelAt(grid, row, column));
-  const isPart = (row: Row): boolean =>
-    row.actual !== null && (own === undefined ? namesGroupOfPeople(labelOf(row)) : isLabel(labelOf(row)));
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.actual === null) continue;
@@ -65,6 +63,10 @@ export function rowsByPart<Row extends ReportRow>(
   const sums = new Map<Row, Actual>();
   const doubts: Doubt[] = [];
   for (const group of groups.values()) {
+    // On a sheet of people's own a column "Disaggregation" may describe each report, and tell none from another.
+    const isAnyLabel = own !== undefined && (of === "own" || group.length > 1);
+    const isPart = (row: Row): boolean =>
+      isAnyLabel ? isLabel(labelOf(row)) : namesGroupOfPeople(labelOf(row));
     const parts = group.filter(isPart);
     const wholes = group.filter((row) => !isPart(row));
     if (parts.length === 0) continue;

@@ -383,6 +383,27 @@ describe("reports on a sheet are counted or told", () => {
     }
   });
 
+  it.each<[string, readonly (readonly GridValue[])[], string[]]>([
+    [
+      "describes each report",
+      [rowOf("By sex and age", 9), rowOf("By sex", 4, "1.2-1")],
+      ["1.1-1 2024 9", "1.2-1 2024 4"],
+    ],
+    [
+      "names parts that only it knows",
+      [rowOf("", 9), rowOf("Basic", 4), rowOf("Advanced", 5)],
+      ["1.1-1 2024 9"],
+    ],
+  ])("a column of parts on a sheet of people's own that %s", (_, rows, counted) => {
+    const header = [...HEADERS.slice(0, 5), "Disaggregation"];
+    const reading = readActualsSheet(gridOf([header, ...rows]), plan, "users")!;
+    expect(
+      reading.actuals.map(
+        ({ indicator, period, value }) => `${indicator} ${periodKey(period)} ${numberOf(value)}`,
+      ),
+    ).toEqual(counted);
+  });
+
   it("their sum is taken in doubt where there is no whole", () => {
     const found = byParts([rowOf("Women", 5), rowOf("Men", 4)], OWN.users);
     expect(found.counted).toEqual(["1.1-1 2024 9"]);
