@@ -1,17 +1,18 @@
 import type { CellReference, Grid } from "@plan-of-action/xlsx/grid";
-import { openSheets, readSheets, layoutOfChoice, type OpenedSheets } from "..";
+import { isUnsure, openSheets, readSheets, layoutOfChoice, type OpenedSheets } from "..";
 import { idOfAnswers, type PlacedAnswer, type PlacedTable } from "../answers/placed-answer";
 import { withLayout } from "../answers/said-of-sheet";
 import type { Layout } from "../answers/answer";
 import type { Reading, ReadingChoice } from "../reading";
 import type { SheetView } from "../sheet/sheet-view";
 import { firstCellOf } from "../tables/found-table";
-import { headersOfSheet } from "../tables/table-search";
+import { headersOfSheet, tableAt } from "../tables/table-search";
 import { QUESTIONS } from "../weights/questions";
 import { ColumnChoices } from "./column-choices";
 import { guessedTables, guessedTexts } from "./guessed-tables";
 import { numberAnswers } from "./number-answers";
 import { agencyAnswers, rowAnswers } from "./row-answers";
+import { SisterTables } from "./sister-tables";
 import { tableAnswers } from "./table-answers";
 import { pairAnswers, type ColumnAnswer } from "./text-answers";
 import { givesAny, shareChanged, trialOf, type Gives, type Trial } from "./trial";
@@ -72,6 +73,10 @@ interface Offer {
   readonly margin: number;
 }
 
+/** Other tables that are offered with other columns of texts, too, and with how many. */
+const MAX_WITH_TEXTS = 3;
+const MAX_TEXTS_WITH = 3;
+
 /** How much less speaks for a table of whose header no word is known. */
 const OF_GUESS = 10;
 
@@ -124,7 +129,7 @@ class Asking {
     }
     // Where there is no plan the tables come first, then what their texts say.
     if (!isRead) return questions;
-    const sorted = questions.sort((a, b) => priority(b) - priority(a));
+    const sorted = questions.sort((a, b) => this.priority(b) - this.priority(a));
     const isAny = this.layout.answers.length > 0 || (sorted[0]?.worth ?? 0) >= this.askedFrom();
     return isAny ? sorted.filter(({ worth }) => worth >= QUESTIONS.askedNext.value) : [];
   }
@@ -134,6 +139,19 @@ class Asking {
     const { askedFrom, askedFromUnsure, sureFrom } = QUESTIONS;
     const isSure = this.reading.kind === "plan" && this.reading.confidence >= sureFrom.value;
     return (isSure ? askedFrom : askedFromUnsure).value;
+  }
+
+  /**
+   * What is worth most is asked first; about the tables somewhat earlier, since all the rest depends on them, and much
+   * earlier where the plan is read unsurely and can be on other sheets.
+   */
+  private priority({ topic, worth, answers }: QuestionAsked): number {
+    if (topic !== "tables") return worth;
+    const isElsewhere = answers.some(({ answers: said }) =>
+      said.some((answer) => answer.says === "tables" && this.isOnOtherSheets(answer.tables)),
+    );
+    const { tablesFirst, tablesFirstUnsure } = QUESTIONS;
+    return worth * (isElsewhere && isUnsure(this.reading) ? tablesFirstUnsure : tablesFirst).value;
   }
 
   /** Where a question is about: the first entry of the plan, or the header of its table. */
@@ -164,14 +182,18 @@ class Asking {
     const table = this.mainTable();
     if (table === null) return [];
     const place = { sheet: table.view.grid.sheet, rows: table.header.rows };
+    const sisters = new SisterTables(this.present, this.sheets.views, this.sheets.words);
     if (topic === "rows" || topic === "agencies") {
       if (this.reading.kind === "noPlan") return [];
       const habits = topic === "rows" ? rowAnswers(this.reading.plan, place) : agencyAnswers();
-      return habits.map(({ answer, margin }) => ({ answers: [answer], margin }));
+      return habits.map(({ answer, margin }) => ({
+        answers: answer.says === "rows" ? sisters.withOthers(answer) : [answer],
+        margin,
+      }));
     }
     const choices = new ColumnChoices(table, this.sheets.words, this.sheets.span);
     return this.columnAnswers(topic, choices).map(({ columns, margin }) => ({
-      answers: [{ says: "columns", topic, table: place, columns }],
+      answers: sisters.withOthers({ says: "columns", topic, table: place, columns }),
       margin,
     }));
   }
@@ -208,11 +230,51 @@ class Asking {
     const views = withLayout(this.sheets.views, this.layout);
     const { present } = this;
     const likely = tableAnswers(views, words, span, present).map(({ tables, likelihood }) => ({
-      answers: [{ says: "tables" as const, tables }],
+      answers: [{ says: "tables" as const, tables }] as const,
       margin: -likelihood,
     }));
     const keep = { answers: [{ says: "tables" as const, tables: present }], margin: 0 };
-    return [keep, ...likely, ...this.guesses(views)];
+    const elsewhere = likely.filter(({ answers: [{ tables }] }) => this.isOnOtherSheets(tables));
+    const most = elsewhere.reduce<(typeof elsewhere)[number] | null>(
+      (best, one) =>
+        best === null || one.answers[0].tables.length > best.answers[0].tables.length ? one : best,
+      null,
+    );
+    const first = elsewhere.filter((one) => one !== most).slice(0, MAX_WITH_TEXTS - 1);
+    const withTexts = [...first, ...(most === null ? [] : [most])].flatMap(({ answers: [answer], margin }) =>
+      this.withTexts(answer, margin, views),
+    );
+    return [keep, ...inTurns(likely, withTexts), ...this.guesses(views)];
+  }
+
+  /** Whether tables are on sheets of which nothing is read. */
+  private isOnOtherSheets(tables: readonly PlacedTable[]): boolean {
+    const own = new Set(this.present.map(({ sheet }) => sheet));
+    return tables.some(({ sheet }) => !own.has(sheet));
+  }
+
+  /** Tables together with what else the columns of texts of the first one can be: whoever sees them sees that at once. */
+  private withTexts(
+    tables: Extract<PlacedAnswer, { readonly says: "tables" }>,
+    margin: number,
+    views: readonly SheetView[],
+  ): readonly Offer[] {
+    const [table] = tables.tables;
+    const view = views.find(({ grid }) => grid.sheet === table?.sheet);
+    if (table === undefined || view === undefined || this.isAnswered("texts")) return [];
+    const { words, span } = this.sheets;
+    const choices = new ColumnChoices(tableAt(view, table.rows, words, span), words, span);
+    const sisters = new SisterTables(tables.tables, views, words);
+    const ofColumns = QUESTIONS.tables.value / QUESTIONS.columns.value;
+    return pairAnswers(choices, ["action", "indicator"])
+      .slice(1, 1 + MAX_TEXTS_WITH)
+      .map((texts) => ({
+        answers: [
+          tables,
+          ...sisters.withOthers({ says: "columns", topic: "texts", table, columns: texts.columns }),
+        ],
+        margin: margin + Math.max(0, texts.margin) * ofColumns,
+      }));
   }
 
   /** Where nothing is a plan: tables with unknown headers, each with what its columns of texts can be. */
@@ -254,7 +316,8 @@ class Asking {
     const others = offered.filter(({ signature }) => signature !== now.signature);
     if (others.length === 0) return null;
     // What is named stays so when the sheets change; where that reads something else, it is only said to be right.
-    const keep = offered.find(({ signature }) => signature === now.signature) ?? now;
+    const isNamed = topic !== "rows" && topic !== "agencies";
+    const keep = offered.find(({ signature }) => isNamed && signature === now.signature) ?? now;
     return {
       id: topic,
       topic,
@@ -274,9 +337,13 @@ class Asking {
   }
 }
 
-/** What is worth most is asked first; of the tables somewhat earlier, since all the rest depends on them. */
-function priority({ topic, worth }: QuestionAsked): number {
-  return topic === "tables" ? worth * QUESTIONS.tablesFirst.value : worth;
+/** Offers of two kinds: the likeliest two of the one, then one of the other, and so on. */
+function inTurns(many: readonly Offer[], few: readonly Offer[]): readonly Offer[] {
+  const sorted = [...few].sort((a, b) => a.margin - b.margin);
+  const turns = many.flatMap((offer, at) =>
+    at % 2 === 1 ? [offer, ...sorted.slice((at - 1) / 2, (at + 1) / 2)] : [offer],
+  );
+  return [...turns, ...sorted.slice(Math.floor(many.length / 2))];
 }
 
 /** Which share of a plan changes if one of these is right, each as likely as its margin says. */

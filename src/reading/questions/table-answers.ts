@@ -36,7 +36,7 @@ export function tableAnswers(
   span: YearsOfTable | null,
   present: readonly PlacedTable[],
 ): readonly TableAnswer[] {
-  const all = views.flatMap((view) => headersOfSheet(view, words, span));
+  const all = views.flatMap((view) => headersOfSheet(view, words, span)).map(withoutSaid);
   const groups = groupsOf(tablesApart(views, all));
   const own = all.filter((table) => present.some((place) => isAt(table, place)));
   const best = Math.max(...own.map(({ score }) => score), ...groups.map((group) => scoreOf(group)));
@@ -83,6 +83,11 @@ export function tableAnswers(
       );
   }
   return answers.sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** A table with what it counts by itself: that something was said of its columns makes no other one less likely. */
+function withoutSaid(table: FoundTable): FoundTable {
+  return { ...table, score: table.evidence.reduce((sum, { value }) => sum + value, 0) };
 }
 
 /** The likeliest tables that share no rows on their sheets. */

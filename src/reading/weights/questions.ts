@@ -14,6 +14,10 @@ export const QUESTIONS = {
   tables: weight(3, "how much less speaks for another table that is a third as likely"),
   columns: weight(1.5, "the same for what columns, rows and names are read as"),
   tablesFirst: weight(1.5, "how much more a question about tables counts: all others depend on it"),
+  tablesFirstUnsure: weight(
+    6,
+    "the same where the reading is unsure and the plan can be on other sheets: a third of what was misread was",
+  ),
   askedFrom: weight(0.055, "the share of a plan that is read surely; the meeting's plan is at 0.052"),
   askedFromUnsure: weight(0.02, "the share of a plan that is read unsurely"),
   askedNext: weight(0.01, "the share once something is asked or answered: whoever corrects a plan goes on"),

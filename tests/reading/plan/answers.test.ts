@@ -2,6 +2,7 @@ import { fetchAllWords } from "../../../src/app";
 import { NOTHING_SAID, parseLayout, readPlan, type Reading, type ReadingChoice } from "../../../src/reading";
 import { answerOfId, idOfAnswer, type PlacedAnswer } from "../../../src/reading/answers/placed-answer";
 import { layoutOfGrids, questionsAbout } from "../../../src/reading/questions";
+import { SisterTables } from "../../../src/reading/questions/sister-tables";
 import { tableAnswers } from "../../../src/reading/questions/table-answers";
 import { viewSheet } from "../../../src/reading/sheet/sheet-view";
 import { HeaderWords } from "../../../src/plan/language/header-words";
@@ -252,6 +253,45 @@ describe("questions", () => {
     const rows = questions.find(({ topic }) => topic === "rows");
     expect(rows?.answers.map(({ id }) => id)).toContain("Plan!1-1:valued");
     expect(indicators(answered([grid], ["rows", "Plan!1-1:valued"]))).toHaveLength(9);
+  });
+
+  it("offer other sheets with what their columns say, the same on each", () => {
+    const works = (sheetName: string, header: readonly string[]): Grid =>
+      gridOf(
+        [
+          header,
+          ...[1, 2, 3, 4, 5].map((at) => [
+            `Zone ${at}`,
+            `Number of ${sheetName} gates repaired ${at}`,
+            `Works ${at}`,
+            at + 2,
+            at + 4,
+          ]),
+        ],
+        { sheet: sheetName },
+      );
+    const tables = ["North", "South"].map((name) => ({ sheet: name, rows: { first: 0, last: 0 } }));
+    const grids = [
+      works("North", ["Zone", "Osqua", "Lumo", "Target 2024", "Target 2025"]),
+      works("South", ["Area", "Osqua", "Wistra", "Meta 2024", "Meta 2025"]),
+    ];
+    const sisters = new SisterTables(
+      tables,
+      grids.map((grid) => viewSheet(grid)),
+      new HeaderWords(),
+    );
+    const [north] = tables;
+    if (north === undefined) throw new Error("no table");
+    const said = sisters.withOthers({
+      says: "columns",
+      topic: "texts",
+      table: north,
+      columns: [{ column: 1, is: "indicator" }],
+    });
+    expect(said.map(({ table: { sheet } }) => sheet)).toEqual(["North", "South"]);
+    const answers: readonly PlacedAnswer[] = [{ says: "tables", tables }, ...said];
+    expect(indicators(readPlan(grids, { answers }))).toHaveLength(10);
+    expect(sisters.withOthers({ says: "rows", table: north, are: ["valued"] })).toHaveLength(2);
   });
 
   it("offer the sheets without those that say again what a larger one says", () => {

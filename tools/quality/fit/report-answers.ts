@@ -33,7 +33,7 @@ export async function reportAnswers(folder: string | null): Promise<void> {
     given += asked.length;
     console.log(`${isUsable ? "usable" : "wrong "} ${plan.name}: ${asked.join(", ") || "no answer"}`);
     if (!isUsable || asked.length === 0) continue;
-    const layout = layoutOfGrids(plan.grids, choice, "");
+    const layout = layoutOfGrids(plan.grids, choice, `${plan.name}.xlsx`);
     for (const change of CHANGES) {
       const count = held.get(change.name);
       if (count === undefined) continue;
@@ -46,30 +46,31 @@ export async function reportAnswers(folder: string | null): Promise<void> {
 }
 
 /** Answers the first question with what reads best, until the plan is usable or nothing is asked. */
-function answerFromTruth({ grids, truth }: LabelledWorkbook): Answered {
+function answerFromTruth({ name, grids, truth }: LabelledWorkbook): Answered {
+  const file = `${name}.xlsx`;
   let choice: ReadingChoice = {};
   const asked: string[] = [];
-  while (asked.length < MAX_ANSWERS && !isUsable(grids, truth, choice)) {
-    const [question] = questionsAbout(grids, choice);
+  while (asked.length < MAX_ANSWERS && !isUsable(grids, truth, choice, file)) {
+    const [question] = questionsAbout(grids, choice, file);
     if (question === undefined) break;
     const tried = question.answers.map((answer) => {
       const answers = [...(choice.answers ?? []), ...answer.answers];
-      return { answer, answers, value: valueOf(grids, truth, { answers }) };
+      return { answer, answers, value: valueOf(grids, truth, { answers }, file) };
     });
     const best = tried.reduce((better, one) => (one.value > better.value ? one : better));
     choice = { answers: best.answers };
-    asked.push(`${question.id}${best.answer.isPresent ? " (kept)" : ""}`);
+    asked.push(best.answer.isPresent ? `${question.id} (kept)` : `${question.id} ${best.answer.id}`);
   }
-  return { isUsable: isUsable(grids, truth, choice), asked, choice };
+  return { isUsable: isUsable(grids, truth, choice, file), asked, choice };
 }
 
-function isUsable(grids: readonly Grid[], truth: Truth, choice: ReadingChoice): boolean {
-  return scoreOf(readPlan(grids, choice), truth).verdict !== "wrong";
+function isUsable(grids: readonly Grid[], truth: Truth, choice: ReadingChoice, file: string): boolean {
+  return scoreOf(readPlan(grids, choice, file), truth).verdict !== "wrong";
 }
 
 /** Fields that are right, less the indicators that are too many; usable readings before all others. */
-function valueOf(grids: readonly Grid[], truth: Truth, choice: ReadingChoice): number {
-  const reading = readPlan(grids, choice);
+function valueOf(grids: readonly Grid[], truth: Truth, choice: ReadingChoice, file: string): number {
+  const reading = readPlan(grids, choice, file);
   const { right, verdict } = scoreOf(reading, truth);
   const read = reading.kind === "plan" ? reading.plan.indicators.length : 0;
   const extra = Math.max(0, read - (truth.indicators?.length ?? 0));
