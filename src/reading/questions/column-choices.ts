@@ -77,11 +77,11 @@ export class ColumnChoices {
 
 /** Whether a column holds texts, and not numbers, days or marks. */
 export function holdsTexts({ content }: ColumnFacts): boolean {
-  const { filled, values, dates, marks, periods, numbered } = content;
+  const { filled, values, dates, marks, periods } = content;
   return (
     filled > 0 &&
     !areNumbers(content) &&
-    values - numbered < MOSTLY &&
+    values < MOSTLY &&
     dates < MOSTLY &&
     marks < MOSTLY &&
     periods < MOSTLY

@@ -185,7 +185,7 @@ describe("levels, actions and indicators among several", () => {
     [
       "its texts are numbered",
       "Strand: numbered objectives | Output indicator: sentences | Activity: nothing",
-      "ignored | indicator | action",
+      "objective | indicator | action",
       "action | indicator | ignored",
     ],
     [

@@ -3,6 +3,12 @@ import { itReads } from "./columns-read";
 describe("numbers of actions and of others", () => {
   itReads([
     [
+      "headings with their numbers are no quantities",
+      "Performance indicator: indicators | Goal of the national plan: numbered objectives | Target 2026: numbers",
+      "indicator | remarks | annualTarget",
+      "indicator | overallTarget | annualTarget",
+    ],
+    [
       "codes stand at the left edge",
       "Strand: codes | Performance indicator: indicators | Ref: 1, 2, 3",
       "ignored | indicator | actionNumber",

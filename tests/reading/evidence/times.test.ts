@@ -83,7 +83,7 @@ describe("headers of times", () => {
     [
       "its head names a time or a total and nothing more",
       "Goal: numbered objectives | Total: nothing",
-      "objective | overallTarget",
+      "action | overallTarget",
       "overallTarget | overallActual",
     ],
     [

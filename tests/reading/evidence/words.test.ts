@@ -29,7 +29,7 @@ describe("what the words of headers say", () => {
     [
       "the head can say so",
       "Goal: numbered objectives | Total 2026: nothing",
-      "objective | overallTarget",
+      "action | overallTarget",
       "overallTarget | overallActual",
     ],
     [

@@ -87,15 +87,17 @@ export interface SeenCell {
 export function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
   const text = view.text(row, column);
   const cell = view.cell(row, column);
-  const isSentence = isOfManyWords(text);
-  const values = isSentence ? [] : readValueCell(cell, view.reference(row, column));
+  const isNumbered = typeof cell.value !== "number" && numberedAction(text) !== null;
+  // "2. Human security" is a heading with its number, and no 2.
+  const isOfWords = isNumbered || isOfManyWords(text);
+  const values = isOfWords ? [] : readValueCell(cell, view.reference(row, column));
   const folded = foldText(beginningOf(text));
   const isByYear = typeof cell.value === "string" && saysByYear(text);
   const countsAs: Readonly<Record<Count, boolean>> = {
-    values: isByYear || (!isSentence && values.every((value) => saysNumber(value) || isWithoutWords(value))),
-    numbers: isByYear || (!isSentence && values.some(saysNumber)),
+    values: isByYear || (!isOfWords && values.every((value) => saysNumber(value) || isWithoutWords(value))),
+    numbers: isByYear || (!isOfWords && values.some(saysNumber)),
     codes: codeAlone(text) !== null,
-    numbered: typeof cell.value !== "number" && numberedAction(text) !== null,
+    numbered: isNumbered,
     longTexts: text.length > LONG && !isCellError(cell.value),
     marks: CALENDAR_MARK.test(text),
     roleMarks: isRoleMark(text),
