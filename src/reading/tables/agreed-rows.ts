@@ -43,7 +43,8 @@ export function agreementOf(table: JudgedTable): Agreement {
   if (doTextsRepeat(table)) return "none";
   const done = columns.filter(says("action"));
   const isWhen = isColoured(columns) || (!isLog(table) && columns.some(saysWhen));
-  const isAgreed = isWhen || columns.some(saysWho) || columns.some(saysHowFar);
+  // Who answers for what is listed is said in catalogues, too, with the marks and ranks of each.
+  const isAgreed = isWhen || (columns.some(saysWho) && !areStatistics(columns)) || columns.some(saysHowFar);
   const isList = done.some(({ content }) => content.filled >= MIN_STATES);
   if ((isWhen || (isAgreed && isList)) && done.some(isOfDoing)) return "done";
   if (isToBeFollowed(columns, isTitled) || (isTitled && areLevels(columns))) return "asked";
@@ -51,9 +52,9 @@ export function agreementOf(table: JudgedTable): Agreement {
   const isFollowed = columns.some((column) => saysHowItStands(column) || saysHowMuch(column));
   if (isMeasured && (isFollowed || columns.some(isOfAmounts))) return "measured";
   if (isWhen && (done.length > 0 || (isMeasured && !areStatistics(columns)))) return "measured";
-  if (done.length > 0 && isFollowed) return "measured";
   const isDone = done.some((column) => isTitled || !hasHeaderOfLevel(column));
-  return isDone && (isAgreed || (isMeasured && done.some(saysAction))) ? "measured" : "none";
+  const isSaid = isAgreed || isFollowed || (isMeasured && done.some(saysAction));
+  return isDone && isSaid ? "measured" : "none";
 }
 
 const saysWho = means("responsibleAgencies", "implementingPartners");

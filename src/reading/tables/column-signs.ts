@@ -63,9 +63,11 @@ export function isTarget({ meaning }: HeaderColumn): boolean {
   return meaning.endsWith("Target");
 }
 
-/** Whether a column says in sentences how much is aimed at. */
+/** Whether a column says in sentences how much is aimed at, or in whatever words at which time. */
 function saysGoals(column: HeaderColumn): boolean {
-  return saysTarget(column) && !isTarget(column) && column.content.longTexts > 0.3;
+  const { content, sense } = column;
+  const isInWords = content.longTexts > 0.3 || (sense.period !== null && content.filled > 0);
+  return saysTarget(column) && !isTarget(column) && isInWords;
 }
 
 /** Whether the words of a column's header name what is aimed at. */

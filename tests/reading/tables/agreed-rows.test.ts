@@ -87,6 +87,11 @@ describe("rows that are agreed are read", () => {
       (at) => [STAFF[at] ?? "", 45_200 + at, 45_300 + at, 45_330 + at, 45_360 + at],
     ],
     ["who and when, both still blank", ["No.", "Activity", "Responsible", "Deadline"], () => ["", ""]],
+    [
+      "one number of each beside who does it",
+      ["No.", "Activity", "Owner", "Rank"],
+      (at) => [STAFF[at] ?? "", at % 3],
+    ],
   ])("%s", (_, header, beside) => {
     const { plan } = planReading(sheetOf(header, tasks(beside)));
     expect(plan.actions.map(({ title }) => title)).toEqual(TASKS);
@@ -155,6 +160,21 @@ describe("rows that nobody agreed are refused", () => {
       (at) => [`Share of wells ${at}`, "High", `It tells of ${at}`],
     ],
     [
+      "a catalogue of what officers may do, with the marks of each rank",
+      ["Code", "Activity", "Unit of result", "Carried out by", "Credit", "Junior", "Senior", "Head"],
+      (at) => [`I.A.${at}`, TASKS[at] ?? "", "report", "Officer", at / 8, at % 2, 1 - (at % 2), 0],
+    ],
+    [
+      "the same in Indonesian",
+      ["Kode", "Kegiatan", "Satuan hasil", "Pelaksana Kegiatan", "Angka Kredit", "Pertama", "Muda", "Madya"],
+      (at) => [`I.A.${at}`, `Menyusun laporan ${at}`, "laporan", "Penyelia", at / 8, at % 2, 1 - (at % 2), 0],
+    ],
+    [
+      "a list of places at schools by programme",
+      ["year", "school", "programme", "groups", "total_target", "share"],
+      (at) => [2025, "KHA", `Economics of kind ${at}`, "A00, A01", 60 + 20 * at, 0.4],
+    ],
+    [
       "a risk register",
       ["Risk", "Impact", "Probability", "Mitigation"],
       (at) => [`Flood ${at}`, "High", "Low", `Dig ditch ${at}`],
@@ -167,5 +187,34 @@ describe("rows that nobody agreed are refused", () => {
   it("the same text in all rows says nothing that is done", () => {
     const rows = TASKS.map((_, place) => [place + 1, "Yes", STAFF[place] ?? ""]);
     expect(readPlan([sheetOf(["No.", "Action", "Responsible"], rows)]).kind).toBe("noPlan");
+  });
+});
+
+describe("indicators with what was reached are a plan's", () => {
+  const MEASURES = ["Share of waters in good state", "Waste disposed of safely", "Use of basic water"];
+  const rows = (beside: (place: number) => Row): readonly Row[] =>
+    MEASURES.map((measure, place) => [measure, 20 + place, 25 + place, ...beside(place)]);
+
+  it.each<[string, Row, (place: number) => Row]>([
+    [
+      "where a target stands in words",
+      ["Indicator", "Actual 2021", "Actual 2022", "Target 2023"],
+      (at) => [at === 0 ? 30 : "Not in source"],
+    ],
+    ["in French", ["Indicateur", "Réalisé 2021", "Réalisé 2022", "Cible 2023"], () => ["À fixer plus tard"]],
+  ])("%s", (_, header, beside) => {
+    expect(planReading(sheetOf(header, rows(beside))).plan.indicators).toHaveLength(MEASURES.length);
+  });
+
+  it("and statistics without a target are none", () => {
+    const header = ["Indicator", "Actual 2021", "Actual 2022", "Source"];
+    expect(
+      readPlan([
+        sheetOf(
+          header,
+          rows(() => ["Census"]),
+        ),
+      ]).kind,
+    ).toBe("noPlan");
   });
 });
