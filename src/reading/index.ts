@@ -27,7 +27,7 @@ import { withLayout } from "./answers/said-of-sheet";
 import { factsOfTable } from "./header/column-facts";
 import { isHeaderAgain } from "./plan/stacked/stacked-tables";
 import { withBounds } from "./plan/stacked/bounded-tables";
-import { bestOf } from "./plan/sheets/likeliest-table";
+import { mainTable } from "./plan/sheets/main-table";
 import {
   tablesBeside,
   tablesOfPlan,
@@ -332,7 +332,7 @@ function chosenTable(
   words: HeaderWords,
 ): FoundTable | undefined {
   const chosen = place === undefined ? undefined : tables.find((table) => isSamePlace(placeOf(table), place));
-  return chosen ?? bestOf(tables, words);
+  return chosen ?? mainTable(tables, words);
 }
 
 type Place = Pick<TablePlace, "sheet" | "header">;

@@ -77,6 +77,8 @@ export const TABLE_THRESHOLDS = {
     3,
     "ten times as many different actions or indicators, on all sheets with one header, weigh more than who does them",
   ),
-  littleLess: weight(2, "a list of ideas for a plan counts so much less than the plan that has all of it"),
-  nearlyAsLikely: weight(1, "tables that count so nearly the same are told apart by their years alone"),
+  littleLess: weight(
+    2,
+    "of tables that have the same rows, or the same header and other years, one that counts so much less can be the plan",
+  ),
 } as const satisfies Record<string, Weight>;

@@ -89,4 +89,81 @@ describe("which sheets are the plan", () => {
     );
     expect(planReading(owners, timeline).plan.sheet).toBe("Timeline");
   });
+
+  const GOALS = ["Dry halls", "Safe gates", "Open lanes", "Clean quays", "Warm rooms"];
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      "in English",
+      ["Goal", "Indicator", "Baseline", "Target 2026", "Target 2027", "Office"],
+      ["goal_name", "indicator_name", "base_line", "target_2026", "target_2027", "office_in_charge"],
+    ],
+    [
+      "in Spanish",
+      ["Producto", "Indicador", "Línea base", "Meta 2026", "Meta 2027", "Responsable"],
+      [
+        "nombre_producto",
+        "indicador_producto",
+        "linea_base",
+        "meta_2026",
+        "meta_2027",
+        "secretaria_responsable",
+      ],
+    ],
+    [
+      "in Indonesian",
+      ["Kegiatan", "Indikator", "Data awal", "Target 2026", "Target 2027", "Penanggung jawab"],
+      ["nama_kegiatan", "nama_indikator", "data_awal", "target_2026", "target_2027", "penanggung_jawab"],
+    ],
+  ])(
+    "are those with headers in words, and not what a data base holds of the same rows, %s",
+    (_, inWords, ofDataBase) => {
+      const rows = GOALS.map((goal, at) => [
+        goal,
+        `Number of ${goal.toLowerCase()}`,
+        at,
+        at + 1,
+        at + 2,
+        `Board ${at % 2}`,
+      ]);
+      const plan = gridOf([inWords, ...rows], { sheet: "Original" });
+      const exported = gridOf(
+        [["period_id", ...ofDataBase, "goal_reached"], ...rows.map((row, at) => [7, ...row, at])],
+        { sheet: "Data" },
+      );
+      for (const sheets of [
+        [exported, plan],
+        [plan, exported],
+      ])
+        expect(planReading(...sheets).plan.sheet).toBe("Original");
+      expect(planReading(exported).plan.sheet).toBe("Data");
+    },
+  );
+
+  it.each([
+    ["2022 - OLD", "2023 - OLD"],
+    ["Indicators 23", "Indicators 24"],
+    ["แผน 2566", "แผน 2567"],
+  ])("are, of “%s” and “%s” with the same rows, those of the later year", (earlier, later) => {
+    const of = (sheet: string): Grid =>
+      gridOf(
+        [
+          ["No.", "Activity", "Indicator", "Responsible", "Target", "Actual"],
+          ...GOALS.map((goal, at) => [
+            at + 1,
+            goal,
+            `Number of ${goal.toLowerCase()}`,
+            "Works Board",
+            30,
+            12 + at,
+          ]),
+        ],
+        { sheet },
+      );
+    for (const sheets of [
+      [of(earlier), of(later)],
+      [of(later), of(earlier)],
+    ])
+      expect(planReading(...sheets).plan.sheet).toBe(later);
+  });
 });

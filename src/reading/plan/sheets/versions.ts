@@ -97,33 +97,40 @@ export function versionOf({ view, header }: FoundTable): VersionName {
  * and neither for a version.
  */
 export function areNamedForOtherYears(one: FoundTable, other: FoundTable): boolean {
+  if ([one, other].some(({ view }) => versionName([view.grid.sheet]).isVersion)) return false;
+  const [years, others] = yearsNamed(one, other);
+  return years.length > 0 && years.every((year) => !others.includes(year));
+}
+
+/** Whether a sheet is named for years after those that another is named for. */
+export function isNamedForLaterYears(one: FoundTable, other: FoundTable): boolean {
+  const [years, others] = yearsNamed(one, other);
+  return years.length > 0 && Math.min(...years) > Math.max(...others);
+}
+
+/** The years that two sheets are named for; none where one of them has none or names a month, "Nov 27". */
+function yearsNamed(one: FoundTable, other: FoundTable): readonly [readonly number[], readonly number[]] {
   const names = [one, other].map(({ view }) => withWesternDigits(foldText(view.grid.sheet)));
-  if (
-    names.some(
-      (name) => versionName([name]).isVersion || placeOf(periodInHeader(name)?.part, "month") !== null,
-    )
-  )
-    return false;
-  const [years = [], others = []] = names.map((name) => Array.from(name.matchAll(YEAR), ([year]) => year));
-  if (years.length > 0 && others.length > 0) return years.every((year) => !others.includes(year));
+  if (names.some((name) => placeOf(periodInHeader(name)?.part, "month") !== null)) return [[], []];
+  const [years = [], others = []] = names.map((name) =>
+    Array.from(name.matchAll(YEAR), ([year]) => Number(year)),
+  );
+  if (years.length > 0 && others.length > 0) return [years, others];
   const [own, theirs] = names.map((name) => SHORT_YEAR.exec(name)?.groups);
-  return own !== undefined && theirs !== undefined && own.stem === theirs.stem;
+  const isSameName = own !== undefined && theirs !== undefined && own.stem === theirs.stem;
+  return isSameName ? [[Number(own.year)], [Number(theirs.year)]] : [[], []];
 }
 
 /** A year of this time, also as Thailand counts. */
 const YEAR = /(?<!\d)(?:199\d|20\d\d|25[3-9]\d)(?!\d)/g;
 /** Two digits at the end that are a year rather than the number of a part. */
-const SHORT_YEAR = /^(?<stem>.*\p{L}.*?)(?<!\d)(?:1[5-9]|[23]\d)$/u;
+const SHORT_YEAR = /^(?<stem>.*\p{L}.*?)(?<!\d)(?<year>1[5-9]|[23]\d)$/u;
 
 /** Titles are short and stand at the top; what is longer speaks of other things. */
 const LONGEST_TITLE = 120;
 const MAX_TITLES = 3;
 
-/** The newest of tables by their names and titles; of those that say nothing the first. */
-export function newestVersion(tables: readonly [FoundTable, ...FoundTable[]]): FoundTable {
-  const [first, ...others] = tables;
-  return others.reduce(
-    (newest, table) => (isNewerVersion(versionOf(table), versionOf(newest)) ? table : newest),
-    first,
-  );
+/** Whether a table calls itself a newer version than another, by the names of their sheets and their titles. */
+export function isNewer(table: FoundTable, other: FoundTable): boolean {
+  return isNewerVersion(versionOf(table), versionOf(other));
 }
