@@ -17,6 +17,18 @@ describe("shares beside values", () => {
       "indicator | annualActual | ignored",
     ],
     [
+      "it is the target once more, in per cent, before that in numbers",
+      "Indicator: indicators | Target in %: shares | Target, number: numbers | Baseline: other numbers",
+      "indicator | percentMet | overallTarget | baseline",
+      "indicator | overallTarget | remarks | baseline",
+    ],
+    [
+      "it is the target once more, in per cent, behind that in numbers",
+      "Indicator: indicators | Target 2026: numbers | Target 2026 (%): shares",
+      "indicator | annualTarget | percentMet",
+      "indicator | annualTarget | ignored",
+    ],
+    [
       "the head says so",
       "Indicator: indicators | 2026 Target: numbers | Percentage Progress based on 2026 Target: shares | Current progress: numbers",
       "indicator | annualTarget | percentMet | overallActual",
@@ -29,6 +41,19 @@ describe("shares beside values", () => {
       "indicator | annualTarget | annualActual | ignored",
     ],
   ]);
+});
+
+it("a target in per cent counts where its row has none in numbers", () => {
+  const { plan } = planReading(
+    gridOf([
+      ["Indicator", "Target, number", "Target in %"],
+      ["Number of job fairs held", 4, null],
+      ["Share of youths with work", null, "75%"],
+      ["Number of centres opened", 3, null],
+      ["Share of schools with water", null, "90%"],
+    ]),
+  );
+  expect(plan.columns.map(({ meaning }) => meaning)).not.toContain("percentMet");
 });
 
 describe("a column of physical progress in per cent", () => {

@@ -2,11 +2,21 @@ import { canSay, says, type ColumnFacts, type TableFacts } from "../column-facts
 import { namesYear } from "../time/period-of-column";
 import { evidence, forEachColumn } from "./evidence";
 
-/** "% executed 2025" beside "executed 2025" is what was met of a target, and no second actual. */
-export const sharesBesideValues = forEachColumn((column, { columns }) => {
+/**
+ * "% executed 2025" beside "executed 2025" is what was met of a target, and no second actual; nor is "Target in %" a second
+ * target where both stand in one row.
+ */
+export const sharesBesideValues = forEachColumn((column, table) => {
+  const { columns } = table;
   const kind = (["actual", "target"] as const).find((one) => canSay(column, one));
   if (kind === undefined || !saysPerCent(column)) return [];
-  const values = columns.filter((other) => other !== column && canSay(other, kind) && !saysPerCent(other));
+  const values = columns.filter(
+    (other) =>
+      other !== column &&
+      canSay(other, kind) &&
+      !saysPerCent(other) &&
+      (column.content.filled === 0 || other.content.filled === 0 || areInOneRow(table, column, other)),
+  );
   const isBeside =
     values.some((other) => isOfSamePartOfYear(other, column)) || values.length > columns.length / 5;
   return isBeside ? [evidence(column, "percentMet", "shareOfValues", { text: column.header })] : [];
@@ -90,12 +100,23 @@ function divides(
 /** Shares are rounded to whole per cents. */
 const ROUNDED = 0.0051;
 
-/** Whether a header begins with a sign or word of per cent. */
+/** Whether most rows that have something in one of two columns have something in both. */
+function areInOneRow({ view, rows }: TableFacts, one: ColumnFacts, other: ColumnFacts): boolean {
+  let [both, all] = [0, 0];
+  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + ROWS_LOOKED_AT); row++) {
+    const filled = [one, other].filter(({ column }) => view.text(row, column) !== "").length;
+    if (filled > 0) all++;
+    if (filled > 1) both++;
+  }
+  return both * 2 > all;
+}
+
+/** Whether a header begins or ends with a sign of per cent. */
 function saysPerCent({ sense }: ColumnFacts): boolean {
   return sense.path.levels.some((level) => PER_CENT.test(level));
 }
 
-const PER_CENT = /^\s*(?:[%٪]|\(%\))/u;
+const PER_CENT = /^\s*(?:[%٪]|\(%\))|[%٪]\s*\)?\s*$/u;
 
 /** Whether two headers name one part of one year, whatever else they say of it; or no time, both. */
 function isOfSamePartOfYear(
