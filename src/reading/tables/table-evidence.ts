@@ -68,7 +68,8 @@ export function tableEvidence(
   add("bodyInHead", otherTexts);
   add("valuesInHead", values);
   add("headGoesOn", goesOn);
-  add("yearsAlone", isWithoutWords(columns) ? 1 : 0);
+  const isBare = isWithoutWords(columns);
+  add("yearsAlone", isBare && areMillions(view, header) ? OF_MONEY : Number(isBare));
   add("hidden", view.grid.visibility === "visible" ? 0 : 1);
   add("hiddenRows", shareOfHiddenRows(view, rows.last + 1));
   add("columnsToList", areColumnsToList(columns) ? 1 : 0);
@@ -132,6 +133,28 @@ function isWithoutWords(columns: readonly HeaderColumn[]): boolean {
     sense.kinds.length === 0 && !phrases.target().isWithin(foldText(header));
   return targets.length > 0 && targets.every(isBare);
 }
+
+/** What makes years without a word a budget, and not a budget as likely as a plan. */
+const OF_MONEY = 3;
+const A_MILLION = 1_000_000;
+
+/** Whether nearly all numbers of the targets are millions and more. */
+function areMillions(view: SheetView, { columns, rows }: TableHeader): boolean {
+  let [count, millions] = [0, 0];
+  for (const { column } of columns.filter(isTarget)) {
+    for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + ROWS_OF_MONEY); row++) {
+      const { value } = view.cell(row, column);
+      if (typeof value !== "number" || value === 0) continue;
+      count++;
+      if (Math.abs(value) >= A_MILLION) millions++;
+    }
+  }
+  return millions >= MANY_MILLIONS && millions >= count * NEARLY_ALL;
+}
+
+const ROWS_OF_MONEY = 40;
+const MANY_MILLIONS = 6;
+const NEARLY_ALL = 0.8;
 
 /** Columns of one year under ever other names list projects, unless they say what was aimed at and achieved. */
 function areColumnsToList(columns: readonly HeaderColumn[]): boolean {

@@ -190,6 +190,28 @@ describe("rows that nobody agreed are refused", () => {
   });
 });
 
+describe("years without a word", () => {
+  const SIZES = [3_250_000, 41_000_000, 7_480_000, 12_900_000, 2_100_000, 96_000_000];
+
+  it.each<[string, Row, number, "noPlan" | "plan"]>([
+    ["of millions are a budget's", ["Activity", "2026", "2027", "2028"], 1, "noPlan"],
+    ["of millions are a budget's, in Portuguese", ["Ação", "2026", "2027", "2028"], 1, "noPlan"],
+    ["of smaller numbers can be a plan's", ["Activity", "2026", "2027", "2028"], 1_000, "plan"],
+    [
+      "with the word for it are a plan's whatever their size",
+      ["Activity", "Target 2026", "Target 2027", "Target 2028"],
+      1,
+      "plan",
+    ],
+  ])("%s", (_, header, by, kind) => {
+    const rows = TASKS.map((task, at) => [
+      task,
+      ...[0, 1, 2].map((year) => ((SIZES[at] ?? 0) * (10 + year)) / by),
+    ]);
+    expect(readPlan([sheetOf(header, rows)]).kind).toBe(kind);
+  });
+});
+
 describe("indicators with what was reached are a plan's", () => {
   const MEASURES = ["Share of waters in good state", "Waste disposed of safely", "Use of basic water"];
   const rows = (beside: (place: number) => Row): readonly Row[] =>
