@@ -60,10 +60,6 @@ export const TABLE_THRESHOLDS = {
     5.8,
     "the least that a labelled plan counts, less a margin; what counts less is no plan",
   ),
-  asLikely: weight(
-    0.3,
-    "tables that count so nearly the same are told apart by how many of their rows have a target",
-  ),
   alike: weight(0.7, "two rows of one table have texts and numbers in so many of their columns alike"),
   minRowsAlike: weight(
     3,
@@ -79,6 +75,6 @@ export const TABLE_THRESHOLDS = {
   ),
   littleLess: weight(
     2,
-    "of tables that have the same rows, or the same header and other years, one that counts so much less can be the plan",
+    "a table that counts so much less is the plan where it has the rows of another and says more of them, the later years, or far more targets",
   ),
 } as const satisfies Record<string, Weight>;

@@ -10,49 +10,58 @@ import { yearsOfTable } from "../rows-of-tables";
 import { isSameHeader, nameOf } from "./same-headers";
 import { isNewer, isNamedForLaterYears } from "./versions";
 
-/** Why a table is the plan rather than the likeliest one, with how much less it may count by itself. */
+/** Why a table is the plan rather than another one. */
 interface Preference {
-  readonly within: number;
+  /** By what it has to be nearly as likely: by itself, with the rows of all sheets that have its header, or by nothing. */
+  readonly by: "score" | "merit" | null;
   readonly isOver: (table: FoundTable, best: FoundTable) => boolean;
 }
 
 /**
  * The table that is the plan, judged with all others: the likeliest one with the rows of all sheets that have its header,
- * unless one as much in sight is to be preferred. Of plans with one header that is the one of the latest years and the
- * newest version; of tables with the same rows the one that has all of them, or the targets of more of them, or headers in
- * words beside those of a data base; of works for goals the table of the goals that they have the numbers of.
+ * unless one as much in sight that counts little less is to be preferred. Of plans with one header that is the one of the
+ * latest years and the newest version; of tables with the same rows the one that has all of them, or the targets of more of
+ * them, or headers in words beside those of a data base; of others the one with far more targets; of works for goals the
+ * table of the goals that they have the numbers of.
  *
  * @param tables in the order of their scores
  * @returns `undefined` where there is none
  */
 export function mainTable(tables: readonly FoundTable[], words: HeaderWords): FoundTable | undefined {
   const candidates = withoutAsides(tables, words);
-  const likeliest = likeliestOf(candidates);
-  if (likeliest === undefined) return undefined;
-  return preferences(candidates, words).reduce((best, { within, isOver }) => {
+  const merits = meritsOf(candidates);
+  const [first, ...others] = candidates;
+  if (first === undefined) return undefined;
+  const count = (table: FoundTable, by: Preference["by"]): number =>
+    by === "score" ? table.score : by === "merit" ? (merits.get(table) ?? 0) : 0;
+  const likeliest = others.reduce(
+    (best, table) => (count(table, "merit") > count(best, "merit") ? table : best),
+    first,
+  );
+  return preferences(candidates, words).reduce((best, { by, isOver }) => {
     const { visibility } = best.view.grid;
+    const least = count(best, by) - TABLE_THRESHOLDS.littleLess.value;
     return candidates
-      .filter(({ view, score }) => view.grid.visibility === visibility && score > best.score - within)
+      .filter((table) => table.view.grid.visibility === visibility && count(table, by) > least)
       .reduce((found, table) => (isOver(table, found) ? table : found), best);
   }, likeliest);
 }
 
 function preferences(tables: readonly FoundTable[], words: HeaderWords): readonly Preference[] {
-  const related = TABLE_THRESHOLDS.littleLess.value;
   return [
-    { within: related, isOver: isOfLaterYears },
-    { within: related, isOver: isNewerVersion },
-    { within: related, isOver: hasAllOf },
-    { within: related, isOver: isInWords },
-    { within: related, isOver: (table, best) => isExcerpt(table, best) && hasMoreTargets(table, best) },
+    { by: "score", isOver: isOfLaterYears },
+    { by: "score", isOver: isNewerVersion },
+    { by: "score", isOver: hasAllOf },
+    { by: "score", isOver: isInWords },
+    { by: "score", isOver: (table, best) => isExcerpt(table, best) && hasMoreTargets(table, best) },
     {
-      within: TABLE_THRESHOLDS.asLikely.value,
+      by: "merit",
       isOver: (table, best) =>
         table.view !== best.view &&
         hasMoreTargets(table, best) &&
         !isAboutMoney(table.view, table.header.rows.first, words),
     },
-    { within: Infinity, isOver: (table, best) => isReferredTo(table, best, tables) },
+    { by: null, isOver: (table, best) => isReferredTo(table, best, tables) },
   ];
 }
 
@@ -66,20 +75,17 @@ function withoutAsides(tables: readonly FoundTable[], words: HeaderWords): reado
 }
 
 /**
- * The likeliest table, judged with the rows of all sheets that have its header: twelve sheets of six tasks each say more than
- * a form of four fields.
+ * What each table counts with the rows of all sheets that have its header: twelve sheets of six tasks each say more than a
+ * form of four fields.
  */
-function likeliestOf(tables: readonly FoundTable[]): FoundTable | undefined {
-  const merit = new Map(
+function meritsOf(tables: readonly FoundTable[]): ReadonlyMap<FoundTable, number> {
+  return new Map(
     tables.map((table) => {
       const alike = tables.filter((other) => other === table || isOfSameSheets(other, table));
       const rows = alike.reduce((sum, other) => sum + rowsOf(other), 0);
       return [table, table.score + TABLE_THRESHOLDS.rowsOfSheets.value * Math.log10(1 + rows)];
     }),
   );
-  const meritOf = (table: FoundTable): number => merit.get(table) ?? 0;
-  const [first, ...others] = tables;
-  return others.reduce((best, table) => (best && meritOf(table) > meritOf(best) ? table : best), first);
 }
 
 function isOfSameSheets({ view, header }: FoundTable, table: FoundTable): boolean {
