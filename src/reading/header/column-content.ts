@@ -49,8 +49,8 @@ export interface ColumnContent {
 }
 
 /** Whether what stands in a column is nothing but numbers; "1.1 Train officers" is a text. */
-export function areNumbers({ values, numbers }: ColumnContent): boolean {
-  return values > 0.7 && numbers > 0.6;
+export function areNumbers({ values, numbered, numbers }: ColumnContent): boolean {
+  return values - numbered > 0.7 && numbers > 0.6;
 }
 
 const SAMPLE = 40;

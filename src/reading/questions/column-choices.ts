@@ -77,11 +77,11 @@ export class ColumnChoices {
 
 /** Whether a column holds texts, and not numbers, days or marks. */
 export function holdsTexts({ content }: ColumnFacts): boolean {
-  const { filled, values, dates, marks, periods } = content;
+  const { filled, values, dates, marks, periods, numbered } = content;
   return (
     filled > 0 &&
     !areNumbers(content) &&
-    values < MOSTLY &&
+    values - numbered < MOSTLY &&
     dates < MOSTLY &&
     marks < MOSTLY &&
     periods < MOSTLY

@@ -52,6 +52,7 @@ export function agreementOf(table: JudgedTable): Agreement {
   const isFollowed = columns.some((column) => saysHowItStands(column) || saysHowMuch(column));
   if (isMeasured && (isFollowed || columns.some(isOfAmounts))) return "measured";
   if (isWhen && (done.length > 0 || (isMeasured && !areStatistics(columns)))) return "measured";
+  if (done.length > 0 && isFollowed && columns.some(isOverTime)) return "measured";
   const isDone = done.some((column) => isTitled || !hasHeaderOfLevel(column));
   const isSaid = isAgreed || isFollowed || (isMeasured && done.some(saysAction));
   return isDone && isSaid ? "measured" : "none";
@@ -71,6 +72,12 @@ function isOfAmounts(column: HeaderColumn): boolean {
   const isBaseline = meaning === "baseline" && content.values > 0.5;
   const saysAmounts = says("indicator")(column) && content.amounts > 0.5;
   return isTarget(column) || meaning.endsWith("Actual") || isBaseline || saysAmounts;
+}
+
+/** Whether a column says how much at one time or another, and not of a programme once and for all, as lists of quotas do. */
+function isOverTime(column: HeaderColumn): boolean {
+  const { meaning, sense } = column;
+  return meaning === "baseline" || meaning.endsWith("Actual") || (isTarget(column) && sense.period !== null);
 }
 
 /** Whether several columns have numbers that are nothing of a plan's: those of places, and their ranks. */

@@ -190,6 +190,20 @@ describe("rows that nobody agreed are refused", () => {
   });
 });
 
+it.each<[string, Row, Row]>([
+  ["for several years", ["Goal name", "Target 2026", "Target 2027"], [10, 20]],
+  ["from where it starts", ["Programme", "Baseline", "Target"], [10, 20]],
+  ["in Spanish", ["Programa", "Línea base", "Meta 2026"], [10, 20]],
+])("goals and programmes with how much of each is wanted are a plan's, %s", (_, header, values) => {
+  const { plan } = planReading(
+    sheetOf(
+      header,
+      TASKS.map((task, at) => [task, ...values.map((value) => Number(value) + at)]),
+    ),
+  );
+  expect(plan.actions).toHaveLength(TASKS.length);
+});
+
 describe("years without a word", () => {
   const SIZES = [3_250_000, 41_000_000, 7_480_000, 12_900_000, 2_100_000, 96_000_000];
 

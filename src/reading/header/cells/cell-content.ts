@@ -87,9 +87,10 @@ export interface SeenCell {
 export function lookAtCell(view: SheetView, row: number, column: number): SeenCell {
   const text = view.text(row, column);
   const cell = view.cell(row, column);
-  const isNumbered = typeof cell.value !== "number" && numberedAction(text) !== null;
-  // "2. Human security" is a heading with its number, and no 2.
-  const isOfWords = isNumbered || isOfManyWords(text);
+  const numbered = typeof cell.value === "number" ? null : numberedAction(text);
+  // "2. Human security" is a heading with its number, and no 2; "5.7 km" is a quantity.
+  const isHeading = numbered !== null && /[.):]$/u.test(numbered.written) && /^\p{L}{2}/u.test(numbered.rest);
+  const isOfWords = isHeading || isOfManyWords(text);
   const values = isOfWords ? [] : readValueCell(cell, view.reference(row, column));
   const folded = foldText(beginningOf(text));
   const isByYear = typeof cell.value === "string" && saysByYear(text);
@@ -97,7 +98,7 @@ export function lookAtCell(view: SheetView, row: number, column: number): SeenCe
     values: isByYear || (!isOfWords && values.every((value) => saysNumber(value) || isWithoutWords(value))),
     numbers: isByYear || (!isOfWords && values.some(saysNumber)),
     codes: codeAlone(text) !== null,
-    numbered: isNumbered,
+    numbered: numbered !== null,
     longTexts: text.length > LONG && !isCellError(cell.value),
     marks: CALENDAR_MARK.test(text),
     roleMarks: isRoleMark(text),

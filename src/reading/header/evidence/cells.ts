@@ -149,5 +149,5 @@ export function isGoalLeftOfIndicator(column: ColumnFacts, { columns }: TableFac
     indicator !== undefined &&
     column.place < indicator.place &&
     columns.some((other) => other.place > indicator.place && says(other, "target"));
-  return isLeft && (sense.kinds.includes("objective") || content.values < 0.3);
+  return isLeft && (sense.kinds.includes("objective") || content.values - content.numbered < 0.3);
 }

@@ -29,7 +29,7 @@ export function labelsOfLevels(table: TableFacts): readonly Evidence[] {
 function canBeLabelled(column: ColumnFacts, indicator: ColumnFacts): boolean {
   const { content, sense } = column;
   if (column.place >= indicator.place) return false;
-  const isText = content.filled > 0 && content.values < 0.5 && content.levelLabels < 0.3;
+  const isText = content.filled > 0 && content.values - content.numbered < 0.5 && content.levelLabels < 0.3;
   const isPlain =
     says(column, "remarks") || isUnknown(column) || (sense.kinds.length === 0 && sense.period === null);
   return isText && (canSay(column, "objective") || says(column, "action") || isPlain);
