@@ -19,7 +19,7 @@ export function isSameHeader(columns: readonly HeaderColumn[], others: readonly 
 }
 
 /**
- * Whether two tables of actions or of indicators have targets for the very same periods, however their headers are worded: "Target
+ * Whether two tables of indicators have targets for the very same periods, however their headers are worded: "Target
  * performance 2026" beside "Target year 2026" for the key indicators and for the others.
  */
 export function haveSameTargets(columns: readonly HeaderColumn[], others: readonly HeaderColumn[]): boolean {
@@ -27,7 +27,7 @@ export function haveSameTargets(columns: readonly HeaderColumn[], others: readon
   if (own.size < MIN_DATED || own.size !== other.size || [...own].some((time) => !other.has(time)))
     return false;
   const [meant, meantThere] = [meaningsAlone(columns), meaningsAlone(others)];
-  const isShared = (["action", "indicator"] as const).some((text) => meant.has(text) && meantThere.has(text));
+  const isShared = meant.has("indicator") && meantThere.has("indicator");
   const shared = [...meant].filter((meaning) => meantThere.has(meaning)).length;
   return isShared && shared >= Math.min(meant.size, meantThere.size) * MIN_OF_FEWER;
 }
