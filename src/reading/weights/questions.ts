@@ -20,7 +20,7 @@ export const QUESTIONS = {
   ),
   askedFrom: weight(0.055, "the share of a plan that is read surely; the meeting's plan is at 0.052"),
   askedFromUnsure: weight(0.02, "the share of a plan that is read unsurely"),
-  askedNext: weight(0.01, "the share once something is asked or answered: whoever corrects a plan goes on"),
+  askedNext: weight(0.003, "the share once something is asked or answered: whoever corrects a plan goes on"),
   sureFrom: weight(0.9, "the confidence from which a plan is read surely; a quarter of them were misread"),
-  triedFrom: weight(0.01, "the likelihood of the best other answer below which none is tried"),
+  triedFrom: weight(0.005, "the likelihood of the best other answer below which none is tried"),
 } as const satisfies Record<string, Weight>;
