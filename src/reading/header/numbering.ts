@@ -15,9 +15,9 @@ export interface Numbered {
   readonly rest: string;
 }
 
-/** `1.2` has two levels, `3` has one. */
+/** `1.2` and `1b` have two levels, `3` has one. */
 export function levelsOf(id: string): number {
-  return id.split(/[.-]/).length;
+  return id.split(/[.-]|(?<=\d)(?=[a-z]$)/).length;
 }
 
 /** How a number is written, by which those of one level are told: "2.1" as 3.4, "b" as c, "II" as IV. */

@@ -50,7 +50,7 @@ const CASES: readonly Case[] = [
     "an action that has only its number and text",
     3,
     [NUMBERED, FIRST, ["1.2", "Mark the lanes"], ["1.3", "Light the lamps", "# lamps", 5, "DTR"]],
-    ["band textAlone", "band unmeasured", "data hasOwnText", "data numberedAsActions"],
+    ["band textAlone", "data hasOwnText", "data numberedAsActions"],
   ],
   [
     "a title over the width",
@@ -69,7 +69,7 @@ const CASES: readonly Case[] = [
     "an action inside the merged cell of who is responsible",
     3,
     [PLAIN, TRAIN, ["Mark the lanes"], MARK],
-    ["band inTitleColumn", "band insideAgency", "band textAlone", "band unmeasured", "data hasOwnText"],
+    ["band inTitleColumn", "band insideAgency", "band textAlone", "data hasOwnText"],
     { merges: ["D2:D3"] },
   ],
   [
@@ -113,13 +113,7 @@ const CASES: readonly Case[] = [
       ["- yellow lines", "km", 5, "DTR"],
       ["3. Count", "# counts", 4, "DTR"],
     ],
-    [
-      "band numberOfLevelAbove",
-      "band textAlone",
-      "band unmeasured",
-      "data hasOwnText",
-      "data numberedAsActions",
-    ],
+    ["band numberOfLevelAbove", "band textAlone", "data hasOwnText", "data numberedAsActions"],
   ],
   [
     "the rest of an action's text",
@@ -241,7 +235,7 @@ const CASES: readonly Case[] = [
     "the title of what was deleted, with the same head",
     4,
     [PLAIN, TRAIN, [], ["Deleted activities"], PLAIN, ["Pay drivers", "# paid", 9, "DTR"]],
-    ["band inTitleColumn", "band textAlone", "band unmeasured", "data hasOwnText", "end titleOfAside"],
+    ["band inTitleColumn", "band textAlone", "data hasOwnText", "end titleOfAside"],
   ],
   [
     "the rest of a title's text",
@@ -282,7 +276,6 @@ describe("what speaks for and against the kinds of a row", () => {
     expect(title?.runnerUp?.margin).toBeGreaterThan(0);
     expect(title?.evidence.map(({ says }) => says)).toEqual([
       "its number is that of a level above the actions",
-      "nothing is said of its text, and the others are measured",
       "a text stands in the column of actions or of indicators",
       "its text stands alone",
     ]);

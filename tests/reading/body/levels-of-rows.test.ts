@@ -144,6 +144,81 @@ describe("rows of several levels", () => {
       ],
     ],
     [
+      "numbered activities with their agencies above the indicators that they are measured by",
+      [
+        ["Activity / Indicator", "Unit", "2025", "2026", "Lead"],
+        ["1.1 Train drivers", "", "", "", "Roads Board"],
+        ["   Drivers trained", "Drivers", 20, 30, ""],
+        ["   Courses held", "Courses", 2, 3, ""],
+        ["1.2 Mark the lanes", "", "", "", "Town Council"],
+        ["   Lanes marked", "km", 5, 9, ""],
+      ],
+      [
+        "1.1/1.1.1 1.1 Train drivers: Drivers trained = 2025: 20, 2026: 30",
+        "1.1/1.1.1 1.1 Train drivers: Courses held = 2025: 2, 2026: 3",
+        "1.2/1.2.1 1.2 Mark the lanes: Lanes marked = 2025: 5, 2026: 9",
+      ],
+    ],
+    [
+      "a title that begins as a sum does but for its accents, Vietnamese",
+      [
+        ["TT", "Nhiệm vụ", "Đơn vị tính", "Chỉ tiêu 2026", "Đơn vị chủ trì"],
+        ["I", "Phát triển kinh tế"],
+        ["1", "Nông nghiệp"],
+        ["a", "Diện tích lúa", "ha", 500, "Sở NN"],
+        ["2", "Công nghiệp"],
+        ["a", "Số nhà máy", "nhà máy", 4, "Sở CT"],
+        ["b", "Công tác thanh tra", "cuộc", 12, "Sở CT"],
+        ["", "Cộng", "", 516],
+      ],
+      ["Diện tích lúa = 2026: 500", "Số nhà máy = 2026: 4", "Công tác thanh tra = 2026: 12"],
+    ],
+    [
+      "letters behind the numbers of the level above, Italian",
+      [
+        ["Codice", "Azione", "Indicatore", "Valore atteso 2026", "Responsabile"],
+        ["1", "Mobilità"],
+        ["1a", "Piste ciclabili", "km di piste", 12, "Comune"],
+        ["1b", "Autobus elettrici", "Autobus", 5, "ATAC"],
+        ["2", "Energia"],
+        ["2a", "Pannelli solari", "kW", 300, "Comune"],
+      ],
+      ["km di piste = 2026: 12", "Autobus = 2026: 5", "kW = 2026: 300"],
+    ],
+    [
+      "single indicators that are not filled in yet, between those that are",
+      [
+        ["Indicator", "Unit", "Target 2026", "Target 2027"],
+        ["Wells cleaned", "Wells", 10, 20],
+        ["Pumps repaired"],
+        ["Springs walled", "Springs", 3, 3],
+        ["Tanks built"],
+        ["Pipes laid", "km", 7, 9],
+      ],
+      [
+        "Wells cleaned = 2026: 10, 2027: 20",
+        "Pumps repaired = 2026: , 2027: ",
+        "Springs walled = 2026: 3, 2027: 3",
+        "Tanks built = 2026: , 2027: ",
+        "Pipes laid = 2026: 7, 2027: 9",
+      ],
+    ],
+    [
+      "the header of another source amid the rows that were put together from several",
+      [
+        ["indicator_name", "reporting_year", "annual_target", "q1_target", "q2_target"],
+        ["Drivers trained", 2026, 20, 10, 10],
+        ["Own Indicator", 2026, "total_target", "q1_ind_target", "q2_ind_target"],
+        ["Lanes marked", 2026, 30, 10, 20],
+        ["Signs put up", 2026, 8, 4, 4],
+      ],
+      [
+        "Drivers trained = 2026: 20; 2026-Q1: 10, 2026-Q2: 10",
+        "Lanes marked = 2026: 30; 2026-Q1: 10, 2026-Q2: 20",
+        "Signs put up = 2026: 8; 2026-Q1: 4, 2026-Q2: 4",
+      ],
+    ],
+    [
       "sums below the last action",
       [
         ["No.", "Activity", "Unit", "Target 2026", "Responsible"],

@@ -167,7 +167,18 @@ export class ActionTrack {
     const { last } = this.objectives.headings;
     const ofHeading = last === null ? null : numberOfHeading(last.text);
     this.start(row, ofHeading, ofHeading?.rest ?? parent.text, indicator.column, parent.cell);
+    if (!this.hasAgency(row.row)) this.addTitleRow(parent.cell);
     return true;
+  }
+
+  private hasAgency(row: number): boolean {
+    return this.columns.of("responsibleAgencies").some((column) => this.textIn(row, column) !== "");
+  }
+
+  /** Who answers for a title in a row of its own answers for the action that it is. */
+  private addTitleRow({ row }: CellReference): void {
+    const { current } = this;
+    if (current !== null && row < current.firstRow && this.columns.objective === null) current.rows.push(row);
   }
 
   /** Below one objective the rows of another agency are another action: its indicators are not the former's to report. */

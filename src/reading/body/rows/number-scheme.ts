@@ -9,6 +9,8 @@ import { ROW_THRESHOLDS } from "../../weights/rows";
 /** How the plan's actions are numbered, where they are. */
 export interface NumberScheme {
   readonly places: PlacesOfNumbers;
+  /** No indicator with values is numbered: a number is that of what it is measured for. */
+  readonly isOfTitles: boolean;
   /** "1.1" has two; 0 where the actions are not numbered. A row numbered with less is an objective's. */
   readonly levels: number;
   /** They begin with a digit, so that a row numbered "II" or "B" is an objective's. */
@@ -18,14 +20,15 @@ export interface NumberScheme {
 }
 
 /** Whether a number is that of a level above: it has fewer levels than the actions', or is of another kind. */
-export function isAboveScheme(number: string, { levels, areDigits, areLettered }: NumberScheme): boolean {
-  if (levelsOf(number) < levels) return true;
+export function isAboveScheme(number: string, scheme: NumberScheme): boolean {
+  const { levels, areDigits, areLettered, isOfTitles } = scheme;
+  if (isOfTitles || levelsOf(number) < levels) return true;
   return areDigits ? /^(?:[A-Z]|[IVX]+)$/.test(number) : areLettered && /^[A-Z]$/.test(number);
 }
 
 /** Whether a number is that of the first thing under another: 4.1 below 4, where other actions have one level. */
 export function isFirstUnder(number: string, next: string): boolean {
-  return next.startsWith(number) && /^[.-](?:0?1|a)$/i.test(next.slice(number.length));
+  return next.startsWith(number) && /^(?:[.-](?:0?1|a)|a)$/i.test(next.slice(number.length));
 }
 
 /** Where the numbers stand that tell levels apart. */
@@ -69,6 +72,7 @@ export function numberSchemeOf(view: SheetView, header: TableHeader, columns: Pl
   const isMost = (pattern: RegExp): boolean => own.filter((id) => pattern.test(id)).length > own.length / 2;
   return {
     places,
+    isOfTitles: columns.action === null && hasValues && valued.length === 0,
     levels: mostCommonLevels(own),
     areDigits: isMost(/^\d/),
     areLettered: isMost(/^[A-Z]+[.-]?\d/),

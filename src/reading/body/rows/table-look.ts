@@ -4,7 +4,7 @@ import type { TableHeader } from "../../header/table-header";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { styleOfActions, type ActionStyle } from "./action-style";
-import { measuredColumn } from "./measured-rows";
+import { measuredTexts, type MeasuredTexts } from "./measured-rows";
 import { isMostlyNumbered, numberSchemeOf, type NumberScheme } from "./number-scheme";
 
 /** What is known of a table before its rows are told apart. */
@@ -19,8 +19,7 @@ export interface TableLook {
   readonly isNumbered: boolean;
   /** What the texts of actions look like. */
   readonly actions: ActionStyle;
-  /** The column of texts that are mostly measured in their own row; `null` where there is none. */
-  readonly measured: number | null;
+  readonly measured: MeasuredTexts | null;
 }
 
 export function lookAtTable(
@@ -37,7 +36,7 @@ export function lookAtTable(
     numbers: numberSchemeOf(view, header, columns),
     isNumbered: isMostlyNumbered(view, header, columns),
     actions: styleOfActions(view, header, columns),
-    measured: measuredColumn(view, header, columns),
+    measured: measuredTexts(view, header, columns),
   };
 }
 

@@ -1,5 +1,6 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { periodInHeader, type HeaderPeriod } from "../../../plan/language/time/period-words";
+import { withWordsApart } from "../../header/sense/words-apart";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
 import type { TableLook } from "../rows/table-look";
@@ -8,7 +9,7 @@ import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** The table's header stands in its body again after a page break, or above each of several parts. */
 export const headersAgain: RowRule = (row, say) => {
-  if (repeatsHead(row) || isRestOfHeader(row) || isTopOfHeader(row) || tagsColumns(row))
+  if (repeatsHead(row) || isRestOfHeader(row) || isTopOfHeader(row) || tagsColumns(row) || namesValues(row))
     say("headAgain", "repeatsHead", row.first?.text);
 };
 
@@ -18,6 +19,21 @@ function tagsColumns(row: RowLook): boolean {
 }
 
 const TAG = /^#[a-z][a-z_\d]*(?:\s?\+[a-z][a-z_\d]*)*$/i;
+/** "Total target | Target Q1 | Target Q2" where values are due: the header of what was put into the table from elsewhere. */
+function namesValues({ cells, table: { columns, words } }: RowLook): boolean {
+  const inValues = cells.filter(({ column }) => columns.isValue(column));
+  if (inValues.length < ROW_THRESHOLDS.several.value) return false;
+  return inValues.every(({ text }) => {
+    if (!NAME_OF_COLUMN.test(text)) return false;
+    const matches = words.matchLeniently(withWordsApart(text));
+    return matches.some(({ terms }) => terms.some(({ term }) => VALUES.has(term)));
+  });
+}
+
+/** A word or two: "Target Q1", "q1_ind_target". */
+const NAME_OF_COLUMN = /^\p{L}\S*(?: \S+){0,2}$/u;
+const VALUES: ReadonlySet<string> = new Set(["target", "actual", "baseline", "overall"]);
+
 /** Whether most of a row's texts, and two at least, are those of their columns' headers, and none is another header. */
 export function repeatsHead(row: RowLook): boolean {
   row.isHeaderAgain ??= isMostlyOfHeader(row) && !saysAnotherHeader(row);

@@ -23,9 +23,14 @@ export const titles: RowRule = (row, say) => {
   else if (isInTitleColumn(row, title)) say("band", "inTitleColumn", title.text);
 };
 
-/** Whether nothing is said of a text where the others have values, and another one of its column stands right below. */
-function isUnmeasured({ after, table: { view, measured } }: RowLook, { column }: FilledCell): boolean {
-  return measured === column && after !== null && view.text(after.row, column) !== "";
+/**
+ * Whether nothing is said of a text where the others have values, and another one of its column stands right below. In a
+ * table that begins with an action it is not filled in yet, unless it lacks a number that the others have.
+ */
+function isUnmeasured({ after, number, table }: RowLook, { column }: FilledCell): boolean {
+  const { view, measured, isNumbered } = table;
+  if (measured?.column !== column || after === null || view.text(after.row, column) === "") return false;
+  return measured.beginWithTitle || (isNumbered && number === null);
 }
 
 /** Whether the merged cell of who is responsible for the row above goes on in it. */
@@ -55,18 +60,19 @@ export function titleCells(cells: readonly FilledCell[], columns: PlanColumns): 
   return own.some(({ text: label }) => !isNameOfLevel(label)) ? own : cells;
 }
 
-/** The text of the actions' column where nothing but numbers and what stands beside titles is in the row with it. */
-function onlyTextOfActions({ cells, table: { columns } }: RowLook): FilledCell | null {
+/** The text of an action or an indicator where nothing but numbers and what stands beside titles is in the row with it. */
+function onlyTextOfRow({ cells, table: { columns } }: RowLook): FilledCell | null {
+  const own = columns.action ?? columns.indicator;
   const texts = cells.filter((cell) => !isBesideTitle(cell, columns) && numberAlone(cell.text) === null);
   const [title] = texts;
-  return texts.length === 1 && title?.column === columns.action?.column ? (title ?? null) : null;
+  return texts.length === 1 && title?.column === own?.column ? (title ?? null) : null;
 }
 
 /** "3 | Safe roads | Ministry of Roads": a number of a level above, and who answers for all that stands below it. */
 function titleBesideAgency(row: RowLook): FilledCell | null {
   const { columns, numbers } = row.table;
   if (row.hasValues || row.isCovered || columns.values.length === 0 || row.number === null) return null;
-  return isAboveScheme(row.number, numbers) ? onlyTextOfActions(row) : null;
+  return isAboveScheme(row.number, numbers) ? onlyTextOfRow(row) : null;
 }
 
 /** "1.2 | Fewer accidents | Roll up": nothing is measured in its row, and what is numbered under it is in the next. */
