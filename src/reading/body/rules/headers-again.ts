@@ -24,7 +24,8 @@ function namesValues({ cells, table: { columns, words } }: RowLook): boolean {
   const inValues = cells.filter(({ column }) => columns.isValue(column));
   if (inValues.length < ROW_THRESHOLDS.several.value) return false;
   return inValues.every(({ text }) => {
-    if (!NAME_OF_COLUMN.test(text)) return false;
+    // With years it is the header of values of other times.
+    if (!NAME_OF_COLUMN.test(text) || periodInHeader(text)?.year != null) return false;
     const matches = words.matchLeniently(withWordsApart(text));
     return matches.some(({ terms }) => terms.some(({ term }) => VALUES.has(term)));
   });
