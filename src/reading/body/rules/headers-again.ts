@@ -1,5 +1,6 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import { periodInHeader, type HeaderPeriod } from "../../../plan/language/time/period-words";
+import { isPartOfYear, periodInHeader, type HeaderPeriod } from "../../../plan/language/time/period-words";
+import type { HeaderWords } from "../../../plan/language/header-words";
 import { withWordsApart } from "../../header/sense/words-apart";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
@@ -22,13 +23,21 @@ const TAG = /^#[a-z][a-z_\d]*(?:\s?\+[a-z][a-z_\d]*)*$/i;
 /** "Total target | Target Q1 | Target Q2" where values are due: the header of what was put into the table from elsewhere. */
 function namesValues({ cells, table: { columns, words } }: RowLook): boolean {
   const inValues = cells.filter(({ column }) => columns.isValue(column));
-  if (inValues.length < ROW_THRESHOLDS.several.value) return false;
-  return inValues.every(({ text }) => {
-    // With years it is the header of values of other times.
-    if (!NAME_OF_COLUMN.test(text) || periodInHeader(text)?.year != null) return false;
-    const matches = words.matchLeniently(withWordsApart(text));
-    return matches.some(({ terms }) => terms.some(({ term }) => VALUES.has(term)));
-  });
+  return (
+    inValues.length >= ROW_THRESHOLDS.several.value &&
+    inValues.every(({ text }) => isNameOfValues(text, words))
+  );
+}
+
+/** Whether a text names values of the whole or of a part of a year; "Completed" is one, and with a year it is of other values. */
+function isNameOfValues(text: string, words: HeaderWords): boolean {
+  if (!NAME_OF_COLUMN.test(text)) return false;
+  const name = withWordsApart(text);
+  const period = periodInHeader(name);
+  const terms = words.matchLeniently(name).flatMap((match) => match.terms.map(({ term }) => term));
+  const isWhole = period === null && terms.includes("overall");
+  const isPart = period !== null && period.year === null && isPartOfYear(period);
+  return (isWhole || isPart) && terms.some((term) => VALUES.has(term));
 }
 
 /** A word or two: "Target Q1", "q1_ind_target". */
