@@ -78,9 +78,9 @@ function titleBesideAgency(row: RowLook): FilledCell | null {
 /** "1.2 | Fewer accidents | Roll up": nothing is measured in its row, and what is numbered under it is in the next. */
 function titleAboveNext({ hasValues, isCovered, number, after, cells, table }: RowLook): FilledCell | null {
   if (hasValues || isCovered || number === null || after?.hasValues !== true) return null;
+  if (!isFirstUnder(number, after.number ?? "")) return null;
   const own = table.columns.action ?? table.columns.indicator;
-  const isAbove = isFirstUnder(number, after.number ?? "");
-  return (isAbove && cells.find(({ column }) => column === own?.column)) || null;
+  return cells.find(({ column }) => column === own?.column) ?? null;
 }
 
 /** Cells that a level's row can have beside its title: its sums, its weight, how far it is, who is responsible for all of it. */
