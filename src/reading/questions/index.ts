@@ -49,9 +49,9 @@ export interface QuestionAsked {
 
 /** Answers that a person is offered, and readings that are tried for a question. */
 const MAX_ANSWERS = 12;
-const MAX_TRIALS = 20;
+const MAX_TRIALS = 16;
 /** From so many trials on no further question is looked at. */
-const MAX_ALL_TRIALS = 48;
+const MAX_ALL_TRIALS = 40;
 
 /** What is to be asked of how a workbook's plan was read, the most doubtful first; none where nothing is in doubt. */
 export function questionsAbout(
