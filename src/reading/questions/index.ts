@@ -49,7 +49,7 @@ export interface QuestionAsked {
 
 /** Answers that a person is offered, and readings that are tried for a question. */
 const MAX_ANSWERS = 12;
-const MAX_TRIALS = 16;
+const MAX_TRIALS = 20;
 /** From so many trials on no further question is looked at. */
 const MAX_ALL_TRIALS = 40;
 
@@ -75,7 +75,7 @@ interface Offer {
 
 /** Other tables that are offered with other columns of texts, too, and with how many. */
 const MAX_WITH_TEXTS = 3;
-const MAX_TEXTS_WITH = 3;
+const MAX_TEXTS_WITH = 1;
 
 /** How much less speaks for a table of whose header no word is known. */
 const OF_GUESS = 10;

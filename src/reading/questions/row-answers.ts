@@ -9,7 +9,7 @@ export interface HabitAnswer {
 }
 
 /** Something in the plan asks for it, or nothing does. */
-const SEEN = 1;
+const SEEN = 0;
 const UNSEEN = 4;
 
 const HABITS: readonly (readonly RowHabit[])[] = [
