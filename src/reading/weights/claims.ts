@@ -9,11 +9,11 @@ export interface ColumnWeight extends Weight {
 }
 
 /** Evidence that can give a column its meaning by itself, or speaks against one. */
-export function claim(value: number, says: string, why: string): ColumnWeight {
-  return { value, says, why, supports: false };
+export function claim(value: number, says: string): ColumnWeight {
+  return { value, says, supports: false };
 }
 
 /** Evidence that adds to a meaning which something else claims. */
-export function support(value: number, says: string, why: string): ColumnWeight {
-  return { value, says, why, supports: true };
+export function support(value: number, says: string): ColumnWeight {
+  return { value, says, supports: true };
 }

@@ -1,7 +1,7 @@
 import type { Weight } from "./weight";
 
-function weight(value: number, why: string): Weight {
-  return { value, why };
+function weight(value: number): Weight {
+  return { value };
 }
 
 /**
@@ -11,16 +11,22 @@ function weight(value: number, why: string): Weight {
  * `npm run fit -- FOLDER --answers`.
  */
 export const QUESTIONS = {
-  tables: weight(3, "how much less speaks for another table that is a third as likely"),
-  columns: weight(1.5, "the same for what columns, rows and names are read as"),
-  tablesFirst: weight(1.5, "how much more a question about tables counts: all others depend on it"),
-  tablesFirstUnsure: weight(
-    6,
-    "the same where the reading is unsure and the plan can be on other sheets: a third of what was misread was",
-  ),
-  askedFrom: weight(0.055, "the share of a plan that is read surely; the meeting's plan is at 0.052"),
-  askedFromUnsure: weight(0.02, "the share of a plan that is read unsurely"),
-  askedNext: weight(0.003, "the share once something is asked or answered: whoever corrects a plan goes on"),
-  sureFrom: weight(0.9, "the confidence from which a plan is read surely; a quarter of them were misread"),
-  triedFrom: weight(0.005, "the likelihood of the best other answer below which none is tried"),
+  /** How much less speaks for another table that is a third as likely. */
+  tables: weight(3),
+  /** The same for what columns, rows and names are read as. */
+  columns: weight(1.5),
+  /** How much more a question about tables counts: all others depend on it. */
+  tablesFirst: weight(1.5),
+  /** The same where the reading is unsure and the plan can be on other sheets: a third of what was misread was. */
+  tablesFirstUnsure: weight(6),
+  /** The share of a plan that is read surely; the meeting's plan is at 0.052. */
+  askedFrom: weight(0.055),
+  /** The share of a plan that is read unsurely. */
+  askedFromUnsure: weight(0.02),
+  /** The share once something is asked or answered: whoever corrects a plan goes on. */
+  askedNext: weight(0.003),
+  /** The confidence from which a plan is read surely; a quarter of them were misread. */
+  sureFrom: weight(0.9),
+  /** The likelihood of the best other answer below which none is tried. */
+  triedFrom: weight(0.005),
 } as const satisfies Record<string, Weight>;

@@ -1,6 +1,4 @@
-/** How strongly one kind of evidence counts, and why so. Above zero it speaks for a meaning, below against it. */
+/** How strongly one kind of evidence counts. Above zero it speaks for a meaning, below against it; the comment of each says why so. */
 export interface Weight {
   readonly value: number;
-  /** Where the value comes from: a statistic over labelled workbooks, or a stated reason. */
-  readonly why: string;
 }
