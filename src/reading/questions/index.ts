@@ -244,7 +244,8 @@ class Asking {
     const withTexts = [...first, ...(most === null ? [] : [most])].flatMap(({ answers: [answer], margin }) =>
       this.withTexts(answer, margin, views),
     );
-    return [keep, ...inTurns(likely, withTexts), ...this.guesses(views)];
+    // Other tables by themselves first: they are likelier than the same with other columns.
+    return [keep, ...likely, ...withTexts.sort((a, b) => a.margin - b.margin), ...this.guesses(views)];
   }
 
   /** Whether tables are on sheets of which nothing is read. */
@@ -335,15 +336,6 @@ class Asking {
       })),
     };
   }
-}
-
-/** Offers of two kinds: the likeliest two of the one, then one of the other, and so on. */
-function inTurns(many: readonly Offer[], few: readonly Offer[]): readonly Offer[] {
-  const sorted = [...few].sort((a, b) => a.margin - b.margin);
-  const turns = many.flatMap((offer, at) =>
-    at % 2 === 1 ? [offer, ...sorted.slice((at - 1) / 2, (at + 1) / 2)] : [offer],
-  );
-  return [...turns, ...sorted.slice(Math.floor(many.length / 2))];
 }
 
 /** Which share of a plan changes if one of these is right, each as likely as its margin says. */

@@ -48,8 +48,7 @@ export function tableAnswers(
     const tables = group.map(placeOf);
     const others = tables.filter((table) => !present.some((place) => overlap(place, table)));
     add(tables, scoreOf(group));
-    if (group.length > 1)
-      for (const table of group.slice(0, MAX_ALONE)) add([placeOf(table)], table.score - OF_UNION);
+    for (const alone of sheetsAlone(group)) add(alone.map(placeOf), scoreOf(alone) - OF_UNION);
     if (present.length > 0 && others.length > 0) add([...present, ...others], scoreOf(group) - OF_UNION);
   }
   if (groups.length > 1) add(groups.flat().map(placeOf), Math.min(...groups.map(scoreOf)));
@@ -140,6 +139,14 @@ function groupsOf(tables: readonly FoundTable[]): readonly (readonly FoundTable[
     else groups.push([table]);
   }
   return groups.slice(0, MAX_TABLES);
+}
+
+/** Of tables of one kind those of each of the first sheets, where there are more sheets; else each of the first tables. */
+function sheetsAlone(group: readonly FoundTable[]): readonly (readonly FoundTable[])[] {
+  if (group.length < 2) return [];
+  const sheets = [...new Set(group.map(({ view }) => view))];
+  const alone = sheets.map((sheet) => group.filter(({ view }) => view === sheet));
+  return (sheets.length > 1 ? alone : group.map((table) => [table])).slice(0, MAX_ALONE);
 }
 
 function scoreOf([first]: readonly FoundTable[]): number {
