@@ -56,7 +56,7 @@ inBrowser("a plan whose heads are in a language that is not read", () => {
     await look("pointing-filled");
     await workbench.button("pane-columns-save").click();
     await pane.getByRole("tab").first().waitFor();
-    await pane.getByRole("region", { name: BURMESE_SHEET }).waitFor();
+    await pane.getByRole("heading", { level: 1, name: BURMESE_SHEET }).waitFor();
     await look("pointing-done");
     expect(workbench.complaints).toEqual([]);
     await workbench.close();

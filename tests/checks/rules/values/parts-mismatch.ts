@@ -105,7 +105,7 @@ testRule(partsMismatch, {
     inRow("plan", {
       fits: (row) => isCount(row) && Number(row["2024"]) > 3,
       holds: ({ "2024": year = "" }, seed) => ({
-        "2024": `${year} (${Number(year) - 2} M, ${3 + (seed % 5)} F)`,
+        "2024": `${year} (${Number(year) - 2} M, ${3 + (seed % (Number(year) - 2))} F)`,
       }),
       at: "2024",
     }),
