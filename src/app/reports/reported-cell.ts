@@ -10,7 +10,7 @@ import { readReportedText } from "../../reading/values/reported-value";
 export const LONGEST_TEXT = 32_767;
 
 /** By what reports are distinguished: indicator, period and party, whose name may be written large. */
-export function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">): string {
+function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">): string {
   return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
 }
 

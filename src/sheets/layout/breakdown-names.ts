@@ -22,7 +22,7 @@ export function categoryName(category: string, translate: Translate): string {
 }
 
 /** The categories of a breakdown as the plan or a person writes them, else those that its dimension starts with; [] where it has none. */
-export function categoryNames({ dimension, categories }: Breakdown, translate: Translate): readonly string[] {
+function categoryNames({ dimension, categories }: Breakdown, translate: Translate): readonly string[] {
   if (categories.length > 0 || !isNamedDimension(dimension)) return categories;
   return STARTING_CATEGORIES[dimension].map((category) => translate({ id: `category-${category}` }));
 }

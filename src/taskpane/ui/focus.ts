@@ -18,9 +18,3 @@ export function focusWhenShown(element: HTMLElement | null): void {
 export function inSight(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: "nearest" });
 }
-
-/** The same for what also takes the focus of the control whose place it takes. */
-export function inSightWithFocus(element: HTMLElement | null): void {
-  focusIfLost(element);
-  inSight(element);
-}
