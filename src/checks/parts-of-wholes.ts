@@ -1,11 +1,12 @@
 import type { NumberValue } from "../indicators";
-import { actualKey, type Actual, type ActualsTable } from "../plan/actual";
+import type { ActualsTable } from "../plan/actual";
 import type { Breakdown, BreakdownDimension, IndicatorPart } from "../plan/breakdown";
 import { dimensionOf, dimensionsOfCategory } from "../plan/language/breakdown-words";
 import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { groupBy, valuesOf } from "./plan-index";
 import type { CheckSubject } from "./rule";
+import { wholeKey } from "../plan/report-key";
 
 /** A part of a value, with its number. */
 export interface NumberedPart {
@@ -56,17 +57,12 @@ function wholeOf(
 }
 
 function* ofReports({ actuals, parts = [] }: ActualsTable): Generator<WholeWithParts> {
-  const byWhole = groupBy(parts, reportedWhole);
+  const byWhole = groupBy(parts, wholeKey);
   for (const actual of actuals) {
-    const own = byWhole.get(reportedWhole(actual)) ?? [];
+    const own = byWhole.get(wholeKey(actual)) ?? [];
     // What was added up of its parts agrees with them.
     if (own.length > 0 && actual.isSumOfParts !== true) yield* withParts(actual.indicator, actual.value, own);
   }
-}
-
-/** What a report and its parts have in common. */
-export function reportedWhole(actual: Pick<Actual, "indicator" | "period" | "party">): string {
-  return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
 }
 
 function* withParts(

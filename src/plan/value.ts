@@ -101,3 +101,16 @@ export function numberOf(value: Value | null | undefined): number | null {
 export function textBeside(beside: readonly Beside[] = []): string {
   return beside.map(({ text }) => text).join(" … ");
 }
+
+/**
+ * A number that no cell holds by itself, such as one of several in a text, or a sum of cells: no edit of one of them could
+ * set it.
+ */
+export function numberWithoutCell(
+  cell: CellReference,
+  number: number,
+  read: { readonly raw?: string; readonly percent?: boolean } = {},
+): Extract<Value, { readonly state: "number" }> {
+  const { raw = String(number), percent = false } = read;
+  return { cell, raw, state: "number", number, written: "line", percent, formula: null };
+}

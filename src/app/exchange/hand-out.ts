@@ -10,7 +10,6 @@ import { reportersOf, type Reporter } from "../../exchange/forms/reporters";
 import { labelOfPart, partKey } from "../../plan/language/breakdown-words";
 import { numberOf } from "../../plan/value";
 import { partsAsked } from "../../sheets/layout/breakdown-names";
-import { reportKey } from "../reports/reported-cell";
 import type { Translate } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
 import { periodKey, type Period } from "../../plan/period";
@@ -22,6 +21,7 @@ import { progressOf } from "../compute-progress";
 import { reportRound, type ReportForm } from "../reports/report-form";
 import type { StudiedPlan } from "../study/studied-plan";
 import { wordsOfPlan } from "../study/words-of-plan";
+import { reportKey } from "../../plan/report-key";
 
 export interface HandOutRequest {
   readonly period: Period;

@@ -3,7 +3,7 @@ import { cellsOfPeriod } from "./period-cells";
 import { actualKey } from "../../plan/actual";
 import { labelOfPart } from "../../plan/language/breakdown-words";
 import { partsAsked } from "../../sheets/layout/breakdown-names";
-import { reportKey, rowsByReport } from "./reported-cell";
+import { rowsByReport } from "./reported-cell";
 import type { Translate } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import type { ReadingChoice } from "../../reading";
@@ -18,6 +18,7 @@ import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { retryWhenOvertaken } from "../findings/when-overtaken";
 import type { HeadersGone } from "../sheets/own-table-sheets";
+import { reportKey } from "../../plan/report-key";
 
 export interface PrepareRequest {
   /** The period whose reports are to be gathered. */

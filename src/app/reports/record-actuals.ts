@@ -22,15 +22,7 @@ import { indicatorLabels } from "../../identity/indicator-labels";
 import { actualsHeader } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
-import {
-  cellOf,
-  DAY_FORMAT,
-  LONGEST_TEXT,
-  reportKey,
-  rowsByReport,
-  shownAs,
-  type ReportedCell,
-} from "./reported-cell";
+import { cellOf, DAY_FORMAT, LONGEST_TEXT, rowsByReport, shownAs, type ReportedCell } from "./reported-cell";
 import { serialInWorkbook } from "./day-in-workbook";
 import { CHECKS_OF_PARTS, faultOfPart, partEntered, sumsOfParts, type EnteredPart } from "./entered-part";
 import { namingFault } from "./naming-fault";
@@ -43,6 +35,7 @@ import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { retryWhenOvertaken } from "../findings/when-overtaken";
 import type { HeadersGone } from "../sheets/own-table-sheets";
+import { reportKey } from "../../plan/report-key";
 
 /** One actual to be recorded, in the words of whoever reports; an empty text says nothing. */
 export interface ActualEntry {

@@ -1,26 +1,12 @@
-import { actualKey, type Actual } from "../../plan/actual";
-import { partKey } from "../../plan/language/breakdown-words";
 import type { Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import type { ActualsRow } from "../../reading/own-sheets/actuals-sheet";
 import { readReportedText } from "../../reading/values/reported-value";
+import { reportKey } from "../../plan/report-key";
 
 /** Characters of a cell in Excel. */
 export const LONGEST_TEXT = 32_767;
-
-/** By what reports are distinguished: indicator, period and party, whose name may be written large. */
-function partyKey(actual: Pick<Actual, "indicator" | "period" | "party">): string {
-  return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
-}
-
-/** The same of a part: its category too, in whatever language it is written. */
-export function reportKey(
-  actual: Pick<Actual, "indicator" | "period" | "party">,
-  part: { readonly dimension: string; readonly category: string } | null,
-): string {
-  return part === null ? partyKey(actual) : `${partyKey(actual)} ${partKey(part)}`;
-}
 
 /** The rows of the Actuals sheet by what they report on, by `reportKey`; the first where several report on the same. */
 export function rowsByReport(rows: readonly ActualsRow[] = []): ReadonlyMap<string, ActualsRow> {

@@ -8,13 +8,14 @@ import { withEntries } from "../../sheets/actuals/actuals-content";
 import { actualsHeader } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
-import { cellOf, DAY_FORMAT, reportKey, rowsByReport, shownAs } from "./reported-cell";
+import { cellOf, DAY_FORMAT, rowsByReport, shownAs } from "./reported-cell";
 import type { StandingReport } from "./standing-report";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { retryWhenOvertaken } from "../findings/when-overtaken";
 import type { HeadersGone } from "../sheets/own-table-sheets";
+import { reportKey } from "../../plan/report-key";
 
 /** A report that was recorded, with what is needed to take it back. */
 export interface RecordedReport {

@@ -1,8 +1,7 @@
-import { partyKey } from "../../indicators/measuring/parties";
-import { actualKey, type Actual } from "../../plan/actual";
+import { type Actual } from "../../plan/actual";
 import { formatCell } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../../plan/language/spelling/text-folding";
-import { partKey, type NamedPart } from "../../plan/language/breakdown-words";
+import { type NamedPart } from "../../plan/language/breakdown-words";
 import type { Message } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
 import { formatDay, type Period } from "../../plan/period";
@@ -17,6 +16,7 @@ import {
   type ReturnedFile,
 } from "./file-reports";
 import { notedValues, textsOf } from "./report-texts";
+import { reportKey } from "../../plan/report-key";
 
 /** A report that is to be recorded, in the words of the file. */
 export interface SettledReport {
@@ -75,15 +75,15 @@ export function settleReports(
   const read = files.map(reader);
   const usable = read.flatMap(({ isRefused, reports }) => (isRefused ? [] : reports));
   const groups = new Map<string, Report[]>();
-  for (const report of usable) addTo(groups, keyOf(report, report.part), report);
+  for (const report of usable) addTo(groups, reportKey(report, report.part), report);
   const standing = new Map<string, Actual>();
   // Where two rows report the same, the first is the one that is corrected.
   // What was added up of parts nobody reported.
   for (const actual of reported.actuals.filter(({ isSumOfParts }) => isSumOfParts !== true)) {
-    if (!standing.has(keyOf(actual, null))) standing.set(keyOf(actual, null), actual);
+    if (!standing.has(reportKey(actual, null))) standing.set(reportKey(actual, null), actual);
   }
   for (const part of reported.parts ?? []) {
-    if (!standing.has(keyOf(part, part))) standing.set(keyOf(part, part), part);
+    if (!standing.has(reportKey(part, part))) standing.set(reportKey(part, part), part);
   }
   const settled = [...groups].flatMap(([key, reports]) => settleGroup(reports, standing.get(key), reported));
   const unchanged = settled.flatMap((each) => (each.kind === "unchanged" ? each.files : []));
@@ -101,11 +101,6 @@ export function settleReports(
       unchanged: unchanged.filter((each) => each === file).length,
     })),
   };
-}
-
-function keyOf(about: Pick<Actual, "indicator" | "period" | "party">, part: NamedPart | null): string {
-  const ofPart = part === null ? "" : ` ${partKey(part)}`;
-  return `${actualKey(about)} ${about.party === null ? "" : partyKey(about.party)}${ofPart}`;
 }
 
 type Settled =

@@ -1,11 +1,12 @@
 import type { IndicatorDefinitions } from "../../indicators/definition";
-import { actualKey, type Actual, type ReportedPart } from "../../plan/actual";
+import { type Actual, type ReportedPart } from "../../plan/actual";
 import { partKey } from "../../plan/language/breakdown-words";
 import { periodKey, spanOf } from "../../plan/period";
 import { numberOf } from "../../plan/value";
 import { addTo } from "../../progress/grouping";
 import { shownIn } from "../../progress/parts";
 import type { ShownAs } from "../../progress/small-counts";
+import { wholeKey } from "../../plan/report-key";
 
 /** What was reported, with its parts. */
 interface Reported {
@@ -46,10 +47,6 @@ export function shownParts(
     const others = tellers.get(`${part.indicator} ${partKey(part)}`) ?? [];
     return as === "number" && others.some((other) => isWithin(other, part)) ? "hidden" : as;
   };
-}
-
-function wholeKey(actual: Actual): string {
-  return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
 }
 
 /** Whether a part is counted in another: of a shorter period, or of one party. */

@@ -1,8 +1,9 @@
-import { actualKey, type ActualsTable, type UnreadActual } from "../../plan/actual";
+import { type ActualsTable, type UnreadActual } from "../../plan/actual";
 import type { Plan } from "../../plan/plan";
 import type { SheetLeftOut } from "../../plan/sheet-left-out";
 import { gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { readActualsSheet, unnamedActuals, type ActualsSheetReading } from "../own-sheets/actuals-sheet";
+import { wholeKey } from "../../plan/report-key";
 
 /** From this part of the rows on, a sheet reports on parts of indicators, which nobody can add up. */
 const MAX_REPEATED = 1 / 4;
@@ -54,7 +55,7 @@ function isAboutPlan({ layout, actuals, unread }: ActualsSheetReading): boolean 
   const isNamed = actuals.length + unread.length > 2 * foreign;
   const ofGone = unread.filter(({ why }) => why === "goneIndicator").length;
   if (!layout.columns.has("year") || actuals.length + ofGone === 0 || !isNamed) return false;
-  const keys = new Set(actuals.map((actual) => `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`));
+  const keys = new Set(actuals.map(wholeKey));
   const repeated = actuals.length - keys.size;
   return repeated <= 1 || repeated < actuals.length * MAX_REPEATED;
 }

@@ -2,7 +2,7 @@ import { datedMeaning, kindOfMeaning, spanOfMeaning } from "../../plan/column-me
 import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../../plan/period";
 import { NO_VALUES, type PeriodValues } from "../../plan/period-values";
 import type { Doubt, Indicator, PartyActual, PlanColumn, StatedPercent } from "../../plan/plan";
-import type { Value } from "../../plan/value";
+import { numberWithoutCell, type Value } from "../../plan/value";
 import { partsByYear } from "../values/dated-parts";
 import { periodOfColumn, type HeaderColumn } from "../header/header-column";
 import { dimensionOf } from "../../plan/language/breakdown-words";
@@ -232,10 +232,9 @@ export class IndicatorValues {
     if (first === undefined || !isNumber || values.length !== others.length + 1) return own;
     const number = withoutNoise(numbers.reduce((sum, value) => sum + value.number, 0));
     const raw = numbers.map((value) => value.raw).join(" + ");
-    // It stands in several cells, so that no edit of one of them could set it.
     const { cell, percent } = first;
     const alternatives = numbers.flatMap((value) => value.alternatives ?? []);
-    const sum = { cell, raw, state: "number", number, percent, written: "line", formula: null } as const;
+    const sum = numberWithoutCell(cell, number, { raw, percent });
     return { ...own, cellText: "", values: [alternatives.length === 0 ? sum : { ...sum, alternatives }] };
   }
 

@@ -1,15 +1,16 @@
-import { actualKey, type Actual, type PartsOfReports, type ReportedPart } from "../../plan/actual";
+import { type Actual, type PartsOfReports, type ReportedPart } from "../../plan/actual";
 import type { Breakdown } from "../../plan/breakdown";
 import { partKey, partNamed } from "../../plan/language/breakdown-words";
 import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { withoutNoise } from "../../plan/number-noise";
 import type { Doubt } from "../../plan/plan";
-import type { Value } from "../../plan/value";
+import { numberWithoutCell } from "../../plan/value";
 import { gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { namesGroupOfPeople } from "../header/part-names";
 import { shownText } from "../sheet/sheet-view";
 import type { ActualsColumn } from "./actuals-headers";
+import { reportKey, wholeKey } from "../../plan/report-key";
 
 /** A row of the sheet, with the report in it. */
 interface ReportRow {
@@ -93,10 +94,6 @@ export function rowsByPart<Row extends ReportRow>(
   };
 }
 
-function wholeKey(actual: Actual): string {
-  return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
-}
-
 /** Whether a label in the column of parts names one: it is blank, or the word for all, in the row of the whole. */
 export function isLabel(label: string): boolean {
   const folded = foldText(label);
@@ -109,27 +106,15 @@ function partOf({ actual }: ReportRow, label: string, breakdownsOf: BreakdownsOf
 
 /** The parts that the text of a whole tells, "26 (11 women)", where no row of its own has them. */
 function partsInTexts(actuals: readonly Actual[], inRows: readonly ReportedPart[]): readonly ReportedPart[] {
-  const known = new Set(inRows.map((part) => `${wholeKey(part)} ${partKey(part)}`));
+  const known = new Set(inRows.map((part) => reportKey(part, part)));
   return actuals.flatMap((actual) => {
     const { value } = actual;
     if (value.state !== "number" || value.parts === undefined) return [];
     return value.parts.flatMap(({ label, number }): ReportedPart[] => {
-      const part = { ...actual, ...partNamed(label, []), value: partOfText(value, number) };
-      return known.has(`${wholeKey(part)} ${partKey(part)}`) ? [] : [part];
+      const part = { ...actual, ...partNamed(label, []), value: numberWithoutCell(value.cell, number) };
+      return known.has(reportKey(part, part)) ? [] : [part];
     });
   });
-}
-
-function partOfText({ cell }: Value, number: number): Value {
-  return {
-    cell,
-    raw: String(number),
-    state: "number",
-    number,
-    written: "line",
-    percent: false,
-    formula: null,
-  };
 }
 
 /** The sum of the parts of one dimension, each counted once; `null` where there is none. */
@@ -152,7 +137,7 @@ function sumOf(parts: readonly ReportedPart[]): { readonly actual: Actual; reado
     ...(partyCell === undefined ? {} : { partyCell }),
     ...(report === undefined ? {} : { report }),
   };
-  const value: Value = { cell, raw, state: "number", number, percent: false, written: "line", formula: null };
+  const value = numberWithoutCell(cell, number, { raw });
   return {
     actual: { ...about, value, isSumOfParts: true },
     doubt: { cell, text: raw, taken: String(number), alternatives },

@@ -5,6 +5,7 @@ import { countedReport } from "../../../indicators/measuring/counted-report";
 import { addressFrom, formatValue, quote } from "../../phrasing";
 import { countedActuals, type CountedActual, type NumberActual } from "../../reported";
 import { defineRule, type Found } from "../../rule";
+import { wholeKey } from "../../../plan/report-key";
 
 export const actualDuplicate = defineRule({
   id: "actual-duplicate",
@@ -16,7 +17,7 @@ export const actualDuplicate = defineRule({
     for (const placed of countedActuals(context)) {
       const { actual } = placed;
       if (actual.report === undefined) continue;
-      const key = `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
+      const key = wholeKey(actual);
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, actual);
       else yield repeated(placed, first);

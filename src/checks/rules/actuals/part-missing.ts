@@ -3,7 +3,7 @@ import type { Breakdown } from "../../../plan/breakdown";
 import { categoryKey, isUnknownCategory } from "../../../plan/language/breakdown-words";
 import { periodKey } from "../../../plan/period";
 import type { Indicator } from "../../../plan/plan";
-import { reportedWhole } from "../../parts-of-wholes";
+import { wholeKey } from "../../../plan/report-key";
 import { groupBy } from "../../plan-index";
 import { defineRule, type CheckContext, type Found } from "../../rule";
 
@@ -18,13 +18,13 @@ export const partMissing = defineRule({
   needs: "reports",
   *find(context) {
     const { actuals = [], parts = [] } = context.reports.table ?? {};
-    const partsOf = groupBy(parts, reportedWhole);
+    const partsOf = groupBy(parts, wholeKey);
     const indicators = new Map(context.plan.indicators.map((each) => [each.id, each]));
     for (const actual of actuals) {
       const indicator = indicators.get(actual.indicator);
       // Of nothing there are no parts to tell.
       if (indicator === undefined || actual.value.state !== "number" || actual.value.number === 0) continue;
-      yield* missingOf(context, { actual, indicator, parts: partsOf.get(reportedWhole(actual)) ?? [] });
+      yield* missingOf(context, { actual, indicator, parts: partsOf.get(wholeKey(actual)) ?? [] });
     }
   },
 });

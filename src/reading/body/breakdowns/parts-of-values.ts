@@ -3,7 +3,7 @@ import { kindOfMeaning } from "../../../plan/column-meaning";
 import { dimensionOf } from "../../../plan/language/breakdown-words";
 import { withoutNoise } from "../../../plan/number-noise";
 import type { Doubt, PlanColumn } from "../../../plan/plan";
-import type { Value } from "../../../plan/value";
+import { numberWithoutCell, type Value } from "../../../plan/value";
 import type { ValueCell } from "../torn-values";
 
 /** A cell with a part of the value of another cell. */
@@ -44,14 +44,7 @@ function sumOf(parts: readonly PartCell[]): Value | null {
   if (sum === undefined) return null;
   const different = others.filter(({ number }) => number !== sum.number).map(({ number }) => String(number));
   return {
-    cell: sum.first.cell,
-    raw: sum.raws.join(" + "),
-    state: "number",
-    number: sum.number,
-    // It stands in several cells, so that no edit of one of them could set it.
-    written: "line",
-    percent: false,
-    formula: null,
+    ...numberWithoutCell(sum.first.cell, sum.number, { raw: sum.raws.join(" + ") }),
     alternatives: [...different, ...sum.raws],
   };
 }
@@ -87,20 +80,11 @@ export function partsInValues(
   return cells.flatMap(({ column }, place) => {
     const value = values[place];
     if (value?.state !== "number" || value.parts === undefined) return [];
-    const { cell } = value;
     return value.parts.flatMap(({ label: category, number }) =>
       partsOfKind(column, {
         dimension: dimensionOf(category, null),
         category,
-        value: {
-          cell,
-          raw: String(number),
-          state: "number",
-          number,
-          written: "line",
-          percent: false,
-          formula: null,
-        },
+        value: numberWithoutCell(value.cell, number),
       }),
     );
   });
