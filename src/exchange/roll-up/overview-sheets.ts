@@ -269,8 +269,6 @@ function offTrackSheet(subject: OverviewSubject, translate: Translate): SheetDes
 
 function offTrackRow(plan: string, indicator: OffTrackIndicator): BlockCell[] {
   const { id, action, text, agencies, unit, expected, actual, percentMet } = indicator;
-  const figure = (value: number | null): BlockCell =>
-    cell(value, value !== null && Number.isInteger(value) ? "number" : "decimal");
   return [
     cell(plan),
     cell(id),
@@ -278,11 +276,16 @@ function offTrackRow(plan: string, indicator: OffTrackIndicator): BlockCell[] {
     cell(text),
     cell(agencies),
     cell(unit),
-    figure(expected),
-    figure(actual),
+    figureCell(expected),
+    figureCell(actual),
     // Undefined, and not 0.
     percentMet === null ? cell("–", "undefinedPercent") : cell(percentMet / 100, "percent"),
   ];
+}
+
+/** A figure with decimals only where it has some. */
+function figureCell(value: number | null): BlockCell {
+  return cell(value, value !== null && Number.isInteger(value) ? "number" : "decimal");
 }
 
 /** What all plans reached by category; no sheet where none tells it. */
@@ -294,7 +297,7 @@ function partSheets(subject: OverviewSubject, translate: Translate): readonly Sh
   const reached = (number: number): BlockCell =>
     suppressBelow !== null && isSmallCount(number, suppressBelow)
       ? cell(suppressedText("below", suppressBelow))
-      : cell(number, Number.isInteger(number) ? "number" : "decimal");
+      : figureCell(number);
   const sheet = tableSheet({
     marker: "overview/parts",
     tab: header("overview-parts-tab"),

@@ -1,5 +1,4 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
 import {
   type CellReference,
   cellsOfFinding,
@@ -14,7 +13,6 @@ import { useWords } from "../wording/words";
 import type { FactRowProps } from "./fact-state";
 import { KindSign } from "./kind-sign";
 import { OpenedFact } from "./opened-fact";
-import { subjectFinder } from "./finding-subject";
 
 /** So many cells are chips; the others are counted. */
 const MAX_CHIPS = 2;
@@ -96,7 +94,7 @@ export function FactRow(props: FactRowProps) {
   const { say } = useWords();
   const headline = useHeadline(fact);
   const [first] = fact.findings;
-  const action = useMemo(() => subjectFinder(study.plan)(first).action, [study.plan, first]);
+  const { action } = props.subjectOf(first);
   const cells = cellsOfFact(fact).map(({ cell }) => placeName(cell, study.plan.sheet));
   const open = () => {
     session.openFact(fact.key);

@@ -1,5 +1,6 @@
 import type { Fact, Finding, StudiedPlan } from "../../app";
 import { findingId } from "./finding-id";
+import type { FindingSubject } from "./finding-subject";
 import type { PaneState } from "../pane-state";
 import type { Session } from "../session";
 import type { AcceptJob } from "./accepting";
@@ -36,6 +37,8 @@ export interface FactRowProps extends RowState {
   readonly study: StudiedPlan;
   /** What the search shows: nothing else is fixed with it. */
   readonly shown: readonly Finding[];
+  /** What each finding is about: asked for all rows of one reading. */
+  readonly subjectOf: (finding: Finding) => FindingSubject;
   /** The Tab key stops at its controls: it does so at one row of the list. */
   readonly tabIndex: 0 | -1;
   readonly isOpen: boolean;

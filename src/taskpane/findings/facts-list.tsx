@@ -8,6 +8,7 @@ import type { Session } from "../session";
 import { useWords } from "../wording/words";
 import { FactRow } from "./fact-row";
 import { rowStateOf } from "./fact-state";
+import type { FindingSubject } from "./finding-subject";
 import { SectionHeader } from "./section-header";
 import { useLongList } from "./long-list";
 
@@ -35,6 +36,7 @@ export interface FactsListProps {
   /** The findings of the facts. */
   readonly shown: readonly Finding[];
   readonly sections: readonly FactSection[];
+  readonly subjectOf: (finding: Finding) => FindingSubject;
 }
 
 /**
@@ -117,7 +119,7 @@ function SectionRows(
     readonly measure: (element: HTMLElement | null) => void;
   },
 ) {
-  const { session, state, study, shown, section, rows, items, current, measure } = props;
+  const { session, state, study, shown, subjectOf, section, rows, items, current, measure } = props;
   const styles = useStyles();
   const { say } = useWords();
   return (
@@ -141,6 +143,7 @@ function SectionRows(
               fact={item.fact}
               study={study}
               shown={shown}
+              subjectOf={subjectOf}
               tabIndex={row.index === current ? 0 : -1}
               isOpen={state.browsing.opened === item.key || own.reason !== null}
             />

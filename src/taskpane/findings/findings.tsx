@@ -92,7 +92,14 @@ function FoundList({ session, state, study }: FindingsProps) {
           </Button>
         </div>
       ) : (
-        <FactsList session={session} state={state} study={study} shown={findings} sections={sections} />
+        <FactsList
+          session={session}
+          state={state}
+          study={study}
+          shown={findings}
+          sections={sections}
+          subjectOf={subjectOf}
+        />
       )}
     </>
   );
