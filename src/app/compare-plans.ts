@@ -182,6 +182,11 @@ async function readDrafts(
       await readPart(theirs, { sheet: second, side: "theirs", parts }, asOf),
     ];
   }
+  if (isItself({ place: ours, study: own.study }, { place: theirs, study: other.study })) {
+    const { sheet } = other.study.plan;
+    const rest = await readAmong(ours, { sheet: null, side: "ours", isRead: (name) => name !== sheet }, asOf);
+    return [rest.kind === "draft" ? rest : own, other];
+  }
   const [ownYear, otherYear] = [onlyYearOf(own.study), onlyYearOf(other.study)];
   if (other.study.plan.years.length === 0 && ownYear !== null)
     return [own, await readDraft(dated(theirs, ownYear), "theirs", asOf)];
@@ -207,9 +212,19 @@ function partsApart(own: DraftOfPlace, other: DraftOfPlace): readonly [string, s
   return isOnePlan && first !== second ? [first, second] : null;
 }
 
+/** Whether theirs is named and is what ours is read as by itself: then ours is another one of the workbook. */
+function isItself(own: DraftOfPlace, other: DraftOfPlace): boolean {
+  return (
+    own.place.sheet === null &&
+    other.place.sheet !== null &&
+    own.place.workbook === other.place.workbook &&
+    own.study.plan.sheet === other.study.plan.sheet
+  );
+}
+
 /** The draft on one of the sheets that read as one plan: read as if the others were not there. */
-async function readPart(
-  { workbook }: DraftPlace,
+function readPart(
+  place: DraftPlace,
   {
     sheet,
     side,
@@ -217,8 +232,22 @@ async function readPart(
   }: { readonly sheet: string; readonly side: "ours" | "theirs"; readonly parts: readonly string[] },
   asOf: Day | undefined,
 ): Promise<ReadDraft> {
-  const contents = await workbook.read();
   const isRead = (name: string): boolean => name === sheet || !parts.includes(name);
+  return readAmong(place, { sheet, side, isRead }, asOf);
+}
+
+/** The draft on some of a workbook's sheets, read as if the others were not there. */
+async function readAmong(
+  { workbook }: DraftPlace,
+  among: {
+    readonly sheet: string | null;
+    readonly side: "ours" | "theirs";
+    readonly isRead: (sheet: string) => boolean;
+  },
+  asOf: Day | undefined,
+): Promise<ReadDraft> {
+  const { sheet, side, isRead } = among;
+  const contents = await workbook.read();
   const alone = { ...contents, sheets: contents.sheets.filter(({ grid }) => isRead(grid.sheet)) };
   const draft = await readDraft({ workbook: { read: () => Promise.resolve(alone) }, sheet }, side, asOf);
   return draft.kind === "draft" ? { ...draft, study: { ...draft.study, contents } } : draft;

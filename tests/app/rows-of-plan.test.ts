@@ -235,6 +235,8 @@ describe("two sheets of one workbook that read as one plan", () => {
   it.each([
     ["Plan 2025", ["Plan 2025", "Plan 2026"], [4, 5]],
     [null, ["Plan 2026", "Plan 2025"], [5, 4]],
+    // The one that is named is theirs, so ours is the other.
+    [null, ["Plan 2025", "Plan 2026"], [4, 5]],
   ])("are compared with one another (ours: %s)", async (sheet, sheets, targets) => {
     const workbook = hosted();
     const compared = await comparePlans({ workbook, sheet }, { workbook, sheet: sheets[1] ?? null });
