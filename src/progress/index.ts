@@ -33,6 +33,7 @@ export { reportDueBy } from "./owed-reports";
 export { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 export { hasTargets, isBehind, isGood, lacksReport, rollUp } from "./roll-up";
 export { partsToDate, type PartToDate, type SubjectOfParts } from "./parts";
+export { shownParts } from "./shown-parts";
 export { isSmallCount, SMALL_COUNT, type ShownAs } from "./small-counts";
 export {
   trackIndicators,

@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from "../indicators/definition";
 import { reportsByIndicator, type Actual, type ReportedPart } from "../plan/actual";
 import type { BreakdownDimension, IndicatorPart } from "../plan/breakdown";
-import { dimensionsOfCategory, partKey } from "../plan/language/breakdown-words";
+import { partKey } from "../plan/language/breakdown-words";
 import { periodKey, type Period } from "../plan/period";
 import { comparePeriodEnds } from "../plan/plan-year";
 import type { Indicator } from "../plan/plan";
@@ -9,7 +9,9 @@ import { actualToDate } from "./actual-to-date";
 import { figuresIn } from "./figures";
 import { addTo } from "./grouping";
 import type { ProgressSubject } from "./progress-subject";
-import { showParts, type ShownAs } from "./small-counts";
+import { kindOfPart, shownIn } from "./parts-together";
+import { shownParts } from "./shown-parts";
+import type { ShownAs } from "./small-counts";
 
 /** What the parts of a plan's values are computed from. */
 export interface SubjectOfParts extends ProgressSubject {
@@ -120,6 +122,7 @@ export function partsToDate(
     actual.value.state === "number" && comparePeriodEnds(actual.period, period, plan.yearStart) <= 0;
   const keyOf = (actual: Actual): string =>
     `${periodKey(actual.period)} ${actual.party?.toLowerCase() ?? ""}`;
+  const look = suppressBelow === null ? null : shownParts({ ...subject, actuals }, suppressBelow);
   return (id, whole) => {
     const wholes = reportsOf(id).actuals.filter(isBefore).map(keyOf);
     const counting = (parts.get(id) ?? []).flatMap(
@@ -133,27 +136,30 @@ export function partsToDate(
     );
     const counts = subject.definitions.get(id)?.measure === "number";
     const shown = suppressBelow === null || !counts ? null : shownIn(counting, whole, suppressBelow);
-    return counting.map((part, place) => ({ ...part, shownAs: shown?.[place] ?? "number" }));
+    const own = subject.parts.filter((part) => part.indicator === id && isBefore(part));
+    const hidden = look === null || !counts ? null : kindsThatTell(own, look);
+    return counting.map((part, place) => ({
+      ...part,
+      shownAs: hidden?.has(kindOfPart(part)) === true ? "hidden" : (shown?.[place] ?? "number"),
+    }));
   };
 }
 
-/** How parts of one whole are shown where small counts are not: those of one kind tell one another. */
-export function shownIn(
-  parts: readonly {
-    readonly dimension: BreakdownDimension;
-    readonly category: string;
-    readonly number: number | null;
-  }[],
-  whole: number | null,
-  below: number,
-): readonly ShownAs[] {
-  const shown = new Array<ShownAs>(parts.length).fill("number");
-  const groups = new Map<string, number[]>();
-  for (const [place, { dimension, category }] of parts.entries())
-    addTo(groups, [dimension, ...dimensionsOfCategory(category)].join(" "), place);
-  for (const places of groups.values()) {
-    const numbers = places.map((place) => parts[place]?.number ?? null);
-    showParts(whole, numbers, below).forEach((as, at) => (shown[places[at] ?? -1] = as));
-  }
-  return shown;
+/**
+ * The kinds of parts of which a sum over these reports would tell a count that is not shown: one was added to others of
+ * its category, which may be shown elsewhere.
+ */
+export function kindsThatTell(
+  reports: readonly ReportedPart[],
+  look: (part: ReportedPart) => ShownAs,
+): ReadonlySet<string> {
+  const byPart = new Map<string, ReportedPart[]>();
+  for (const report of reports) addTo(byPart, partKey(report), report);
+  return new Set(
+    [...byPart.values()].flatMap(([first, ...others]) =>
+      first !== undefined && others.length > 0 && [first, ...others].some((part) => look(part) !== "number")
+        ? [kindOfPart(first)]
+        : [],
+    ),
+  );
 }

@@ -1,14 +1,23 @@
 import { PART_SPANS, periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../plan/period";
-import { comparePeriods, partsOf, planYearOf, reportingPeriodAt, type YearStart } from "../plan/plan-year";
+import {
+  comparePeriods,
+  contains,
+  partsOf,
+  planYearOf,
+  reportingPeriodAt,
+  type YearStart,
+} from "../plan/plan-year";
 import type { Plan } from "../plan/plan";
 import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
-import { actualsOfPlan, reportingParties, reportsByIndicator } from "../plan/actual";
+import { actualsOfPlan, type ReportedPart, reportingParties, reportsByIndicator } from "../plan/actual";
 import type { BreakdownDimension } from "../plan/breakdown";
 import { ofPeriod } from "../indicators/measuring/dated-numbers";
 import { wayOfTargets } from "../indicators/measuring/parts-of-year";
 import { figuresIn, type Figures } from "./figures";
 import { percentMet } from "../indicators/measuring/percent-met";
-import { partsOfIndicators, shownIn, type SubjectOfParts } from "./parts";
+import { kindsThatTell, partsOfIndicators, type SubjectOfParts } from "./parts";
+import { kindOfPart, shownIn } from "./parts-together";
+import { shownParts } from "./shown-parts";
 import type { ShownAs } from "./small-counts";
 import { DEFAULT_PROGRESS_SETTINGS } from "./settings";
 import type { ProgressSubject } from "./progress-subject";
@@ -83,6 +92,9 @@ export function trackIndicators(
   });
   const indicators = tracked.map(({ id, definition, figures }) => ({ id, ...track(figures, definition) }));
   const partsOf = partsOfIndicators({ ...subject, parts });
+  const reportsIn = (reports: readonly ReportedPart[], period: Period | undefined) =>
+    reports.filter((part) => period === undefined || contains(period, part.period, plan.yearStart));
+  const look = suppressBelow === null ? null : shownParts({ actuals, parts, definitions }, suppressBelow);
   const all = reportingParties(actuals);
   return {
     periods,
@@ -94,8 +106,15 @@ export function trackIndicators(
           return { dimension, category, ...track(figures, part.definition) };
         });
         const counts = definitions.get(whole.id)?.measure === "number";
+        const reports = parts.filter(({ indicator }) => indicator === whole.id);
         const shown =
-          suppressBelow === null || !counts ? null : shownOf(own, whole, { periods, below: suppressBelow });
+          suppressBelow === null || look === null || !counts
+            ? null
+            : withoutTelling(
+                own,
+                shownOf(own, whole, { periods, below: suppressBelow }),
+                [...periods, undefined].map((period) => kindsThatTell(reportsIn(reports, period), look)),
+              );
         return own.length === 0 ? [] : [[whole.id, withLooks(own, shown)] as const];
       }),
     ),
@@ -141,6 +160,17 @@ function shownOf(
       return as === "number" && isLonger && shorter.some(isUnshown) ? "hidden" : as;
     });
   });
+}
+
+/** The looks without sums that tell a count which is not shown, of periods or parties. */
+function withoutTelling(
+  parts: readonly PartThroughPeriods[],
+  looks: LooksOfParts,
+  telling: readonly ReadonlySet<string>[],
+): LooksOfParts {
+  return parts.map((part, place) =>
+    (looks[place] ?? []).map((as, at) => (telling[at]?.has(kindOfPart(part)) === true ? "hidden" : as)),
+  );
 }
 
 function periodsOf({ years, yearStart }: Plan, all: readonly Figures[]): Period[] {

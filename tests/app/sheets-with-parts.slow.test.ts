@@ -141,6 +141,38 @@ describe("the tracking table", () => {
   });
 });
 
+describe("what is added up of counts that are not shown", () => {
+  const QUARTERS = [
+    ...[entry("1.2-1", "2024-Q1", "14"), entry("1.2-1", "2024-Q2", "30")],
+    ...[part("1.2-1", "2024-Q1", "Women", "12"), part("1.2-1", "2024-Q1", "Men", "2")],
+    ...[part("1.2-1", "2024-Q2", "Women", "15"), part("1.2-1", "2024-Q2", "Men", "15")],
+  ];
+
+  it("is not in the brief, which would tell the quarter in the tracking table", async () => {
+    expect(rowsWith(await briefOf(await reported(QUARTERS)), "27 women, 17 men")).toHaveLength(1);
+    expect(rowsWith(await briefOf(await reported(QUARTERS), 11), "of them")).toEqual([]);
+  });
+
+  it("is not in the tracking table where parties are added up", async () => {
+    const ofParty = (party: string, total: string, women: string, men: string) =>
+      [
+        entry("1.2-1", "2024", total),
+        part("1.2-1", "2024", "Women", women),
+        part("1.2-1", "2024", "Men", men),
+      ].map((each) => ({ ...each, party }));
+    const hosted = hostedPlan(ACTIONS);
+    const entries = [...ofParty("Cambodia", "21", "12", "9"), ...ofParty("Thailand", "15", "8", "7")];
+    const recorded = await recordActuals(hosted.workbook, {
+      ...{ entries, on, translate: english },
+      newParties: ["Cambodia", "Thailand"],
+    });
+    expect(recorded.kind).toBe("recorded");
+    const sheet = describeTrackingTable(await studied(hosted, on), english, 11);
+    expect(rowsWith(sheet, "Women | *")).toEqual(["Women | * | *"]);
+    expect(rowsWith(sheet, "Men | *")).toEqual(["Men | * | *"]);
+  });
+});
+
 const textOf = (value: GridValue | undefined): string => (typeof value === "string" ? value : "");
 
 describe("the export", () => {
@@ -170,6 +202,15 @@ describe("the export", () => {
     ]);
   });
 
+  it("has no text of a sum that would tell what was added up", async () => {
+    const parts = [part("1.2-1", "2024", "Women", "20"), part("1.2-1", "2024", "Men", "4")];
+    expect(await exported(await reported(parts), 11)).toEqual([
+      "1.2-1 actual 24 number 24  ",
+      "1.2-1 actual  suppressed * sex women",
+      "1.2-1 actual  suppressed <11 sex men",
+    ]);
+  });
+
   it("has no text of a whole that would tell its parts", async () => {
     const hosted = hostedPlan([
       ["1.2 Assist victims", "MoSVY", "Number of victims assisted", "60 (3 women)", 20, 20, 20],
@@ -181,7 +222,7 @@ describe("the export", () => {
 
 describe("the overview of many plans", () => {
   const period = { year: 2024 } as const;
-  async function standings(): Promise<PlanStanding[]> {
+  async function standings(suppressBelow: number | null = null): Promise<PlanStanding[]> {
     const more = [
       entry("1.1-1", "2024", "9"),
       part("1.1-1", "2024", "ស្រី", "4"),
@@ -190,35 +231,41 @@ describe("the overview of many plans", () => {
     const hosts = [await reported(), await reported(more)];
     const all = await Promise.all(hosts.map((hosted) => studied(hosted, on)));
     return all.flatMap((study, place) => {
-      const standing = standingOf(study, period, `plan ${place + 1}`);
+      const standing = standingOf(study, period, { name: `plan ${place + 1}`, suppressBelow });
       return "years" in standing ? [] : [standing];
     });
   }
 
   it("adds up what was reached by unit and category, over languages", async () => {
-    expect(partsOfPlans(await standings())).toEqual([
-      { unit: "officers", dimension: "sex", category: "women", number: 34, indicators: 2, plans: 2 },
-      { unit: "officers", dimension: "sex", category: "men", number: 27, indicators: 2, plans: 2 },
-      { unit: "victims", dimension: "age", category: "under 18", number: 7, indicators: 1, plans: 1 },
-      { unit: "victims", dimension: "age", category: "18 and over", number: 33, indicators: 1, plans: 1 },
-    ]);
+    expect(partsOfPlans(await standings())).toEqual(
+      [
+        { unit: "officers", dimension: "sex", category: "women", number: 34, indicators: 2, plans: 2 },
+        { unit: "officers", dimension: "sex", category: "men", number: 27, indicators: 2, plans: 2 },
+        { unit: "victims", dimension: "age", category: "under 18", number: 7, indicators: 1, plans: 1 },
+        { unit: "victims", dimension: "age", category: "18 and over", number: 33, indicators: 1, plans: 1 },
+      ].map((each) => ({ ...each, shownAs: "number" })),
+    );
   });
 
   it.each([
-    [null, "victims | Age | Under 18 | 7 | 1 | 1"],
-    [11, "victims | Age | Under 18 | <11 | 1 | 1"],
-  ])("has a sheet of them, where counts below %s are not shown", async (suppressBelow, row) => {
+    [null, ["Women | 34 | 2 | 2", "Men | 27 | 2 | 2", "Under 18 | 7 | 1 | 1", "18 and over | 33 | 1 | 1"]],
+    // The sum of plans of which one is not shown tells it, as the whole and the others do.
+    [11, ["Women | * | 2 | 2", "Men | * | 2 | 2", "Under 18 | <11 | 1 | 1", "18 and over | * | 1 | 1"]],
+  ])("has a sheet of them, where counts below %s are not shown", async (suppressBelow, rows) => {
     const sheets = overviewSheets(
-      { period, asOf: on, plans: await standings(), unread: [], suppressBelow },
+      { period, asOf: on, plans: await standings(suppressBelow), unread: [], suppressBelow },
       english,
     );
     const sheet = sheets.find(({ marker }) => marker === "overview/parts");
-    expect(rowsWith(sheet!, "Under 18")).toEqual([row]);
+    const shown = ["| Women", "| Men", "| Under 18", "| 18 and over"].flatMap((name) =>
+      rowsWith(sheet!, name),
+    );
+    expect(shown.map((each) => each.replace(/^\S+ \| \S+ \| /u, ""))).toEqual(rows);
   });
 
   it("has none where nothing is reported in parts", async () => {
     const study = await studied(hostedPlan(ACTIONS), on);
-    const standing = standingOf(study, period, "plan") as PlanStanding;
+    const standing = standingOf(study, period, { name: "plan", suppressBelow: 11 }) as PlanStanding;
     const sheets = overviewSheets({ period, asOf: on, plans: [standing], unread: [] }, english);
     expect(sheets.map(({ marker }) => marker)).not.toContain("overview/parts");
   });

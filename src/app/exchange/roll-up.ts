@@ -18,12 +18,15 @@ export function unreadWithoutPlan({ lookedAt }: NoPlan): Message {
   return { id: isReportForm(lookedAt) ? "unread-form" : "unread-no-plan" };
 }
 
-/** How a plan stands at a period's end, for the overview of many; where it has not the period's year, the years that it has. */
+/**
+ * How a plan stands at a period's end, for the overview of many; where it has not the period's year, the years that it has.
+ * Counts of parts below `suppressBelow` are marked as not to be shown.
+ */
 export function standingOf(
   study: StudiedPlan,
   period: Period,
-  name: string,
+  { name, suppressBelow = null }: { readonly name: string; readonly suppressBelow?: number | null },
 ): PlanStanding | { readonly years: readonly number[] } {
   if (!coversYearOf(study.plan, period)) return { years: study.plan.years };
-  return planStanding(study, progressOf(study, period), name);
+  return planStanding(study, progressOf(study, period), { name, suppressBelow });
 }

@@ -1,7 +1,7 @@
 import { agencyKey } from "../../plan/agency";
 import type { Message, MessageId, Translate } from "../../plan/message";
 import { periodKey, type Day, type Period } from "../../plan/period";
-import { isSmallCount, type ProgressStatus } from "../../progress";
+import type { ProgressStatus } from "../../progress";
 import { categoryName, dimensionName, suppressedText } from "../../sheets/layout/breakdown-names";
 import type { BlockCell } from "../../sheets/layout/block";
 import type { PageWords } from "../../sheets/layout/print";
@@ -12,7 +12,7 @@ import { tableSheet, type TableColumn } from "../../sheets/layout/table-sheet";
 import { dayName, periodName, statusLabel } from "../../sheets/layout/wording";
 import type { ChartDescription } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { partsOfPlans } from "./parts-of-plans";
+import { type PartOfPlans, partsOfPlans } from "./parts-of-plans";
 import type { GroupStanding, NamedStanding, OffTrackIndicator, PlanStanding } from "./plan-standing";
 
 /** A file that could not be read, and why. */
@@ -294,10 +294,8 @@ function partSheets(subject: OverviewSubject, translate: Translate): readonly Sh
   const parts = partsOfPlans(subject.plans);
   if (parts.length === 0) return [];
   const header = (id: MessageId): string => translate({ id });
-  const reached = (number: number): BlockCell =>
-    suppressBelow !== null && isSmallCount(number, suppressBelow)
-      ? cell(suppressedText("below", suppressBelow))
-      : figureCell(number);
+  const reached = ({ number, shownAs }: PartOfPlans): BlockCell =>
+    shownAs === "number" ? figureCell(number) : cell(suppressedText(shownAs, suppressBelow));
   const sheet = tableSheet({
     marker: "overview/parts",
     tab: header("overview-parts-tab"),
@@ -312,13 +310,13 @@ function partSheets(subject: OverviewSubject, translate: Translate): readonly Sh
       { header: header("overview-indicators"), width: 11, style: "number" },
       { header: header("overview-plans"), width: 9, style: "number" },
     ],
-    rows: parts.map(({ unit, dimension, category, number, indicators, plans }) => [
-      cell(unit),
-      cell(dimensionName(dimension, translate)),
-      cell(categoryName(category, translate)),
-      reached(number),
-      cell(indicators, "number"),
-      cell(plans, "number"),
+    rows: parts.map((part) => [
+      cell(part.unit),
+      cell(dimensionName(part.dimension, translate)),
+      cell(categoryName(part.category, translate)),
+      reached(part),
+      cell(part.indicators, "number"),
+      cell(part.plans, "number"),
     ]),
     frozenColumns: 0,
     page: pageWords(subject, translate),

@@ -1,6 +1,7 @@
 import { partKey } from "../../plan/language/breakdown-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { withoutNoise } from "../../plan/number-noise";
+import type { ShownAs } from "../../progress";
 import type { PartStanding, PlanStanding } from "./plan-standing";
 
 /** What plans reached together of one category of one unit. */
@@ -21,7 +22,12 @@ export function partsOfPlans(plans: readonly PlanStanding[]): readonly PartOfPla
       const key = `${foldText(part.unit)}\n${partKey(part)}`;
       const known = found.get(key) ?? { first: part, number: 0, indicators: 0, plans: new Set<string>() };
       known.plans.add(name);
-      found.set(key, { ...known, number: known.number + part.number, indicators: known.indicators + 1 });
+      found.set(key, {
+        ...known,
+        first: known.indicators === 0 ? part : { ...part, shownAs: ofSum(known.first.shownAs, part.shownAs) },
+        number: known.number + part.number,
+        indicators: known.indicators + 1,
+      });
     }
   return [...found.values()]
     .map(({ first, number, indicators, plans: names }) => ({
@@ -31,6 +37,11 @@ export function partsOfPlans(plans: readonly PlanStanding[]): readonly PartOfPla
       plans: names.size,
     }))
     .sort((one, other) => order(one.unit, other.unit) || order(one.dimension, other.dimension));
+}
+
+/** A sum tells what is not shown of it, to whoever has the rest. */
+function ofSum(one: ShownAs, other: ShownAs): ShownAs {
+  return one === "number" && other === "number" ? "number" : "hidden";
 }
 
 function order(one: string, other: string): number {

@@ -5,7 +5,7 @@ import { compareDays, formatDay, periodKey, type Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import { comparePeriodEnds } from "../../plan/plan-year";
 import type { IndicatorDefinitions } from "../../indicators/definition";
-import { partsToDate, responsibleAgencies, type Progress, type RollUp } from "../../progress";
+import { partsToDate, responsibleAgencies, type Progress, type RollUp, type ShownAs } from "../../progress";
 
 /** How one of many plans stands at a period's end. Plain data, so that another thread can make it. */
 export interface PlanStanding {
@@ -31,6 +31,8 @@ export interface PartStanding {
   /** What is counted; blank where nothing says it. */
   readonly unit: string;
   readonly number: number;
+  /** How it is shown where small counts are not. */
+  readonly shownAs: ShownAs;
 }
 
 export type GroupStanding = Pick<RollUp, "byStatus" | "headline">;
@@ -58,7 +60,11 @@ export interface StandingSubject {
 }
 
 /** How a plan stands, with what is off track in it. */
-export function planStanding(subject: StandingSubject, progress: Progress, name: string): PlanStanding {
+export function planStanding(
+  subject: StandingSubject,
+  progress: Progress,
+  { name, suppressBelow }: { readonly name: string; readonly suppressBelow: number | null },
+): PlanStanding {
   const { plan, definitions, actuals, counts } = subject;
   const group = ({ byStatus, headline }: GroupStanding): GroupStanding => ({ byStatus, headline });
   const named = (each: NamedStanding): NamedStanding => ({ name: each.name, ...group(each) });
@@ -74,7 +80,7 @@ export function planStanding(subject: StandingSubject, progress: Progress, name:
     errors: counts.error,
     warnings: counts.warning,
     lastReport: lastReport(actuals, plan),
-    parts: partsReached(subject, progress),
+    parts: partsReached(subject, progress, suppressBelow),
     offTrack: progress.indicators.flatMap(({ id, status, expected, actual, percentMet }) => {
       const indicator = indicators.get(id);
       if (status !== "offTrack" || indicator === undefined) return [];
@@ -94,16 +100,20 @@ export function planStanding(subject: StandingSubject, progress: Progress, name:
   };
 }
 
-function partsReached(subject: StandingSubject, { period, indicators }: Progress): readonly PartStanding[] {
+function partsReached(
+  subject: StandingSubject,
+  { period, indicators }: Progress,
+  suppressBelow: number | null,
+): readonly PartStanding[] {
   const { plan, definitions } = subject;
-  const partsOf = partsToDate(subject, period);
+  const partsOf = partsToDate(subject, period, suppressBelow);
   const units = new Map(plan.indicators.map(({ id, unit }) => [id, definitions.get(id)?.unit ?? unit?.text]));
   return indicators.flatMap(({ id, actual }) => {
     const definition = definitions.get(id);
     if (definition?.measure !== "number" || definition.aggregation !== "sum") return [];
     const unit = onOneLine(units.get(id) ?? "");
-    return partsOf(id, actual).map(({ dimension, category, number }) => ({
-      ...{ dimension, unit, number },
+    return partsOf(id, actual).map(({ dimension, category, number, shownAs }) => ({
+      ...{ dimension, unit, number, shownAs },
       category: plainCategory(category),
     }));
   });

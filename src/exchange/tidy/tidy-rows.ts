@@ -3,7 +3,7 @@ import { plainCount } from "../../indicators/definition";
 import { figureReaders } from "../../indicators/measuring/counted-report";
 import type { Actual, ReportedPart } from "../../plan/actual";
 import { plainCategory, type NamedPart } from "../../plan/language/breakdown-words";
-import { shownParts } from "./shown-parts";
+import { shownParts } from "../../progress";
 import { formatCell } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { periodKey } from "../../plan/period";
@@ -120,7 +120,10 @@ export function* tidyRows(subject: TidySubject, name: string): Generator<TidyRow
     if (indicator.overallTarget !== null) yield row("overallTarget", indicator.overallTarget, "");
     for (const [key, value] of indicator.targets) yield row("target", value, key);
     for (const actual of reports) {
-      yield row("actual", actual.value, periodKey(actual.period), actual.party ?? "");
+      const whole = row("actual", actual.value, periodKey(actual.period), actual.party ?? "");
+      // "20 + 4" tells the parts that it was added up from.
+      const tells = suppressBelow !== null && actual.isSumOfParts === true;
+      yield tells ? { ...whole, text: String(whole.value) } : whole;
     }
     for (const part of indicator.parts ?? []) {
       const kind = part.period === "overall" && part.kind === "target" ? "overallTarget" : part.kind;

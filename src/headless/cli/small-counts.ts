@@ -1,5 +1,6 @@
 import { isSmallCount, SMALL_COUNT, smallCountsOf, type StudiedPlan } from "../../app";
 import type { PartOfPlans } from "../../app/exchange";
+import { numberOf } from "../../plan/value";
 import { isAboutVictims } from "../../plan/language/breakdown-words";
 
 /** That what was written has small counts of victims, where nobody asked to suppress them; [] where it has none. */
@@ -16,6 +17,23 @@ export function smallCountNotes(
       ? "Totals are shown as they are"
       : `--suppress-below ${below} shows such parts as “<${below}”; totals stay as they are`;
   return [`${counts}, by which a reader may know who they are. ${way}.`];
+}
+
+/**
+ * That a workbook in which small counts were suppressed on a sheet still has them on others; [] where it has none. Whoever
+ * passes the file on passes them on.
+ */
+export function stillInWorkbookNotes(
+  study: Pick<StudiedPlan, "parts">,
+  suppressBelow: number | null,
+): readonly string[] {
+  const isSmall =
+    suppressBelow !== null && study.parts.some(({ value }) => isSmallCount(numberOf(value), suppressBelow));
+  return isSmall
+    ? [
+        "The workbook still has these counts where they were reported, as on the sheet “Actuals”: pass on a PDF of the sheet that was written, and not the workbook.",
+      ]
+    : [];
 }
 
 /** The same of what many plans reached together. */

@@ -174,7 +174,7 @@ async function standingIn(
   const contents = { sheets: read.sheets, settings: null, isStructureProtected: false };
   const study = await checkPlan({ read: () => Promise.resolve(contents) }, undefined, asOf);
   if (study.kind === "noPlan") return unreadWithoutPlan(study);
-  const standing = standingOf(study, period, name);
+  const standing = standingOf(study, period, { name });
   if (!("years" in standing)) return standing;
   return { id: "unread-years", values: { years: standing.years.join(", ") } };
 }

@@ -1,6 +1,11 @@
 import type { ReportedPart } from "../../../plan/actual";
 import type { Breakdown } from "../../../plan/breakdown";
-import { categoryKey, dimensionsOfCategory, isUnknownCategory } from "../../../plan/language/breakdown-words";
+import {
+  categoryKey,
+  dimensionOfCategory,
+  dimensionsOfCategory,
+  isUnknownCategory,
+} from "../../../plan/language/breakdown-words";
 import { joinedCategories } from "../../parts-of-wholes";
 import { defineRule } from "../../rule";
 
@@ -33,7 +38,11 @@ function isUnknown({ dimension, category }: ReportedPart, breakdowns: readonly B
   // "Not known" is a category of every breakdown, and a cross is one of two.
   if (isUnknownCategory(category) || dimensionsOfCategory(category).length > 1) return false;
   const own = breakdowns.find((each) => each.dimension === dimension);
-  if (own === undefined) return dimension === "other";
-  const key = categoryKey(category);
-  return own.categories.length > 0 && !own.categories.some((each) => categoryKey(each) === key);
+  if (own !== undefined && own.categories.length > 0) {
+    const key = categoryKey(category);
+    return !own.categories.some((each) => categoryKey(each) === key);
+  }
+  // Of places and nationalities there are more than any list has.
+  if (dimension === "sex" || dimension === "age") return dimensionOfCategory(category) !== dimension;
+  return own === undefined && dimension === "other";
 }

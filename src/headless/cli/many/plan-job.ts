@@ -26,6 +26,7 @@ export interface StandingJob {
   readonly kind: "standing";
   readonly on: Day;
   readonly period: Period;
+  readonly suppressBelow: number | null;
 }
 
 export type PlanJob = TidyJob | StandingJob;
@@ -61,7 +62,10 @@ export async function doPlanJob<Job extends PlanJob>(
         const made = tidyLines(study, file.name, job.suppressBelow) as MadeBy<Job>;
         return { kind: "made", made, notes: [...notes, ...smallCountNotes(study, job.suppressBelow)] };
       }
-      const standing = standingOf(study, job.period, file.name);
+      const standing = standingOf(study, job.period, {
+        name: file.name,
+        suppressBelow: job.suppressBelow,
+      });
       if (!("years" in standing)) return { kind: "made", made: standing as MadeBy<Job>, notes };
       const { years } = standing;
       const why = explainYears(file.path, years, "and not that of the period");

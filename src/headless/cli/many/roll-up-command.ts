@@ -1,4 +1,4 @@
-import { isSmallCount, periodKey } from "../../../app";
+import { periodKey } from "../../../app";
 import { overviewSheets, partsOfPlans, type PlanStanding, type UnreadPlan } from "../../../app/exchange";
 import { createTranslator } from "../../../locales/translator";
 import { workbookOfSheets } from "../../../app/files/workbook-of-sheets";
@@ -25,7 +25,7 @@ export async function rollUpPlans(command: RollUpRequest): Promise<Outcome> {
   const unread: UnreadPlan[] = [];
   const unreadable: UnreadableFile[] = [];
   const paths = new Map(found.map((file) => [file.name, file.path]));
-  for await (const { file, outcome } of eachPlan({ kind: "standing", on, period }, found)) {
+  for await (const { file, outcome } of eachPlan({ kind: "standing", on, period, suppressBelow }, found)) {
     if (outcome.kind === "made") plans.push(outcome.made);
     else {
       unread.push({ name: file.name, why: outcome.reason });
@@ -61,9 +61,9 @@ export async function rollUpPlans(command: RollUpRequest): Promise<Outcome> {
         warnings,
         lastReport: lastReport === "" ? null : lastReport,
       })),
-      categories: parts.map(({ number, ...part }) => ({
+      categories: parts.map(({ number, shownAs, ...part }) => ({
         ...part,
-        value: suppressBelow !== null && isSmallCount(number, suppressBelow) ? null : number,
+        value: shownAs === "number" ? number : null,
       })),
       unreadable,
     },

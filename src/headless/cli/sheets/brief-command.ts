@@ -4,7 +4,7 @@ import type { PeriodRequest } from "../command";
 import type { Outcome } from "../outcome";
 import { explainYears, yearsNotes } from "../no-plan";
 import { beginSheet, endSheet } from "./sheet-command";
-import { smallCountNotes } from "../small-counts";
+import { smallCountNotes, stillInWorkbookNotes } from "../small-counts";
 import { yearStartNotes, yearStartShape } from "../unsure-note";
 
 /** Writes the page for the heads of delegation into the workbook. */
@@ -32,6 +32,7 @@ export async function brief(command: PeriodRequest): Promise<Outcome> {
       ...yearsNotes(study),
       ...yearStartNotes(study, translate),
       ...smallCountNotes(study, suppressBelow),
+      ...stillInWorkbookNotes(study, suppressBelow),
     ],
   });
 }

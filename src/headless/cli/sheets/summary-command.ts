@@ -5,7 +5,7 @@ import type { Outcome } from "../outcome";
 import { explainYears, yearsNotes } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
-import { smallCountNotes } from "../small-counts";
+import { smallCountNotes, stillInWorkbookNotes } from "../small-counts";
 import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "../unsure-note";
 
 /** Writes the summary of a period into the workbook, where it is asked for so that it stays as it is. */
@@ -44,6 +44,7 @@ export async function summary(command: SummaryRequest): Promise<Outcome> {
       ...yearsNotes(study),
       ...yearStartNotes(study, translate),
       ...smallCountNotes(study, suppressBelow),
+      ...stillInWorkbookNotes(study, suppressBelow),
     ],
   });
 }

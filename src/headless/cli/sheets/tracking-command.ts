@@ -1,6 +1,6 @@
 import { writeTrackingTable } from "../../../app";
 import type { ShownRequest } from "../command";
-import { smallCountNotes } from "../small-counts";
+import { smallCountNotes, stillInWorkbookNotes } from "../small-counts";
 import type { Outcome } from "../outcome";
 import { beginSheet, endSheet } from "./sheet-command";
 
@@ -11,6 +11,6 @@ export async function tracking(request: ShownRequest): Promise<Outcome> {
   const { opened, study, translate } = begun;
   return endSheet(begun, await writeTrackingTable(opened.workbook, study, { translate, suppressBelow }), {
     data: {},
-    notes: smallCountNotes(study, suppressBelow),
+    notes: [...smallCountNotes(study, suppressBelow), ...stillInWorkbookNotes(study, suppressBelow)],
   });
 }

@@ -19,6 +19,9 @@ testRule(partUnknown, {
     "no sex": `${plan("Sex")}
         | 1.1-1 | 2023 | Northern | 8 |
         > D3 warning: “Northern” is no part that is known`,
+    "no sex, though it is said to be one": `${plan("Sex; Place")}
+        | 1.1-1 | 2023 | Sex: Northern | 8 |
+        > D3 warning: “Northern” is no part that is known`,
     "where nothing is asked for": `${plan("–")}
         | 1.1-1 | 2023 | Northern | 8 |
         > D3 info: “Northern” is no part that is known`,
