@@ -147,8 +147,11 @@ function figureOf(
 ): PeriodFigure[] {
   const period = actuals[0]?.period;
   if (period === undefined) return [];
-  const parts = actuals.map(({ party, value }) => ({ party, number: points(value) }));
-  return [{ period, number: combineParties(definition, parts), actuals }];
+  const parts = actuals.map(({ party, value }) => {
+    const { fraction } = value;
+    return { party, number: points(value), ...(fraction === undefined ? {} : { fraction }) };
+  });
+  return [{ period, number: combineParties(definition, parts).number, actuals }];
 }
 
 /** The target of just this period, where it is a number; of a milestone also where it is "Yes". */

@@ -66,6 +66,8 @@ export interface ValueWords {
 export interface NumberWords {
   /** "of", "out of": between the two numbers of a ratio. */
   readonly outOf: Phrases;
+  /** What is between them where the whole is first: "60 kişiden 45'i". */
+  readonly wholeBeforePart?: Pattern;
   /** "to": between the ends of a range. */
   readonly to: Phrases;
   /** "between", "from": before a range. */

@@ -239,6 +239,7 @@ export const words: LanguageWords = {
   numbers: {
     // The whole is first: "100 kişiden 80'i".
     outOf: [],
+    wholeBeforePart: pattern`['’]?\p{L}*(?:\s\p{L}+)?(?:[dt][ae]n|[ıiuü]n)`,
     to: list("ila, ile"),
     // "Arasında" is behind a range.
     between: [],

@@ -83,7 +83,7 @@ function targetOfYear(
   { aggregation }: IndicatorDefinition,
   year: number,
 ): number | null {
-  return targets.years.get(year)?.own ?? ofParts(targets, aggregation, throughYear(year));
+  return targets.years.get(year)?.own ?? ofParts(targets, aggregation, throughYear(year))?.number ?? null;
 }
 
 /**

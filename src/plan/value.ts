@@ -1,4 +1,5 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
+import type { ReportedFraction } from "./fraction";
 
 /** What words next to a number can say about it. */
 export type BesideKind =
@@ -73,6 +74,8 @@ export type Value =
       readonly year?: number;
       /** Its text bounds what is to be, on this side: "at most 5", "≥ 2". */
       readonly limit?: "atMost" | "atLeast";
+      /** Numerator and denominator, where its text or the cells next to it tell them: "45 of 60". */
+      readonly fraction?: ReportedFraction;
     })
   | (Read & { readonly state: "blank" })
   /** NP: nothing was planned for the period. */
@@ -85,6 +88,8 @@ export type Value =
       readonly state: "text";
       /** Why what its text says is not taken for the value: "20 expected", of what was achieved. */
       readonly refused?: Beside;
+      /** Numerator and denominator that it tells, where nobody knows whether they are meant as a percentage. */
+      readonly fraction?: ReportedFraction;
     })
   /** An error value of Excel: `raw` is its code, such as `#REF!`. */
   | (Read & { readonly state: "error" });

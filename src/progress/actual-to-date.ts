@@ -1,8 +1,9 @@
-import { combine } from "../indicators/measuring/aggregation";
+import { combineAmounts, type Amount } from "../indicators/measuring/amount";
 import type { Aggregation } from "../indicators/definition";
-import type { Period } from "../plan/period";
+import { periodKey, type Period } from "../plan/period";
 import { planYearOf } from "../plan/plan-year";
 import {
+  amountAt,
   ofParts,
   ofPeriod,
   reachOf,
@@ -27,12 +28,12 @@ import { clean } from "../indicators/measuring/rounding";
  */
 function overParties(
   { actuals, parties }: Figures,
-  ofOne: (actuals: DatedNumbers) => number | null,
-): number | null {
+  ofOne: (actuals: DatedNumbers) => Amount | null,
+): Amount | null {
   if (parties === null) return ofOne(actuals);
-  const numbers = parties.actuals.flatMap((each) => ofOne(each) ?? []);
-  if (parties.takesAll && numbers.length < parties.actuals.length) return null;
-  return numbers.length === 0 ? null : clean(parties.combine(numbers));
+  const amounts = parties.actuals.flatMap((each) => ofOne(each) ?? []);
+  if (parties.takesAll && amounts.length < parties.actuals.length) return null;
+  return amounts.length === 0 ? null : cleaned(parties.combine(amounts));
 }
 
 /**
@@ -40,14 +41,19 @@ function overParties(
  * that was reported, `max` the highest, `average` the mean of the years that were reported. What was achieved before
  * the plan's first year is added to nothing. `null` if nothing was reported.
  */
-export function actualToDate(figures: Figures, aggregation: Aggregation, period: Period): number | null {
+export function amountToDate(figures: Figures, aggregation: Aggregation, period: Period): Amount | null {
   const { firstYear, undatedActual } = figures;
   const reach = reachOf(period, figures.yearStart);
   const isBegun = firstYear === null || reach.year >= firstYear;
-  if (undatedActual !== null) return isBegun ? undatedActual : null;
+  if (undatedActual !== null) return isBegun ? { number: undatedActual } : null;
   const isSummed = aggregation === "sum" || aggregation === "average";
   const from = isSummed ? (firstYear ?? 0) : 0;
   return overParties(figures, (actuals) => toDate({ ...figures, actuals }, aggregation, { from, reach }));
+}
+
+/** The number of `amountToDate`. */
+export function actualToDate(figures: Figures, aggregation: Aggregation, period: Period): number | null {
+  return amountToDate(figures, aggregation, period)?.number ?? null;
 }
 
 /** What was achieved, by one party or by all, and the targets that show how it adds up. */
@@ -57,13 +63,12 @@ function toDate(
   numbers: Numbers,
   aggregation: Aggregation,
   { from, reach }: { readonly from: number; readonly reach: Reach },
-): number | null {
+): Amount | null {
   const years = [...numbers.actuals.years.keys()].filter((year) => year >= from && year <= reach.year);
   const ofYears = years.flatMap((year) => {
-    const number = inYear(numbers, aggregation, year < reach.year ? throughYear(year) : reach);
-    return number === null ? [] : [number];
+    return inYear(numbers, aggregation, year < reach.year ? throughYear(year) : reach) ?? [];
   });
-  return cleaned(combine(aggregation, ofYears));
+  return cleaned(combineAmounts(aggregation, ofYears));
 }
 
 /**
@@ -73,14 +78,17 @@ function toDate(
  */
 export function actualOfYear(figures: Figures, aggregation: Aggregation, period: Period): number | null {
   const reach = reachOf(period, figures.yearStart);
-  return overParties(figures, (actuals) => inYear({ ...figures, actuals }, aggregation, reach));
+  return (
+    overParties(figures, (actuals) => inYear({ ...figures, actuals }, aggregation, reach))?.number ?? null
+  );
 }
 
-function inYear({ targets, actuals }: Numbers, aggregation: Aggregation, reach: Reach): number | null {
+function inYear({ targets, actuals }: Numbers, aggregation: Aggregation, reach: Reach): Amount | null {
   const { year } = reach;
   const { way } = wayOfReports({ targets, actuals }, aggregation, year);
   const areYearsAdded = way === "sum" || aggregation === "sum";
-  const ofYear = cleaned(valueOfYearAlone(actuals, { way, isAdded: areYearsAdded }, year));
+  const alone = valueOfYearAlone(actuals, { way, isAdded: areYearsAdded }, year);
+  const ofYear = alone === null ? null : cleaned(amountAt(actuals, periodKey({ year }), alone));
   const soFar = cleaned(ofParts(actuals, way, reach));
   // A column that adds up the quarters says nothing of the same schools reached in each.
   const isAdded = holdsLevel(targets, aggregation, year) && isSumOfParts(actuals, year);
@@ -94,9 +102,9 @@ export function actualOfPeriod(
   period: Period,
 ): number | null {
   const { way } = wayOfReports({ targets, actuals }, aggregation, planYearOf(period, yearStart));
-  return cleaned(ofPeriod(actuals, way, period, yearStart));
+  return cleaned(ofPeriod(actuals, way, period, yearStart))?.number ?? null;
 }
 
-function cleaned(number: number | null): number | null {
-  return number === null ? null : clean(number);
+function cleaned(amount: Amount | null): Amount | null {
+  return amount === null ? null : { ...amount, number: clean(amount.number) };
 }

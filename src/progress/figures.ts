@@ -7,13 +7,15 @@ import { NO_VALUES, yearsOfValues, type PeriodValues } from "../plan/period-valu
 import { comparePeriodEnds, monthRange, monthsOfYear, planYearOf, type YearStart } from "../plan/plan-year";
 import type { Indicator, Plan } from "../plan/plan";
 import type { Value } from "../plan/value";
-import { datedNumbers, type DatedNumbers } from "../indicators/measuring/dated-numbers";
+import { datedAmounts, datedNumbers, type DatedNumbers } from "../indicators/measuring/dated-numbers";
+import type { Amount } from "../indicators/measuring/amount";
 import { addTo } from "./grouping";
 import {
   combineParties,
   countingReports,
   partiesDue,
   partyKey,
+  smaller,
   type PartyReport,
 } from "../indicators/measuring/parties";
 
@@ -49,7 +51,7 @@ export interface PartyFigures {
   readonly names: readonly string[];
   /** Every party is to reach the target, so that nothing is known of the whole while one has not reported. */
   readonly takesAll: boolean;
-  readonly combine: (numbers: readonly number[]) => number;
+  readonly combine: (parts: readonly Amount[]) => Amount;
 }
 
 /** A number that was reported, with the key of its period. */
@@ -91,14 +93,15 @@ function figuresOf(
   const { yearStart } = indicator;
   const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
   const reported = actuals.map(({ value }) => value);
-  const { ofPlan, ofReports } = figureReaders(indicator, definition, reported);
+  const { ofPlan, ofReports, fractionOf } = figureReaders(indicator, definition, reported);
   const dated = definition.measure === "milestone" ? datedTargets(indicator) : null;
   const numbers = actuals.flatMap(({ period, party, value }): ReportedNumber[] => {
     const number = ofReports(value);
     if (number === null) return [];
     const key = periodKey(period);
+    const fraction = fractionOf(value);
     return dated === null
-      ? [{ key, party, number }]
+      ? [{ key, party, number, ...(fraction === undefined ? {} : { fraction }) }]
       : reachedOn({ key, party, number }, value, dated, yearStart);
   });
   const undated = indicator.undatedActual;
@@ -111,7 +114,7 @@ function figuresOf(
     targets: dated?.targets ?? datedNumbers(numbersOf(targetsByDate(indicator), ofPlan), yearStart),
     reachedBy: dated?.reachedBy ?? null,
     undatedActual: numbers.length > 0 ? null : ofReports(undated),
-    actuals: datedNumbers(actualsByPeriod(definition, numbers, due), yearStart),
+    actuals: datedAmounts(actualsByPeriod(definition, numbers, due), yearStart),
     parties: partyFigures(definition, numbers, { due, yearStart }),
     excused: actuals.flatMap(({ period, value }) =>
       isExcuse(value) && ofReports(value) === null ? [period] : [],
@@ -188,6 +191,7 @@ export function withoutYear(figures: Figures, period: Period): Figures {
   const year = periodKey({ year: planYearOf(period, yearStart) });
   const without = (all: DatedNumbers): DatedNumbers => ({
     ...datedNumbers(new Map([...all.byKey].filter(([key]) => key !== year)), yearStart),
+    ...(all.amounts === undefined ? {} : { amounts: all.amounts }),
     telling: all.telling ?? all,
   });
   return {
@@ -216,9 +220,9 @@ function actualsByPeriod(
   definition: IndicatorDefinition,
   numbers: readonly ReportedNumber[],
   due: ReadonlyMap<string, string>,
-): PeriodValues<number> {
+): ReadonlyMap<PeriodKey, Amount> {
   const reports = new Map<PeriodKey, PartyReport[]>();
-  for (const { key, party, number } of numbers) addTo(reports, key, { party, number });
+  for (const { key, ...report } of numbers) addTo(reports, key, report);
   const whole = [...reports].filter(([, ofPeriod]) => isWhole(ofPeriod, due));
   return new Map(whole.map(([key, ofPeriod]) => [key, combineParties(definition, ofPeriod)]));
 }
@@ -234,22 +238,22 @@ function partyFigures(
   numbers: readonly ReportedNumber[],
   { due, yearStart }: { readonly due: ReadonlyMap<string, string>; readonly yearStart: YearStart },
 ): PartyFigures | null {
-  const byParty = new Map<string, Map<PeriodKey, number>>(
+  const byParty = new Map<string, Map<PeriodKey, Amount>>(
     Array.from(due.keys(), (party) => [party, new Map()]),
   );
-  for (const { key, party, number } of numbers) {
+  for (const { key, party, ...amount } of numbers) {
     if (party === null) return null;
-    const ofParty = byParty.get(partyKey(party)) ?? new Map<PeriodKey, number>();
+    const ofParty = byParty.get(partyKey(party)) ?? new Map<PeriodKey, Amount>();
     byParty.set(partyKey(party), ofParty);
     // The smaller of two reports counts, as where periods are combined.
-    ofParty.set(key, Math.min(number, ofParty.get(key) ?? number));
+    ofParty.set(key, smaller(amount, ofParty.get(key)));
   }
   if (byParty.size < 2) return null;
-  const combine = (parts: readonly number[]): number =>
+  const combine = (parts: readonly Amount[]): Amount =>
     combineParties(
       definition,
-      parts.map((number, place) => ({ party: String(place), number })),
+      parts.map((amount, place) => ({ ...amount, party: String(place) })),
     );
-  const actuals = Array.from(byParty.values(), (ofParty) => datedNumbers(ofParty, yearStart));
+  const actuals = Array.from(byParty.values(), (ofParty) => datedAmounts(ofParty, yearStart));
   return { actuals, names: [...due.values()], takesAll: due.size > 0, combine };
 }

@@ -4,7 +4,7 @@ import { periodKey, periodOfKey, type Period, type PeriodKey } from "../plan/per
 import { comparePeriodEnds, planYearOf } from "../plan/plan-year";
 import type { Indicator } from "../plan/plan";
 import { partiesOfActions } from "./agencies";
-import { actualOfPeriod, actualOfYear } from "./actual-to-date";
+import { actualOfPeriod, actualOfYear, amountToDate } from "./actual-to-date";
 import { decide, statusAtLast, type RowId } from "./decision-table";
 import { figuresAt, figuresIn, type Figures, type ReadFigures } from "./figures";
 import { progressByParty } from "./party-progress";
@@ -163,6 +163,7 @@ function indicatorProgress(
   });
   const late = lateOf(figures, status);
   const ofYear = actualOfYear(figures, aggregation, period);
+  const amount = definition.measure === "percentage" ? amountToDate(figures, aggregation, period) : null;
   const isYearLeftOut = figures !== context.figures && ofYear === null;
   return {
     id: context.indicator.id,
@@ -170,6 +171,8 @@ function indicatorProgress(
     actual,
     percentMet: late === null ? percent : null,
     expected,
+    fraction: amount?.fraction ?? null,
+    putTogether: amount?.putTogether ?? null,
     progressFromBaseline: progressFromBaseline(actual, target, figures.baseline),
     status,
     row,

@@ -1,3 +1,5 @@
+import type { PutTogether } from "../indicators/measuring/amount";
+import type { Fraction } from "../plan/fraction";
 import type { Period, PeriodKey } from "../plan/period";
 import type { ProgressStatus } from "../plan/status";
 import type { RowId } from "./decision-table";
@@ -27,6 +29,13 @@ export interface IndicatorProgress extends TargetAndActual {
   readonly expected: number | null;
   /** Achieved from the beginning of the plan to the period's end. */
   readonly actual: number | null;
+  /** What the actual is of, where it is a percentage whose reports all tell it: 75 of 100. */
+  readonly fraction: Fraction | null;
+  /**
+   * How an actual in per cent was put together from those of parties or periods: as the sum of the numerators of the sum
+   * of the denominators, or as their mean where one of them does not tell these; `null` where it is one number as reported.
+   */
+  readonly putTogether: PutTogether | null;
   readonly progressFromBaseline: number | null;
   readonly status: ProgressStatus;
   /** The row of the decision table that gives the status. */

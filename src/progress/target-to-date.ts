@@ -29,7 +29,8 @@ export function targetOfYear({ figures, definition }: TargetContext, year: numbe
   const { targets } = figures;
   const own = targets.years.get(year)?.own;
   const { aggregation } = definition;
-  const ofItsParts = ofParts(targets, wayOfTargets(targets, aggregation, year), throughYear(year));
+  const ofItsParts =
+    ofParts(targets, wayOfTargets(targets, aggregation, year), throughYear(year))?.number ?? null;
   if (own === undefined || ofItsParts === null || !isReportedByParts(figures, aggregation, year))
     return own ?? ofItsParts;
   return definition.direction === "decrease" ? Math.min(own, ofItsParts) : Math.max(own, ofItsParts);
@@ -64,7 +65,8 @@ function expectedThrough(context: TargetContext, reach: Reach): number | null {
   if (isOverallOnly(figures)) return targetThroughYear(context, year - 1);
   const before = targetsOfYears(context, year - 1);
   const ofRunningYear = hasParts(figures, reach)
-    ? ofParts(figures.targets, wayOfTargets(figures.targets, definition.aggregation, year), reach)
+    ? (ofParts(figures.targets, wayOfTargets(figures.targets, definition.aggregation, year), reach)?.number ??
+      null)
     : pacedTarget(context, before, reach);
   return combined(context, ofRunningYear === null ? before : [...before, ofRunningYear]);
 }

@@ -8,7 +8,7 @@ import {
   type YearStart,
 } from "../plan/plan-year";
 import type { Plan } from "../plan/plan";
-import { actualOfPeriod, actualOfYear, actualToDate } from "./actual-to-date";
+import { actualOfPeriod, actualOfYear, actualToDate, amountToDate } from "./actual-to-date";
 import { actualsOfPlan, type ReportedPart, reportingParties, reportsByIndicator } from "../plan/actual";
 import type { BreakdownDimension } from "../plan/breakdown";
 import { ofPeriod } from "../indicators/measuring/dated-numbers";
@@ -33,6 +33,8 @@ export interface TrackedIndicator {
   readonly periods: readonly TargetAndActual[];
   /** The whole plan, so far. */
   readonly overall: TargetAndActual;
+  /** Whether its percentage of the whole plan is a mean, since not all reports say of how many they are. */
+  readonly isMean: boolean;
 }
 
 /** Target and actual of a part, and how the actual is shown. */
@@ -89,6 +91,7 @@ export function trackIndicators(
       last === undefined ? null : actualToDate(figures, definition.aggregation, { year: last }),
       definition,
     ),
+    isMean: isMean(figures, definition, last),
   });
   const indicators = tracked.map(({ id, definition, figures }) => ({ id, ...track(figures, definition) }));
   const partsOf = partsOfIndicators({ ...subject, parts });
@@ -119,6 +122,16 @@ export function trackIndicators(
       }),
     ),
   };
+}
+
+function isMean(
+  figures: Figures,
+  { measure, aggregation }: IndicatorDefinition,
+  year: number | undefined,
+): boolean {
+  const amount =
+    measure === "percentage" && year !== undefined ? amountToDate(figures, aggregation, { year }) : null;
+  return amount?.putTogether === "mean";
 }
 
 type PartThroughPeriods = Omit<TrackedIndicator, "id"> & Pick<TrackedPart, "dimension" | "category">;
@@ -201,7 +214,7 @@ function ofOnePeriod(figures: Figures, definition: IndicatorDefinition, period: 
   const { aggregation } = definition;
   if (spanOf(period) !== "year") {
     const way = wayOfTargets(figures.targets, aggregation, planYearOf(period, figures.yearStart));
-    const target = ofPeriod(figures.targets, way, period, figures.yearStart);
+    const target = ofPeriod(figures.targets, way, period, figures.yearStart)?.number ?? null;
     return against(target, actualOfPeriod(figures, aggregation, period), definition);
   }
   const context = {

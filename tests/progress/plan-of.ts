@@ -10,10 +10,11 @@ import {
 } from "../../src/plan/period";
 import type { YearStart } from "../../src/plan/plan-year";
 import type { Indicator, JointAction, Plan } from "../../src/plan/plan";
+import { asPercentage } from "../../src/plan/fraction";
 import type { Value } from "../../src/plan/value";
 import { computeProgress, type IndicatorProgress } from "../../src/progress";
 
-/** How a test writes a value: a number, "80 %", or what else stands in the cell. */
+/** How a test writes a value: a number, "80 %", "45/60" of a percentage, or what else stands in the cell. */
 export type Written = number | string;
 
 export interface WrittenIndicator {
@@ -46,6 +47,11 @@ export function valueOf(written: Written, row = 0, column = 0): Value {
   }
   if (typeof written === "number") {
     return { ...read, state: "number", number: written, written: "number", percent: false, formula: null };
+  }
+  const ofWhat = /^(\d+)\/(\d+)$/.exec(read.raw);
+  if (ofWhat !== null) {
+    const [numerator, denominator] = [Number(ofWhat[1]), Number(ofWhat[2])];
+    return asPercentage({ ...read, state: "text", fraction: { numerator, denominator } });
   }
   switch (written) {
     case "":

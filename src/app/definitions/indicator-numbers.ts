@@ -84,10 +84,11 @@ function ofPartiesTogether(
   for (const [key, ofPeriod] of reported) {
     const reports = ofPeriod.flatMap(({ party, value }) => {
       const number = read(value);
-      return number === null ? [] : [{ party, number }];
+      const fraction = value.state === "number" ? value.fraction : undefined;
+      return number === null ? [] : [{ party, number, ...(fraction === undefined ? {} : { fraction }) }];
     });
     const isKnown = reports.length > 0 && definition !== undefined;
-    numbers[key] = isKnown ? combineParties(definition, reports) : null;
+    numbers[key] = isKnown ? combineParties(definition, reports).number : null;
   }
   return numbers;
 }

@@ -36,6 +36,8 @@ export interface ReportedCell {
 export function cellOf(text: string, period: Period | null, indicator?: Indicator): ReportedCell {
   const read = readReportedText(text, { period, indicator });
   if (read.state !== "number") return { value: text, numberFormat: "General", words: "", read };
+  // In a number nobody would find again what it is of.
+  if (read.fraction !== undefined) return { value: text, numberFormat: "General", words: "", read };
   const words = ONLY_NUMBER.test(read.raw) ? "" : read.raw;
   if (!read.percent) return { value: read.number, numberFormat: "General", words, read };
   const value = Number((read.number / 100).toPrecision(12));

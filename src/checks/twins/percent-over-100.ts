@@ -1,4 +1,4 @@
-import { readWording } from "../../indicators";
+import { readWording, type NumberValue } from "../../indicators";
 import { oddReports, targetsInOddScale } from "../../indicators/measuring/percent-scale";
 import { PASSES_HUNDRED } from "../../plan/language/check-patterns";
 import { formatNumber, quote } from "../phrasing";
@@ -28,7 +28,7 @@ export const percentOver100: Twin = {
         // What is above all of them again and again is one thing to be asked about the indicator.
         cause: indicator.id,
         message: `${of}-percent-over-100`,
-        values: { number: formatNumber(value.number, true), indicator: quote(indicator.text) },
+        values: { number: inWords(value), indicator: quote(indicator.text) },
       };
     }
   },
@@ -36,10 +36,17 @@ export const percentOver100: Twin = {
 
 /** Whether it is more than all of what it is a share of. */
 function isMoreThanAll({ value, indicator, definition }: PlacedNumber): boolean {
-  if (definition.measure !== "percentage" || value.number < BEYOND_ALL || value.written === "date")
-    return false;
+  const { number, written, fraction } = value;
+  const isMore = fraction === undefined ? number >= BEYOND_ALL : fraction.numerator > fraction.denominator;
+  if (definition.measure !== "percentage" || !isMore || written === "date") return false;
   const isRate = ["rate", "score"].includes(readWording(indicator.text).kind ?? "");
   return !isRate && !PASSES_HUNDRED().test(indicator.text);
+}
+
+/** A percentage, with what it is of where it tells that: "108.3% (65/60)". */
+function inWords({ number, fraction }: NumberValue): string {
+  if (fraction === undefined) return formatNumber(number, true);
+  return `${formatNumber(Math.round(number * 10) / 10, true)} (${fraction.numerator}/${fraction.denominator})`;
 }
 
 /** Whether it is hardly a percentage: in another scale, an amount, a year in another column, or a mean that was computed. */

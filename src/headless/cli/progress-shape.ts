@@ -19,9 +19,11 @@ export function progressShape(progress: Progress) {
   const { period, indicators, total, objectives, actions, agencies, parties, years } = progress;
   return {
     period: periodKey(period),
-    indicators: indicators.map(({ year, overall, progressFromBaseline, ...indicator }) => ({
+    indicators: indicators.map(({ year, overall, progressFromBaseline, fraction, ...indicator }) => ({
       ...met(indicator),
-      progressFromBaseline: fraction(progressFromBaseline),
+      numerator: fraction?.numerator ?? null,
+      denominator: fraction?.denominator ?? null,
+      progressFromBaseline: share(progressFromBaseline),
       year: met(year),
       overall: met(overall),
     })),
@@ -36,19 +38,19 @@ export function progressShape(progress: Progress) {
 }
 
 function met<Shape extends Met>(shape: Shape): Shape {
-  return { ...shape, percentMet: fraction(shape.percentMet) };
+  return { ...shape, percentMet: share(shape.percentMet) };
 }
 
 function means<Shape extends RollUp>(rollUp: Shape): Shape {
   const { meanPercentMet, medianPercentMet } = rollUp;
   return {
     ...rollUp,
-    meanPercentMet: fraction(meanPercentMet),
-    medianPercentMet: fraction(medianPercentMet),
+    meanPercentMet: share(meanPercentMet),
+    medianPercentMet: share(medianPercentMet),
   };
 }
 
 /** Per cent as a fraction, without the noise of a binary division. */
-function fraction(percent: number | null): number | null {
+function share(percent: number | null): number | null {
   return percent === null ? null : Number((percent / 100).toPrecision(12));
 }

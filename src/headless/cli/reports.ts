@@ -11,6 +11,7 @@ import {
   type IndicatorDefinition,
   type IndicatorDefinitions,
   type ActivitiesStanding,
+  type IndicatorProgress,
   type TrackedActivity,
   periodKey,
   translateIn,
@@ -244,7 +245,7 @@ export function progressReport(
     const isPercent = definitions.get(id)?.measure === "percentage";
     const said = [
       ...(progress.reason === null ? [] : [progress.reason]),
-      reportedText(actual, isPercent),
+      `${reportedText(actual, isPercent)}${putTogetherText(progress)}`,
       ...(ofWholeYear === null ? [] : [`${formatFigure(ofWholeYear, isPercent)} for the whole year`]),
       ...(expected === null ? [] : [`${formatFigure(expected, isPercent)} expected by then`]),
       ...(target === null ? [] : [`target ${formatFigure(target, isPercent)}`]),
@@ -262,4 +263,10 @@ export function progressReport(
     return `  ${id}  ${sentence({ id: `status-${status}` })}: ${said.join(", ")}${doubt}`;
   });
   return [`Progress to ${named(periodKey(period))}`, ...lines].join("\n");
+}
+
+/** What a percentage is of, or that it is a mean of percentages. */
+function putTogetherText({ fraction, putTogether }: IndicatorProgress): string {
+  if (putTogether === "mean") return " (mean of percentages, since not all reports say of how many)";
+  return fraction === null ? "" : ` (${fraction.numerator} of ${fraction.denominator})`;
 }

@@ -1,5 +1,7 @@
+import { asPercentage, percentOf } from "../../plan/fraction";
 import type { Message } from "../../plan/message";
 import type { Indicator } from "../../plan/plan";
+import { shownNumber } from "../../plan/number-noise";
 import type { BesideKind, Value } from "../../plan/value";
 import type { IndicatorDefinition } from "../definition";
 import { milestoneActual } from "./milestone-actual";
@@ -13,6 +15,12 @@ export type ActualFault =
   | "notAnswer"
   /** Its words say that it is not a result: "20 expected", "draft only". */
   | "refused"
+  /** "45 of 60" of what is not a percentage. */
+  | "fractionOfCount"
+  /** "5 of 0" */
+  | "fractionOfNothing"
+  /** "80 % (45 of 60)" */
+  | "otherPercentage"
   | "shareOfCount"
   | "shareOfMilestone";
 
@@ -37,11 +45,23 @@ export function faultOfActual(
         : null;
     }
     case "number":
-    case "percentage":
-      if (saysNone(value)) return definition.measure === "number" ? null : "notNumber";
-      if (isUnreadable(value)) return refusalOf(value) === null ? "notNumber" : "refused";
+      if (saysNone(value)) return null;
+      if (isUnreadable(value)) return faultOfWords(value, "fractionOfCount");
       return value.state === "number" && isShareOfOther(indicator, definition, value) ? "shareOfCount" : null;
+    case "percentage": {
+      const read = asPercentage(value);
+      if (saysNone(read)) return "notNumber";
+      if (!isUnreadable(read)) return null;
+      const isOfNothing =
+        read.state === "text" && read.fraction !== undefined && percentOf(read.fraction) === null;
+      return faultOfWords(read, isOfNothing ? "fractionOfNothing" : "otherPercentage");
+    }
   }
+}
+
+function faultOfWords(value: Value, ofFraction: ActualFault): ActualFault {
+  if (refusalOf(value) !== null) return "refused";
+  return value.state === "text" && value.fraction !== undefined ? ofFraction : "notNumber";
 }
 
 /** What words say that a value is, where it is refused for them; `null` if it is not. */
@@ -69,6 +89,10 @@ export function sayFault(
       return { id: "actual-refused", values: { text, indicator, period, kind: refusalOf(value) ?? "part" } };
     case "notAnswer":
       return { id: "actual-not-number-yesNo", values: { text, indicator, period } };
+    case "fractionOfCount":
+    case "fractionOfNothing":
+    case "otherPercentage":
+      return sayFractionFault(fault, { text, indicator, period, value });
     case "shareOfCount":
       return { id: "actual-percent-scale-of-count", values: { number: text, indicator } };
     case "shareOfMilestone":
@@ -83,4 +107,18 @@ function isUnreadable(value: Value): boolean {
     value.state === "error" ||
     (value.state === "number" && value.written === "date")
   );
+}
+
+function sayFractionFault(
+  fault: "fractionOfCount" | "fractionOfNothing" | "otherPercentage",
+  { text, indicator, period, value }: SaidOfActual,
+): Message {
+  const { numerator = 0, denominator = 0 } = (value.state === "text" ? value.fraction : undefined) ?? {};
+  const said = { text, indicator, period, numerator, denominator };
+  if (fault === "fractionOfNothing")
+    return { id: "actual-not-number-of-nothing", values: { text, indicator, period } };
+  const percent = shownNumber(percentOf({ numerator, denominator }) ?? 0, true);
+  return fault === "fractionOfCount"
+    ? { id: "actual-not-number-fraction", values: said }
+    : { id: "actual-not-number-other-percentage", values: { ...said, percent } };
 }

@@ -1,3 +1,4 @@
+import { asPercentage, type Fraction } from "../../plan/fraction";
 import type { Indicator } from "../../plan/plan";
 import { LARGEST_NUMBER, type Value } from "../../plan/value";
 import type { IndicatorDefinition } from "../definition";
@@ -30,7 +31,7 @@ function isDateOfMilestone(indicator: Indicator, { measure }: Measured, value: V
   return measure === "milestone" && milestonePeriod(value) !== null && isDatedMilestone(indicator);
 }
 
-/** A report with the number as which its words count: of a milestone "Yes", of a count "None". */
+/** A report with the number as which its words count: of a milestone "Yes", of a count "None", of a percentage "45 of 60". */
 export function actualInNumbers({ measure }: Measured, value: Value): Value {
   switch (measure) {
     case "milestone":
@@ -38,19 +39,27 @@ export function actualInNumbers({ measure }: Measured, value: Value): Value {
     case "number":
       return noneAsZero(value);
     case "percentage":
+      return asPercentage(value);
     case "qualitative":
       return value;
   }
 }
 
-/** The number that a value of the plan holds: of a milestone also that of "Yes". */
+/** The number that a value of the plan holds: of a milestone also that of "Yes", of a percentage of "45 of 60". */
 function plannedNumber({ measure }: Measured, value: Value): NumberValue | null {
-  const read = measure === "milestone" ? milestoneValue(value) : value;
+  const read =
+    measure === "milestone" ? milestoneValue(value) : measure === "percentage" ? asPercentage(value) : value;
   return isFigure(read) ? read : null;
 }
 
 function isFigure(value: Value): value is NumberValue {
   return value.state === "number" && value.written !== "date" && Math.abs(value.number) <= LARGEST_NUMBER;
+}
+
+/** The fraction that a percentage is reported as, where nothing contradicts it. */
+function fractionIn(value: Value): Fraction | undefined {
+  const read = asPercentage(value);
+  return read.state === "number" ? read.fraction : undefined;
 }
 
 type ReadNumber = (value: Value | null | undefined) => number | null;
@@ -59,6 +68,8 @@ type ReadNumber = (value: Value | null | undefined) => number | null;
 export interface FigureReaders {
   readonly ofPlan: ReadNumber;
   readonly ofReports: ReadNumber;
+  /** What a reported percentage is of, where the report tells it. */
+  readonly fractionOf: (value: Value) => Fraction | undefined;
 }
 
 /** @param reported all that was reported, which tells the scale of a percentage where the plan does not */
@@ -72,5 +83,6 @@ export function figureReaders(
   return {
     ofPlan: (value) => (value == null ? null : numberOf(plannedNumber(definition, value))),
     ofReports: (value) => (value == null ? null : numberOf(countedReport(indicator, definition, value))),
+    fractionOf: (value) => (definition.measure === "percentage" ? fractionIn(value) : undefined),
   };
 }

@@ -1,6 +1,6 @@
-import { combine } from "./aggregation";
+import { averageOf, combineAmounts, type Amount } from "./amount";
 import type { Aggregation } from "../definition";
-import { periodKey, spanOf, type Period } from "../../plan/period";
+import { periodKey, spanOf, type Period, type PeriodKey } from "../../plan/period";
 import {
   byYear,
   coveringParts,
@@ -16,8 +16,26 @@ import { monthsOfYear, planYearOf, type MonthRange, type YearStart } from "../..
 export interface DatedNumbers {
   readonly byKey: PeriodValues<number>;
   readonly years: ReadonlyMap<number, YearOfValues<number>>;
+  /** What percentages are of, or how they were put together, where that is known; left out where nothing is. */
+  readonly amounts?: ReadonlyMap<PeriodKey, Amount>;
   /** All that tells how parts make a year, where some of it does not count; left out where these numbers are all. */
   readonly telling?: DatedNumbers;
+}
+
+/** Amounts by their periods. */
+export function datedAmounts(amounts: ReadonlyMap<PeriodKey, Amount>, yearStart: YearStart): DatedNumbers {
+  const numbers = new Map(Array.from(amounts, ([key, { number }]) => [key, number] as const));
+  const more = [...amounts].filter(
+    ([, { fraction, putTogether }]) => (fraction ?? putTogether) !== undefined,
+  );
+  const dated = datedNumbers(numbers, yearStart);
+  return more.length === 0 ? dated : { ...dated, amounts: new Map(more) };
+}
+
+/** A number of a period with what it is of. */
+export function amountAt({ amounts }: Pick<DatedNumbers, "amounts">, key: PeriodKey, number: number): Amount {
+  const amount = amounts?.get(key);
+  return amount?.number === number ? amount : { number };
 }
 
 export function datedNumbers(byKey: PeriodValues<number>, yearStart: YearStart): DatedNumbers {
@@ -44,14 +62,14 @@ export function throughYear(year: number): Reach {
  * the year counts once. Those without a number are left out; `null` if none has one.
  */
 export function ofParts(
-  { years }: DatedNumbers,
+  dated: DatedNumbers,
   aggregation: Aggregation,
   { year, through }: Reach,
-): number | null {
-  const ofYear = years.get(year);
+): Amount | null {
+  const ofYear = dated.years.get(year);
   return ofYear === undefined
     ? null
-    : combineParts(aggregation, coveringParts(ofYear, { first: 1, last: through }));
+    : combineParts(dated, aggregation, coveringParts(ofYear, { first: 1, last: through }));
 }
 
 /** The number of a period: its own, else what its parts give where they tell it. */
@@ -60,13 +78,15 @@ export function ofPeriod(
   aggregation: Aggregation,
   period: Period,
   yearStart: YearStart,
-): number | null {
-  const own = dated.byKey.get(periodKey(period));
+): Amount | null {
+  const key = periodKey(period);
+  const own = dated.byKey.get(key);
   const ofYear = dated.years.get(planYearOf(period, yearStart));
-  if (own !== undefined || ofYear === undefined || spanOf(period) === "year") return own ?? null;
+  if (own !== undefined) return amountAt(dated, key, own);
+  if (ofYear === undefined || spanOf(period) === "year") return null;
   const months = monthsOfYear(period, yearStart);
   const parts = coveringParts(ofYear, months);
-  return tellsWhole(aggregation, parts, months) ? combineParts(aggregation, parts) : null;
+  return tellsWhole(aggregation, parts, months) ? combineParts(dated, aggregation, parts) : null;
 }
 
 /** A sum or a mean needs each month, a level that of the end; the highest of those that are known is known. */
@@ -83,14 +103,17 @@ function tellsWhole(aggregation: Aggregation, parts: readonly MonthRange[], mont
   }
 }
 
-function combineParts(aggregation: Aggregation, parts: readonly PartOfYear<number>[]): number | null {
+function combineParts(
+  dated: DatedNumbers,
+  aggregation: Aggregation,
+  parts: readonly PartOfYear<number>[],
+): Amount | null {
   const [first] = parts;
   if (first === undefined) return null;
+  const amounts = parts.map(({ key, value }) => amountAt(dated, key, value));
   const isEven = parts.every((part) => lengthOf(part) === lengthOf(first));
+  if (aggregation !== "average" || isEven || amounts.every(({ fraction }) => fraction !== undefined))
+    return combineAmounts(aggregation, amounts);
   // In a mean a quarter weighs as much as its three months.
-  const weighed = aggregation === "average" && !isEven;
-  return combine(
-    aggregation,
-    parts.flatMap((part) => (weighed ? Array<number>(lengthOf(part)).fill(part.value) : [part.value])),
-  );
+  return averageOf(parts.flatMap((part) => Array<Amount>(lengthOf(part)).fill({ number: part.value })));
 }

@@ -1,11 +1,12 @@
 import { AND } from "../../plan/language/spelling/joining-words";
 import type { IndicatorDefinition } from "../definition";
+import { sumOf } from "./aggregation";
+import { averageOf, type Amount } from "./amount";
 import { ofLanguages } from "../../languages/in-use";
 
 /** One number that was reported for a period; `party` is `null` for that of all parties together. */
-export interface PartyReport {
+export interface PartyReport extends Amount {
   readonly party: string | null;
-  readonly number: number;
 }
 
 /** How the parties of an indicator make one. */
@@ -14,34 +15,40 @@ type PartyRules = Pick<IndicatorDefinition, "measure" | "direction" | "partyPart
 /**
  * The number of a period from its reports, of which there is at least one. A figure of all parties
  * together counts as it is. Else the parts add up, where each party is to reach the target that of the
- * party furthest behind counts, and by the measure counts of the parties add up, percentages give their
- * mean, and a milestone is reached as far as the party that is furthest behind. Where one party reported
- * twice the smaller number counts, whichever came first, until one of the two is removed.
+ * party furthest behind counts, and by the measure counts of the parties add up, percentages give that of
+ * all that they are of, and a milestone is reached as far as the party that is furthest behind. Where one party
+ * reported twice the smaller number counts, whichever came first, until one of the two is removed.
  */
-export function combineParties(definition: PartyRules, reports: readonly PartyReport[]): number {
-  const byParty = new Map<string | null, number>();
-  for (const { party, number } of reports) byParty.set(party, Math.min(number, byParty.get(party) ?? number));
+export function combineParties(definition: PartyRules, reports: readonly PartyReport[]): Amount {
+  const byParty = new Map<string | null, Amount>();
+  for (const { party, ...amount } of reports) byParty.set(party, smaller(amount, byParty.get(party)));
   const ofAll = byParty.get(null);
   if (ofAll !== undefined) return ofAll;
   // Sorted, so that rounding does not depend on the order of the reports.
   return combineParts(
     definition,
-    [...byParty.values()].sort((a, b) => a - b),
+    [...byParty.values()].sort((a, b) => a.number - b.number),
   );
 }
 
-function combineParts(definition: PartyRules, parts: readonly number[]): number {
-  const sum = parts.reduce((total, part) => total + part, 0);
-  if (definition.partyParts === "sum") return sum;
-  if (definition.partyParts === "each") return furthestBehind(definition, parts);
+/** The smaller of two reports of one party. */
+export function smaller(one: Amount, other: Amount | undefined): Amount {
+  return other !== undefined && other.number < one.number ? other : one;
+}
+
+function combineParts(definition: PartyRules, parts: readonly Amount[]): Amount {
+  const numbers = parts.map(({ number }) => number);
+  const amountOf = (number: number): Amount => parts.find((part) => part.number === number) ?? { number };
+  if (definition.partyParts === "sum") return { number: sumOf(numbers) };
+  if (definition.partyParts === "each") return amountOf(furthestBehind(definition, numbers));
   switch (definition.measure) {
     case "number":
-      return sum;
+      return { number: sumOf(numbers) };
     case "percentage":
-      return sum / parts.length;
+      return averageOf(parts);
     case "milestone":
     case "qualitative":
-      return Math.min(...parts);
+      return amountOf(Math.min(...numbers));
   }
 }
 

@@ -154,7 +154,7 @@ export function isReportedByParts(
   if (!ofYear?.parts.some(({ key }) => planned.has(key))) return false;
   const { way } = wayOfReports({ targets, actuals }, aggregation, year);
   const given = ofParts(actuals, way, throughYear(year));
-  return ofYear.own === undefined || (given !== null && isClose(given, ofYear.own));
+  return ofYear.own === undefined || (given !== null && isClose(given.number, ofYear.own));
 }
 
 function gives(way: Aggregation, parts: readonly number[], whole: number): boolean {

@@ -107,7 +107,11 @@ class EntryReader {
 
   /** Whether the pieces are one phrase of some kind and nothing else. */
   private isPhrase([first, ...others]: readonly Piece[], kind: NumberPhraseKind): boolean {
-    return first !== undefined && this.reader.phrase(first.first, kind) === others.length + 1;
+    if (first === undefined) return false;
+    // "de un total de" is one, and so is the "de" before "un total de 60".
+    return this.reader
+      .phrasesAt(first.first)
+      .some(({ kinds, count }) => kinds.has(kind) && count === others.length + 1);
   }
 
   /** "Total: 40", "cumulative 35": the word says of the number behind it how it came about. */
@@ -248,6 +252,9 @@ class EntryReader {
     const isLast = index === this.places.length - 1;
     if (index === 0)
       return this.places.length > 1 && after.length === 1 && isSignOf(after[0], ":=") ? year : null;
+    // "1500 of 2000": so many of something are no day or month of a year.
+    const former = this.quantityAt(index - 1)?.quantity.number ?? 0;
+    if (former > MAX_IN_YEAR && this.linkOf(index) === "outOf") return null;
     const before = this.piecesAfter(index - 1);
     const last = before.at(-1);
     const isNamed = last !== undefined && this.endsWithPhrase(before, "inYear");
@@ -276,6 +283,8 @@ const RATES: readonly NumberPhraseKind[] = [
 ];
 
 const JOINTS: readonly NumberPhraseKind[] = ["and", "to", "outOf", "inYear", "ofWhich"];
+
+const MAX_IN_YEAR = 366;
 
 function wordsIn(piece: Piece): readonly Piece[] {
   return piece.kind === "group" ? piece.pieces.flatMap(wordsIn) : piece.kind === "word" ? [piece] : [];

@@ -1,4 +1,4 @@
-import { withoutNoise } from "../../plan/number-noise";
+import { shownNumber, withoutNoise } from "../../plan/number-noise";
 import { entriesOf, type Entry } from "./number-entries";
 import type { NumberRead } from "./number-read";
 import type { Piece } from "./number-pieces";
@@ -9,12 +9,6 @@ import type { WantedNumber } from "./wanted-number";
 interface Refused {
   readonly kind: "refused";
   readonly couldBe: readonly string[];
-}
-
-/** A number as an alternative shows it. */
-export function shownNumber(number: number, percent: boolean): string {
-  const rounded = percent ? Math.round(number * 10) / 10 : number;
-  return percent ? `${rounded} %` : String(rounded);
 }
 
 /** The number that some entries make together; `null` where they are of several things. */

@@ -1,3 +1,4 @@
+import type { ReportedFraction } from "../../plan/fraction";
 import type { Beside, NumberPart } from "../../plan/value";
 
 /** A number that a text gives. */
@@ -13,6 +14,8 @@ export interface NumberInText {
   readonly parts?: readonly NumberPart[];
   /** The year that the text says it is of. */
   readonly year?: number;
+  /** Numerator and denominator, where the text tells nothing else. */
+  readonly fraction?: ReportedFraction;
 }
 
 /** A text that is read as one number. */

@@ -1,6 +1,5 @@
-import { withoutNoise } from "../../plan/number-noise";
+import { shownNumber, withoutNoise } from "../../plan/number-noise";
 import { datedParts, isSaidCumulative } from "./dated-parts";
-import { shownNumber } from "./number-patterns";
 import type { NumberRead } from "./number-read";
 import { readPlainNumber, type NumberReading } from "./plain-number";
 import type { WantedNumber } from "./wanted-number";

@@ -1,12 +1,15 @@
+import { shownNumber } from "../../plan/number-noise";
+import type { ReportedFraction } from "../../plan/fraction";
 import { intendedDigits } from "../../plan/slipped-digits";
 import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { besideNumbers } from "./beside-number";
+import { fractionInText } from "./fraction-in-text";
 import { entriesOf, type Entries, type Entry } from "./number-entries";
 import { piecesOf } from "./number-pieces";
 import { tokensOf } from "./number-tokens";
-import { readCounted, shownNumber } from "./number-patterns";
+import { readCounted } from "./number-patterns";
 import type { NumberInText } from "./number-read";
 import { QuantityReader } from "./quantity";
 import { NOTHING_WANTED, type WantedNumber } from "./wanted-number";
@@ -16,9 +19,13 @@ import { withWesternNumbers, type NumberHabit } from "./written-digits";
 export type NumberReading =
   | ({ readonly kind: "number" } & NumberInText)
   /** Several numbers of several things: "2 workshops, 60 participants". */
-  | { readonly kind: "several"; readonly numbers: readonly NumberOfThing[] }
+  | {
+      readonly kind: "several";
+      readonly numbers: readonly NumberOfThing[];
+      readonly fraction?: ReportedFraction;
+    }
   /** Digits that are no number as they stand, with the numbers that they could be. */
-  | { readonly kind: "refused"; readonly couldBe: readonly string[] };
+  | { readonly kind: "refused"; readonly couldBe: readonly string[]; readonly fraction?: ReportedFraction };
 
 /** One of several numbers in a text. */
 export interface NumberOfThing {
@@ -106,7 +113,10 @@ function readEntries(
   const [first] = counted;
   if (first === undefined || first.link === "ofWhich" || areYears(counted)) return null;
   if (counted.length === 1 && isFromBaseline(first)) return { kind: "refused", couldBe: [first.text] };
-  const read = readCounted(reader, counted, wanted) ?? severalOf(counted);
+  const fraction =
+    entries.codes.length > 0 || openMarks(line).length > 0 ? null : fractionInText(reader, counted);
+  const counts = readCounted(reader, counted, wanted) ?? severalOf(counted);
+  const read = fraction === null ? counts : { ...counts, fraction };
   if (read.kind !== "number") return read;
   const years = entries.all.flatMap(({ year }) => year ?? []);
   const [year = read.year] = years;

@@ -1,6 +1,5 @@
-import { withoutNoise } from "../../plan/number-noise";
+import { shownNumber, withoutNoise } from "../../plan/number-noise";
 import type { Value } from "../../plan/value";
-import { shownNumber } from "./number-patterns";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 
 /** Two numbers that are of each other: 4 of 5, 45 for each 1. */

@@ -1,9 +1,11 @@
 import { spanOf, type Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
+import { asPercentage } from "../../plan/fraction";
 import type { Value } from "../../plan/value";
 import { hasOpenM, inMillionsOf } from "./millions";
 import { settledValue } from "./settled-value";
 import { readValueText } from "./value-cell";
+import { asksPercentage } from "./wanted-number";
 
 /** Digits with what separates thousands and decimals: "1.300" is read by the habit of most. */
 const SEPARATED_DIGITS = /^['’‘]?[-−+]?\p{Nd}[\p{Nd}.,'’\u00a0\u202f]*\s?%?$/u;
@@ -39,13 +41,15 @@ function withOpenM(value: Value, reported: Value, planned: readonly Value[]): Va
 }
 
 /**
- * A value that somebody reports and can still be asked about: a number that could be another one ("2-3", "3 of 4"), is
+ * A value that somebody reports and can still be asked about: a number that could be another one ("2-3", "3 of 4" of a count), is
  * of another year than its period, or of which words say that it is no result ("20 expected"), stays the text that was
  * written. How the plan writes the same number is no doubt.
  */
 export function withoutDoubt(reported: Value, { period, indicator }: ReportedIn): Value {
   const planned = indicator === undefined ? [] : plannedValues(indicator);
-  const settled = settledValue(reported, {
+  const isPercentage =
+    indicator !== undefined && asksPercentage(indicator.text, indicator.unit?.text ?? null, planned);
+  const settled = settledValue(isPercentage ? asPercentage(reported) : reported, {
     kind: "actual",
     text: indicator?.text ?? "",
     unit: indicator?.unit?.text ?? null,
@@ -54,9 +58,13 @@ export function withoutDoubt(reported: Value, { period, indicator }: ReportedIn)
   });
   const value = withOpenM(inMillionsOf(settled, planned), settled, planned);
   if (value.state !== "number" || value.written === "number" || value.written === "date") return value;
-  const { cell, raw, alternatives } = value;
+  const { cell, raw, alternatives, fraction } = value;
   const isOfOtherYear = value.year !== undefined && period !== null && value.year !== period.year;
   const isUnsure = alternatives !== undefined && !SEPARATED_DIGITS.test(raw);
   if (!isOfOtherYear && !isUnsure) return value;
-  return { cell, raw, state: "text", ...(alternatives === undefined ? {} : { alternatives }) };
+  return {
+    ...{ cell, raw, state: "text" },
+    ...(alternatives === undefined ? {} : { alternatives }),
+    ...(fraction === undefined || isOfOtherYear ? {} : { fraction }),
+  };
 }

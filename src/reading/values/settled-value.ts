@@ -1,9 +1,8 @@
-import { withoutNoise } from "../../plan/number-noise";
+import { shownNumber, withoutNoise } from "../../plan/number-noise";
 import { partsInYear, type PeriodSpan } from "../../plan/period";
 import type { Beside, BesideKind, Value } from "../../plan/value";
 import { besideInText } from "./beside-number";
 import { measureTheSame, unitIn, unitsOfIndicator } from "./measured-in";
-import { shownNumber } from "./number-patterns";
 import { WordsOfIndicator } from "./words-of-indicator";
 
 /** What a value is read for. */

@@ -1,8 +1,10 @@
 import { type CellReference, type GridCell, isCellError } from "@plan-of-action/xlsx/grid";
+import { asPercentage } from "../../plan/fraction";
 import type { Value } from "../../plan/value";
 import { isDateFormat } from "../sheet/date-serial";
 import { phrases } from "../../plan/language/phrases";
 import { readNumberText } from "./number-text";
+import type { NumberReading } from "./plain-number";
 import { isRatio } from "./ratios";
 import type { WantedNumber } from "./wanted-number";
 import type { NumberHabit } from "./written-digits";
@@ -86,6 +88,17 @@ export function readValueText(
   if (state !== null) return { cell, raw, state };
   const found = readNumberText(withoutBullet(raw), habit, wanted);
   if (found === null) return { cell, raw, state: "text" };
+  const { fraction } = found;
+  const told = fraction === undefined ? {} : { fraction };
+  const value = valueOf(found, { cell, raw }, how);
+  return wanted?.percent === true ? asPercentage({ ...value, ...told }) : { ...value, ...told };
+}
+
+function valueOf(
+  found: NumberReading,
+  { cell, raw }: Pick<Value, "cell" | "raw">,
+  how: { readonly written: "text" | "line"; readonly formula: string | null },
+): Extract<Value, { readonly state: "number" | "text" }> {
   if (found.kind === "several")
     return { cell, raw, state: "text", alternatives: found.numbers.map((each) => each.text) };
   if (found.kind === "refused") return { cell, raw, state: "text", alternatives: found.couldBe };

@@ -1,3 +1,4 @@
+import type { Value } from "../../plan/value";
 import { phrases } from "../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, singular } from "../../plan/language/spelling/text-folding";
 
@@ -29,6 +30,12 @@ export function wantedFor(indicator: string, unit: string | null): WantedNumber 
     placeOf: (words) => placeIn(named, words),
     isNamed: (words) => wordsOf(words).every((word) => names.has(word)),
   };
+}
+
+/** Whether what is reported on an indicator is a percentage: by its wording, its unit, or targets in per cent. */
+export function asksPercentage(text: string, unit: string | null, planned: readonly Value[]): boolean {
+  if (isPercentage(text, unit ?? "")) return true;
+  return planned.some((value) => value.state === "number" && value.percent);
 }
 
 /** The words with a capital that do not begin the text and number nothing, as "Phase 2" does. */

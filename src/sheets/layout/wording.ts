@@ -50,6 +50,22 @@ export function dayName(
   return translate({ id: "summary-day", values: { year, month, day, ...COMMON_ERA } });
 }
 
+/** That the percentages of some indicators are means of those reported; [] where there are none. */
+export function meansNote(
+  means: readonly { readonly id: string }[],
+  translate: Translate,
+): readonly string[] {
+  if (means.length === 0) return [];
+  const named = means.slice(0, MAX_NAMED).map(({ id }) => id);
+  const more = means.length - named.length;
+  const rest = more === 0 ? [] : [translate({ id: "summary-and-more", values: { count: more } })];
+  const indicators = [...named, ...rest].join(", ");
+  return [translate({ id: "summary-means", values: { count: means.length, indicators } })];
+}
+
+/** A note has room for so many numbers of indicators. */
+const MAX_NAMED = 10;
+
 /** Sign and word of a status, as it is in the table and labels the counts. */
 export function statusLabel(translate: Translate, status: ProgressStatus): string {
   return `${STATUS_LOOKS[status].sign} ${translate({ id: `status-${status}` })}`;

@@ -19,7 +19,7 @@ import { pageText } from "../layout/print";
 import { aboutIndicator } from "../layout/row-subjects";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
-import { periodName } from "../layout/wording";
+import { meansNote, periodName } from "../layout/wording";
 import { tablesByDimension } from "./tables-by-dimension";
 import {
   FIRST_PERIOD_COLUMN,
@@ -88,6 +88,10 @@ export function trackingSheet(
     ...(suppressBelow === null
       ? []
       : [translate({ id: "tracking-note-suppressed", values: { below: suppressBelow } })]),
+    ...meansNote(
+      indicators.filter(({ isMean }) => isMean),
+      translate,
+    ),
   ].join(" ");
   const title = plan.title === null ? plan.sheet : onOneLine(plan.title.text);
   return {

@@ -110,6 +110,9 @@ function readingHint({ read }: ReportForm, typed: string, words: Words): string 
 const FAULTS = {
   notNumber: "pane-actuals-not-number",
   notAnswer: "pane-actuals-not-answer",
+  fractionOfCount: "pane-actuals-not-share",
+  fractionOfNothing: "pane-actuals-not-number",
+  otherPercentage: "pane-actuals-not-number",
   shareOfCount: "pane-actuals-not-share",
   shareOfMilestone: "pane-actuals-not-answer",
 } as const;

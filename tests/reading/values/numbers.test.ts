@@ -249,10 +249,11 @@ describe("which of several numbers is asked for", () => {
   const participants = wantedFor("Number of participants", "");
 
   it.each<[string, WantedNumber, string]>([
-    ["5 of 10", percentage, "50% ? 5"],
+    // A percentage is reported as what it is of.
+    ["5 of 10", percentage, "50%"],
     ["6 (45 %)", percentage, "45% ? 6"],
-    ["N: 120 D: 200", percentage, "60% ? 120"],
-    ["3/4", percentage, "75% ? 3"],
+    ["N: 120 D: 200", percentage, "60%"],
+    ["3/4", percentage, "75%"],
     ["5 of 10", participants, "5 ? 50 %"],
     ["2 workshops, 60 participants", participants, "60 ? 2 workshops"],
     ["2 workshops, 60 people", participants, "text ? 2 workshops | 60 people"],

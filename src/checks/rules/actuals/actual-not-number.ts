@@ -4,7 +4,7 @@ import { periodKey } from "../../../plan/period";
 import type { Indicator } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
 import { readWording, readYesNo } from "../../../indicators";
-import { faultOfActual, sayFault } from "../../../indicators/measuring/actual-fault";
+import { faultOfActual, sayFault, type ActualFault } from "../../../indicators/measuring/actual-fault";
 import { milestoneActual, saysNotReached } from "../../../indicators/measuring/milestone-actual";
 import { quote } from "../../phrasing";
 import { isStated } from "../../plan-index";
@@ -29,13 +29,9 @@ export const actualNotNumber = defineRule({
       // A column of words among the plan's own may be one of something else.
       const ofColumn = isOfNumbers(value.cell) ? "warning" : "info";
       const severity = isReport ? undefined : ofColumn;
-      if (faultOfActual(indicator, definition, value) === "refused" && !saysNotReached(value.raw)) {
-        yield {
-          cell: value.cell,
-          about,
-          severity,
-          ...says(sayFault("refused", { ...said, value })),
-        };
+      const fault = faultOfActual(indicator, definition, value);
+      if (isSaidAlone(fault) && !saysNotReached(value.raw)) {
+        yield { cell: value.cell, about, severity, ...says(sayFault(fault, { ...said, value })) };
         continue;
       }
       if (isNoAnswer(value, { indicator, definition, isReport })) {
@@ -66,6 +62,13 @@ export const actualNotNumber = defineRule({
     }
   },
 });
+
+/** What needs no other judgement: words say what the value is, or its numbers do. */
+const SAID_ALONE = ["refused", "fractionOfCount", "fractionOfNothing", "otherPercentage"] as const;
+
+function isSaidAlone(fault: ActualFault | null): fault is (typeof SAID_ALONE)[number] {
+  return SAID_ALONE.some((each) => each === fault);
+}
 
 /**
  * What says about a milestone neither whether it is reached, nor that nothing is yet. Words in a column of the plan,

@@ -62,6 +62,8 @@ export const sheets = {
     "For {count, plural, one {# earlier entry} other {# earlier entries}} the status is not known: {periods}.",
   "summary-legend":
     "% of expected is actual / expected (expected / actual where the indicator is to decrease); the status compares the two: ahead from {exceededFrom}\u00a0%, on track from {onTrackFrom}\u00a0%, at risk from {atRiskFrom}\u00a0%, off track below, and off track where it is worse than at the start. Done and exceeded: the plan’s last target is reached. Late report, no report: a report is missing, with its periods; the sign tells how it stood until then. Not due: nothing is expected before the end of the year; percentages and counts of {evenPaceFrom} a year and more are expected to grow evenly. A dash means undefined, not zero.",
+  "summary-means":
+    "{count, plural, one {The percentage of {indicators} is} other {The percentages of {indicators} are}} a mean of those reported, since not every report says of how many it is. Report them as 45 of 60 to have them put together.",
   "summary-met": "Met",
   "summary-met-early":
     "{count, plural, one {# more is} other {# more are}} done or ahead before anything was due.",

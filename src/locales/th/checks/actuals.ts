@@ -49,6 +49,12 @@ export const actuals: SameTexts<typeof english> = {
     "“{text}” ไม่ใช่ตัวเลข ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอกตัวเลข และเขียนคำอธิบายในช่องความเห็น",
   "actual-not-number-yesNo":
     "“{text}” ไม่ใช่ตัวเลข และไม่ใช่ “ใช่” หรือ “ไม่ใช่” ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอก “ใช่” หรือ “ไม่ใช่” หรือจำนวนที่สำเร็จ และเขียนคำอธิบายในช่องความเห็น",
+  "actual-not-number-fraction":
+    "“{text}” คือ {numerator} จาก {denominator} แต่ “{indicator}” ไม่ใช่ร้อยละ ผลของ {period} จึงนับว่ายังไม่รายงาน โปรดกรอก {numerator} หากเป็นผลที่ทำได้ หากเป็นร้อยละ โปรดเลือกประเภทการวัด “ร้อยละ” และยืนยันในแผ่นงาน “ตัวชี้วัด”",
+  "actual-not-number-of-nothing":
+    "“{text}” ของ “{indicator}” หารด้วยศูนย์ ผลของ {period} จึงนับว่ายังไม่รายงาน โปรดกรอกจำนวนทั้งหมด หรือ N/A หากไม่มี",
+  "actual-not-number-other-percentage":
+    "“{text}” ขัดแย้งกันเอง: {numerator} จาก {denominator} คือ {percent} ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงานจนกว่าจะแก้ไข",
   "actual-refused":
     "“{text}” {kind, select, planned {เป็นจำนวนที่คาดไว้ ไม่ใช่ผลที่ทำได้} atMost {เป็นเพดาน ไม่ใช่จำนวนที่ทำได้} atLeast {เป็นขั้นต่ำ ไม่ใช่จำนวนที่ทำได้} undone {บอกสิ่งที่ไม่ได้ทำ} part {เป็นเพียงบางส่วน} remaining {บอกจำนวนที่ยังขาด} other {ใช้หน่วยอื่น}} ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอก{kind, select, unit {จำนวนตามหน่วยของตัวชี้วัด} other {ผลที่ทำได้จริง}} และเขียนคำอธิบายในช่องความเห็น",
   "date-in-actual":

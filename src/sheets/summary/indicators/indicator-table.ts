@@ -18,7 +18,7 @@ import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup }
 import { indicatorRow } from "./indicator-row";
 import { KEY_HEADER } from "../remarks";
 import type { SummaryContext } from "../subject";
-import { periodName } from "../../layout/wording";
+import { meansNote, periodName } from "../../layout/wording";
 
 const HEADER_GROUPS = "indicators:headGroups";
 const HEADER = "indicators:head";
@@ -48,6 +48,7 @@ export function indicatorTable(context: SummaryContext): Block {
       ...boundToNext(body),
       { cells: {}, key: LAST_ROW, minHeight: 3 },
       ...leftOutRow(context, shown),
+      ...meansRow(context),
       ...setAside(context),
     ],
   };
@@ -71,6 +72,14 @@ function leftOutRow(
   if (inOrder + more === 0) return [];
   const value = translate({ id: "summary-exceptions-left", values: { inOrder, more } });
   return [{ cells: { [FIRST_COLUMN]: { value, style: "note", lastColumn: LAST_COLUMN } } }];
+}
+
+/** Which percentages are means. */
+function meansRow({ progress, words: { translate } }: SummaryContext): BlockRow[] {
+  const means = progress.indicators.filter(({ putTogether }) => putTogether === "mean");
+  return meansNote(means, translate).map((value) => ({
+    cells: { [FIRST_COLUMN]: { value, style: "note", lastColumn: LAST_COLUMN } },
+  }));
 }
 
 /** Whether counts can be taken from the table: it has indicators, and all of them. */

@@ -21,6 +21,18 @@ testRule(actualNotNumber, {
         > E3 error: says what was not done
         > E4 error: is in another unit
         > E5 error: is about a part only`,
+    "numerators and denominators that give no percentage": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 80% |
+        | 1.2 Build | Number of shelters | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 80 % (45 of 60) |
+        | 1.1-1 | 2024 |  |  | 0/0 |
+        | 1.2-1 | 2023 |  |  | 45/60 |
+        > E2 error: “80 % (45 of 60)” contradicts itself: 45 of 60 is 75 %. 2023 of “Percentage of victims assisted” counts as not reported
+        > E3 error: “0/0” of “Percentage of victims assisted” divides by zero
+        > E4 error: “45/60” is 45 of 60, but “Number of shelters” is not a percentage`,
     "the same in the plan's own column": {
       plan: planRead(`
         | Action | Indicators | Target | 2023 | Actual 2023 |
@@ -94,6 +106,13 @@ testRule(actualNotNumber, {
         > E2 info`,
   },
   passing: {
+    "numerators and denominators of a percentage": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 80% |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 45 of 60 (75 %) |
+        | 1.1-1 | 2024 |  |  | 45/60 |`,
     "words that say nothing else than the number": {
       plan: `
         | Action | Indicators | Target | 2023 | 2024 |

@@ -17,6 +17,15 @@ testRule(actualPercentOver100, {
         | 1.1 Mend | Pumps in use | % | 90% | 90% | 90% | 95% | 110% | 120% |
         > H2 info
         > I2 info`,
+    "a numerator above its denominator": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 80% |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 65 of 60 |
+        | 1.1-1 | 2024 |  |  | 201/200 |
+        > E2 warning: The actual is 108.3% (65/60)
+        > E3 warning: The actual is 100.5% (201/200)`,
     "in one of two rows": `
         | Action | Indicators | Target | 2023 | Actual 2023 |
         | 1.1 Assist | Percentage of victims assisted | 80 | 70 | 75 |
@@ -27,6 +36,12 @@ testRule(actualPercentOver100, {
     all: `
         | Action | Indicators | Target | 2023 | Actual 2023 |
         | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 100% |`,
+    "a numerator as large as its denominator": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Assist | Percentage of victims assisted | 80% | 70% | 80% |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 60 of 60 |`,
     growth: `
         | Action | Indicators | Target | 2023 | Actual 2023 |
         | 1.1 Grow | Percentage increase of revenue | 80% | 70% | 130% |`,
