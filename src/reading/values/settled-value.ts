@@ -37,7 +37,7 @@ const NATURAL: Readonly<Record<AskedValue["kind"], ReadonlySet<BesideKind>>> = {
 /**
  * A value by what stands beside its number: the words of its indicator are used, what makes another thing of it refuses
  * it with the reason, and what nobody knows stays beside it as a doubt. A text that is no number and says of an actual
- * that it is only planned, partly done or not done is refused with that reason.
+ * that it is only planned, partly done or not done, or of a target that nothing is done, is refused with that reason.
  */
 export function settledValue(value: Value, asked: AskedValue): Value {
   if (value.state === "text") return settledText(value, asked);
@@ -66,11 +66,10 @@ function refusedAs({ cell, raw }: Value, refused: Beside): Value {
 }
 
 function settledText(value: Extract<Value, { state: "text" }>, asked: AskedValue): Value {
-  if (asked.kind !== "actual" || value.refused !== undefined || value.alternatives !== undefined)
-    return value;
+  if (value.refused !== undefined || value.alternatives !== undefined) return value;
   const names = new WordsOfIndicator(asked.text, asked.unit);
   const refused = besideInText(value.raw).find(
-    (each) => REFUSING.actual.has(each.kind) && each.kind !== "unit" && !names.says(each.text),
+    (each) => REFUSING[asked.kind].has(each.kind) && each.kind !== "unit" && !names.says(each.text),
   );
   return refused === undefined ? value : { ...value, refused };
 }

@@ -80,6 +80,36 @@ describe("layouts that few plans have", () => {
       ["/1.1 A: # a = 2024: 1", "/1.9 I: # i = 2024: 9", "/1.10 J: # j = 2024: 10"],
     ],
     [
+      "1.10 as a number among rows that are sorted as texts",
+      [
+        [
+          ["Numéro", "Activité", "Indicateur", "Cible 2024"],
+          [1.1, "A", "# a", 1],
+          [1.1, "J", "# j", 10],
+          [1.11, "K", "# k", 11],
+          [1.2, "B", "# b", 2],
+        ],
+      ],
+      [
+        "/1.1 A: # a = 2024: 1",
+        "/1.10 J: # j = 2024: 10",
+        "/1.11 K: # k = 2024: 11",
+        "/1.2 B: # b = 2024: 2",
+      ],
+    ],
+    [
+      "a number twice by mistake, which is none that lost a nought",
+      [
+        [
+          ["No.", "Activity", "Indicator", "Target 2024"],
+          [1.1, "A", "# a", 1],
+          [1.1, "B", "# b", 10],
+          [1.3, "C", "# c", 11],
+        ],
+      ],
+      ["/1.1 A: # a = 2024: 1", "/1.1 (2) B: # b = 2024: 10", "/1.3 C: # c = 2024: 11"],
+    ],
+    [
       "lettered sub-activities",
       [
         [

@@ -818,3 +818,20 @@ describe("whether a column is a quantity of its row", () => {
     expect(plan.columns.find(({ column }) => column === 4)?.meaning).toBe("percentMet");
   });
 });
+
+describe("a target that says how the work stands", () => {
+  it.each([
+    ["NOT STARTED", "undone"],
+    ["On hold", "undone"],
+    ["Sin iniciar", "undone"],
+    ["Non commencé", "undone"],
+    ["Belum dimulai", "undone"],
+    ["ยังไม่เริ่ม", "undone"],
+    ["មិនទាន់ចាប់ផ្តើម", "undone"],
+    ["Chưa bắt đầu", "undone"],
+    ["as needed", "text"],
+    ["under construction", "text"],
+  ])("%j", (text, expected) => {
+    expect(ofPlan("target", text, "Number of schools")).toBe(expected);
+  });
+});

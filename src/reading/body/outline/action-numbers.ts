@@ -39,19 +39,30 @@ export class ActionNumbers {
   }
 
   /**
-   * Excel shows a typed 1.10 as 1.1: after 1.9 it is the tenth. A cell formatted to show two decimals
-   * gives 1.10 by itself.
+   * Excel shows a typed 1.10 as 1.1: after 1.9 it is the tenth, and so is a second 1.1 before 1.11, as numbers that
+   * are sorted as texts stand. A cell formatted to show two decimals gives 1.10 by itself.
    */
   private withTenth(row: number, number: Numbered | null, before: readonly ActionDraft[]): Numbered | null {
     const column = this.columns.number?.column;
     const last = before.at(-1)?.number?.id ?? "";
     if (number === null || column === undefined) return number;
     const { value } = this.view.cell(row, column);
-    const next = typeof value === "number" ? tenthAfter(last, number.id) : null;
+    if (typeof value !== "number") return number;
+    const next = tenthAfter(last, number.id) ?? this.tenthBeforeEleventh(row, number, before);
     if (next === null) return number;
     const cell = this.view.reference(row, column);
     this.doubts.push({ cell, text: number.written, taken: next, alternatives: [number.id] });
     return { ...number, written: next, id: next };
+  }
+
+  /** 1.10 for a number 1.1 that has come before and stands above 1.11; `null` for any other. */
+  private tenthBeforeEleventh(row: number, { id }: Numbered, before: readonly ActionDraft[]): string | null {
+    if (!id.includes(".") || !before.some(({ number }) => number?.id === id)) return null;
+    for (let below = row + 1; below <= this.view.lastRow; below++) {
+      const next = this.inOwnColumn(below);
+      if (next !== null && next.id !== id) return next.id === `${id}1` ? `${id}0` : null;
+    }
+    return null;
   }
 }
 
