@@ -414,6 +414,8 @@ export const words: LanguageWords = {
       comment: list("comment, comments"),
       reportedOn: list("reported on, date reported, report date, date"),
       part: list("part, parts, breakdown, disaggregation"),
+      numerator: list("numerator"),
+      denominator: list("denominator"),
     },
     period: list("period, reporting period"),
     dimension: list("dimension"),

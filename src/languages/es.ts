@@ -400,6 +400,8 @@ export const words: LanguageWords = {
       comment: list("comentario, comentarios, observación, observaciones"),
       reportedOn: list("fecha, fecha de reporte, fecha del reporte, reportado el"),
       part: list("parte del total, desagregación, desglose"),
+      numerator: list("numerador"),
+      denominator: list("denominador"),
     },
     period: list("periodo, período, periodo de reporte"),
     dimension: list("dimensión"),

@@ -275,6 +275,8 @@ export const words: LanguageWords = {
       comment: list("komento, puna, tala"),
       reportedOn: list("petsa, petsa ng ulat"),
       part: list("bahagi, paghahati"),
+      numerator: list("numerador, numereytor"),
+      denominator: list("denominador, denomineytor"),
     },
     period: list("panahon"),
     dimension: list("dimensyon"),

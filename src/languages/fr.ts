@@ -359,6 +359,8 @@ export const words: LanguageWords = {
       comment: list("commentaire, commentaires, observation, observations"),
       reportedOn: list("date, date du rapport, rapporté le"),
       part: list("partie du total, désagrégation, ventilation"),
+      numerator: list("numérateur"),
+      denominator: list("dénominateur"),
     },
     period: list("période, période de rapportage, période du rapport"),
     dimension: list("dimension"),

@@ -280,6 +280,8 @@ export const words: LanguageWords = {
       comment: list("הערה, הערות, הסבר"),
       reportedOn: list("תאריך, תאריך דיווח, מועד דיווח"),
       part: list("חלק, פילוח"),
+      numerator: list("מונה"),
+      denominator: list("מכנה"),
     },
     period: list("תקופה, תקופת דיווח"),
     dimension: list("ממד"),

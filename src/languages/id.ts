@@ -298,6 +298,8 @@ export const words: LanguageWords = {
       comment: list("komentar, keterangan, catatan"),
       reportedOn: list("tanggal, tanggal laporan, tanggal pelaporan, dilaporkan pada"),
       part: list("bagian, disagregasi, pemilahan"),
+      numerator: list("pembilang"),
+      denominator: list("penyebut"),
     },
     period: list("periode, periode pelaporan"),
     dimension: list("dimensi"),

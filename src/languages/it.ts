@@ -308,6 +308,8 @@ export const words: LanguageWords = {
       comment: list("commento, commenti, osservazioni, note"),
       reportedOn: list("data, data di rilevazione"),
       part: list("parte del totale, disaggregazione"),
+      numerator: list("numeratore"),
+      denominator: list("denominatore"),
     },
     period: list("periodo"),
     dimension: list("dimensione"),

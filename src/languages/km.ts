@@ -225,6 +225,8 @@ export const words: LanguageWords = {
       comment: list("មតិយោបល់, សម្គាល់"),
       reportedOn: list("ថ្ងៃរាយការណ៍, កាលបរិច្ឆេទ"),
       part: list("ផ្នែក, ការបែងចែក"),
+      numerator: list("ភាគយក"),
+      denominator: list("ភាគបែង"),
     },
     period: list("រយៈពេល, កំឡុងពេល"),
     dimension: list("វិមាត្រ"),

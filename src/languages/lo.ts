@@ -197,6 +197,8 @@ export const words: LanguageWords = {
       comment: list("ຄຳເຫັນ, ໝາຍເຫດ"),
       reportedOn: list("ວັນທີລາຍງານ, ວັນທີ"),
       part: list("ພາກສ່ວນ, ການຈຳແນກ"),
+      numerator: list("ຕົວຕັ້ງ"),
+      denominator: list("ຕົວຫານ"),
     },
     period: list("ໄລຍະເວລາ, ງວດ"),
     dimension: list("ມິຕິ"),

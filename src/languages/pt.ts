@@ -341,6 +341,8 @@ export const words: LanguageWords = {
       comment: list("comentário, comentários, observação, observações"),
       reportedOn: list("data, data do relato, informado em"),
       part: list("parte do total, desagregação"),
+      numerator: list("numerador"),
+      denominator: list("denominador"),
     },
     period: list("período, período de referência"),
     dimension: list("dimensão"),

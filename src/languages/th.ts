@@ -241,6 +241,8 @@ export const words: LanguageWords = {
       comment: list("ความเห็น, หมายเหตุ"),
       reportedOn: list("วันที่รายงาน, วันที่"),
       part: list("ส่วนย่อย, การจำแนก"),
+      numerator: list("ตัวตั้ง, ตัวเศษ"),
+      denominator: list("ตัวหาร, ตัวส่วน"),
     },
     period: list("รอบการรายงาน, ช่วงเวลา, งวด, รอบ, รอบรายงาน"),
     dimension: list("มิติ"),

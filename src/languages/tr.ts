@@ -329,6 +329,8 @@ export const words: LanguageWords = {
       comment: list("açıklama, açıklamalar, yorum, yorumlar, notlar, değerlendirme"),
       reportedOn: list("tarih, rapor tarihi, bildirim tarihi"),
       part: list("parça, kırılım"),
+      numerator: list("pay değeri"),
+      denominator: list("payda, payda değeri"),
     },
     period: list("dönem, dönemi, rapor dönemi, izleme dönemi"),
     dimension: list("boyut"),

@@ -250,6 +250,8 @@ export const words: LanguageWords = {
       comment: list("ghi chú, nhận xét, ý kiến"),
       reportedOn: list("ngày báo cáo, ngày"),
       part: list("phần, phân tổ"),
+      numerator: list("tử số"),
+      denominator: list("mẫu số"),
     },
     period: list("kỳ, kỳ báo cáo, thời kỳ"),
     dimension: list("chiều phân tổ"),

@@ -1,6 +1,6 @@
 /**
- * The columns of the Actuals sheet, in the order in which it is written. That of parts is there only where parts are
- * reported.
+ * The columns of the Actuals sheet, in the order in which it is written. That of parts, and those of what
+ * percentages are of, are there only where these are reported.
  */
 export const ACTUALS_COLUMNS = [
   "indicator",
@@ -9,6 +9,8 @@ export const ACTUALS_COLUMNS = [
   "party",
   "part",
   "actual",
+  "numerator",
+  "denominator",
   "evidence",
   "varianceReason",
   "comment",
@@ -19,4 +21,4 @@ export const ACTUALS_COLUMNS = [
 export type ActualsColumn = (typeof ACTUALS_COLUMNS)[number];
 
 /** Those that sheets of former versions do not have, nor those of plans in which nothing is reported in parts. */
-export const LATER_ACTUALS_COLUMNS: readonly ActualsColumn[] = ["part"];
+export const LATER_ACTUALS_COLUMNS: readonly ActualsColumn[] = ["part", "numerator", "denominator"];

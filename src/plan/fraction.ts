@@ -18,8 +18,19 @@ export function percentOf({ numerator, denominator }: Fraction): number | null {
   return denominator > 0 ? withoutNoise((numerator / denominator) * 100) : null;
 }
 
+/** A fraction as people write one: "45/60". */
+export function shownFraction({ numerator, denominator }: Fraction): string {
+  return `${numerator}/${denominator}`;
+}
+
+/** What a report says, as one text: also the numerator and the denominator that are in cells of their own. */
+export function reportedText(value: Value): string {
+  const isInCells = value.state === "number" && value.written === "number" && value.fraction !== undefined;
+  return isInCells ? `${shownFraction(value.fraction)} = ${value.raw}` : value.raw;
+}
+
 /** A fraction with the percentage stated next to it, where that is more than rounded: 66 % and 67 % of 2 of 3 are not. */
-export function statedWith(fraction: Fraction, stated: number, places = placesOf(stated)): ReportedFraction {
+export function statedWith(fraction: Fraction, stated: number, places = placesIn(stated)): ReportedFraction {
   const percent = percentOf(fraction);
   if (percent === null) return fraction;
   const unit = 10 ** -places;
@@ -28,7 +39,8 @@ export function statedWith(fraction: Fraction, stated: number, places = placesOf
   return isRounded ? fraction : { ...fraction, stated };
 }
 
-function placesOf(number: number): number {
+/** The decimal places of a number. */
+export function placesIn(number: number): number {
   return (String(number).split(".")[1] ?? "").length;
 }
 
@@ -50,7 +62,7 @@ export function asPercentage(value: Value): Value {
   const percent = percentOf(fraction);
   if (percent === null || fraction.stated !== undefined) {
     const couldBe = [fraction.stated ?? [], percent ?? []].flat().map((each) => shownNumber(each, true));
-    return { cell, raw, state: "text", fraction, ...inDoubt(couldBe) };
+    return { cell, raw: reportedText(value), state: "text", fraction, ...inDoubt(couldBe) };
   }
   // What a cell states as a number is what it says.
   if (value.state === "number" && value.written === "number") return value;

@@ -239,7 +239,7 @@ describe("what cannot be right", () => {
     ["a number beyond all", [entry("1.3-1", "2024-Q2", "1e400")], ["actual-not-number-yesNo"]],
     ["a share of a milestone", [entry("1.3-1", "2024-Q2", "12%")], ["actual-percent-scale-of-milestone"]],
     ["a range", [entry("1.4-2", "2024-Q2", "20-30")], ["actual-not-number"]],
-    ["a share that can be a count", [entry("1.4-2", "2024-Q2", "3 of 4")], ["actual-not-number"]],
+    ["a share that can be a count", [entry("1.4-2", "2024-Q2", "3 of 4")], ["actual-not-number-fraction"]],
     ["two numbers", [entry("1.4-2", "2024-Q2", "2 workshops, 60 people")], ["actual-not-number"]],
     ["the number of another year", [entry("1.4-2", "2024-Q2", "30 (2023)")], ["actual-not-number"]],
     ["less than nothing", [entry("1.4-2", "2024-Q2", "-3")], ["actual-negative"]],

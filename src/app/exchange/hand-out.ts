@@ -8,6 +8,7 @@ import {
 } from "../../exchange/forms/report-form-sheet";
 import { reportersOf, type Reporter } from "../../exchange/forms/reporters";
 import { labelOfPart, partKey } from "../../plan/language/breakdown-words";
+import { reportedText } from "../../plan/fraction";
 import { numberOf } from "../../plan/value";
 import { partsAsked } from "../../sheets/layout/breakdown-names";
 import type { Translate } from "../../plan/message";
@@ -158,7 +159,7 @@ function partsIn(
       ...part,
       label: labelOfPart(part, indicator.breakdowns ?? []),
       target: numberOf(target?.value) ?? "",
-      standing: standing === undefined || standing.state === "blank" ? "" : standing.raw,
+      standing: standing === undefined || standing.state === "blank" ? "" : reportedText(standing),
     };
   });
 }

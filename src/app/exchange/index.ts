@@ -17,6 +17,7 @@ export {
 export {
   overviewSheets,
   partsOfPlans,
+  percentagesOfPlans,
   standingOf,
   type OverviewSubject,
   type PartOfPlans,

@@ -10,6 +10,7 @@ export {
   type OverviewSubject,
   type UnreadPlan,
 } from "../../exchange/roll-up/overview-sheets";
+export { percentagesOfPlans } from "../../exchange/roll-up/percentages-of-plans";
 export { partsOfPlans, type PartOfPlans } from "../../exchange/roll-up/parts-of-plans";
 export type { PlanStanding } from "../../exchange/roll-up/plan-standing";
 

@@ -9,7 +9,7 @@ import {
   type FilledActuals,
 } from "../../sheets/actuals/actuals-content";
 import { actualsUpdate } from "../../sheets/actuals/actuals-update";
-import { ACTUALS_COLUMNS } from "../../plan/actuals-columns";
+import { ACTUALS_COLUMNS, LATER_ACTUALS_COLUMNS } from "../../plan/actuals-columns";
 import { ACTUALS_MARKER } from "../../sheets/layout/markers";
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
@@ -50,7 +50,9 @@ export function actualsToFill(
     translate({ id: "actuals-title", values: { plan: title } }),
     translate({ id: "actuals-note" }),
     actualsHeader(translate),
-    asksForParts(plan) ? ACTUALS_COLUMNS : ACTUALS_COLUMNS.filter((column) => column !== "part"),
+    ACTUALS_COLUMNS.filter(
+      (column) => !LATER_ACTUALS_COLUMNS.includes(column) || (column === "part" && asksForParts(plan)),
+    ),
   );
   const sheet = own?.sheet ?? translate({ id: "actuals-tab" });
   return { kind: "content", content, sheet, grid: null, from: own ?? null };

@@ -1,9 +1,9 @@
-import { cellsOfPeriod } from "./period-cells";
+import { changeOf, reportedValues, type Values } from "./entry-cells";
 import { rules, runChecks, type Finding } from "../../checks";
-import { reportsOf, type Actual, type Reports } from "../../plan/actual";
+import { reportsOf, type Reports } from "../../plan/actual";
 import { agencyKey } from "../../plan/agency";
 import type { Message, Translate } from "../../plan/message";
-import { formatDay, type Day, type Period } from "../../plan/period";
+import type { Day } from "../../plan/period";
 import { labelOfPart } from "../../plan/language/breakdown-words";
 import type { Indicator } from "../../plan/plan";
 import { LARGEST_NUMBER } from "../../plan/value";
@@ -22,7 +22,7 @@ import { indicatorLabels } from "../../identity/indicator-labels";
 import { actualsHeader } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
-import { cellOf, DAY_FORMAT, LONGEST_TEXT, rowsByReport, shownAs, type ReportedCell } from "./reported-cell";
+import { cellOf, LONGEST_TEXT, rowsByReport, type ReportedCell } from "./reported-cell";
 import { serialInWorkbook } from "./day-in-workbook";
 import { CHECKS_OF_PARTS, faultOfPart, partEntered, sumsOfParts, type EnteredPart } from "./entered-part";
 import { namingFault } from "./naming-fault";
@@ -334,8 +334,6 @@ function faultBeside(
   return sayFault(fault, { ...said, value: typed.read });
 }
 
-type Values = ActualsEntry["values"];
-
 /** A text that no cell can hold, by the column in which it would be. */
 function tooLong(values: Values): Message | null {
   for (const [field, value] of Object.entries(values)) {
@@ -343,75 +341,6 @@ function tooLong(values: Values): Message | null {
     return { id: "actuals-refused-long", values: { field, count: value.length, limit: LONGEST_TEXT } };
   }
   return null;
-}
-
-/** The cells that an entry fills in; what it leaves out stays as it is. */
-function reportedValues(entry: ActualEntry, cell: ReportedCell, reportedOn: number): Values {
-  const { value } = cell;
-  const comment = [entry.comment, wordsBeside(entry, cell)].filter((text) => text !== "").join("; ");
-  return {
-    actual: value,
-    reportedOn,
-    ...(entry.evidence === "" ? {} : { evidence: entry.evidence }),
-    ...(entry.varianceReason === "" ? {} : { varianceReason: entry.varianceReason }),
-    ...(comment === "" ? {} : { comment }),
-  };
-}
-
-function changeOf(
-  entry: ActualEntry,
-  existing: { readonly row: number; readonly standing: Actual } | null,
-  reportedFields: Values,
-  translate: Translate,
-  {
-    indicator,
-    part,
-    period,
-    cell,
-  }: {
-    readonly indicator: string;
-    readonly part: string | null;
-    readonly period: Period;
-    readonly cell: ReportedCell;
-  },
-): Pick<Change, "change" | "replaces"> {
-  const numberFormats = { actual: cell.numberFormat, reportedOn: DAY_FORMAT };
-  if (existing === null) {
-    const about = { indicator, ...cellsOfPeriod(period), party: entry.party || null };
-    const values = { ...reportedFields, ...about, ...(part === null ? {} : { part }) };
-    return { change: { row: null, values, numberFormats }, replaces: null };
-  }
-  const { value, report } = existing.standing;
-  const isReplaced = value.state !== "blank" && value.raw !== shownAs(cell);
-  const former = isReplaced ? formerly(existing.standing, translate) : "";
-  const comment = joinedOnce([report?.comment ?? "", entry.comment, wordsBeside(entry, cell), former]);
-  const values = { ...reportedFields, ...(comment === "" ? {} : { comment }) };
-  return {
-    change: { row: existing.row, values, numberFormats },
-    replaces: isReplaced ? value.raw : null,
-  };
-}
-
-/** The words around a number, which its cell cannot hold, where the comment does not have them. */
-function wordsBeside({ comment }: ActualEntry, { words }: ReportedCell): string {
-  return comment.includes(words) ? "" : words;
-}
-
-/** Comments as one; what was said already, as where the same is recorded again, is not said again. */
-function joinedOnce(comments: readonly string[]): string {
-  return comments.reduce((all, text) => {
-    if (text === "") return all;
-    if (all === "") return text;
-    return `; ${all}; `.includes(`; ${text}; `) ? all : `${all}; ${text}`;
-  }, "");
-}
-
-/** What the cell held before: "formerly 3 (2024-07-01)", with the day on which that was reported. */
-function formerly({ value, report }: Actual, translate: Translate): string {
-  const day = report?.reportedOn ?? null;
-  return day === null
-    ? translate({ id: "actuals-formerly-undated", values: { value: value.raw } })
-    : translate({ id: "actuals-formerly", values: { value: value.raw, day: formatDay(day) } });
 }
 
 function gridReading(

@@ -1,5 +1,6 @@
 import type { Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
+import { shownFraction, type Fraction } from "../../plan/fraction";
 import type { Value } from "../../plan/value";
 import type { ActualsRow } from "../../reading/own-sheets/actuals-sheet";
 import { readReportedText } from "../../reading/values/reported-value";
@@ -36,20 +37,33 @@ export interface ReportedCell {
 export function cellOf(text: string, period: Period | null, indicator?: Indicator): ReportedCell {
   const read = readReportedText(text, { period, indicator });
   if (read.state !== "number") return { value: text, numberFormat: "General", words: "", read };
-  // In a number nobody would find again what it is of.
-  if (read.fraction !== undefined) return { value: text, numberFormat: "General", words: "", read };
-  const words = ONLY_NUMBER.test(read.raw) ? "" : read.raw;
+  // What it is of has cells of its own.
+  const isFraction = read.fraction !== undefined && read.beside === undefined && read.year === undefined;
+  const words = isFraction || ONLY_NUMBER.test(read.raw) ? "" : read.raw;
   if (!read.percent) return { value: read.number, numberFormat: "General", words, read };
-  const value = Number((read.number / 100).toPrecision(12));
-  return { value, numberFormat: Number.isInteger(read.number) ? "0%" : "0.0#%", words, read };
+  // A percentage that was computed shows no more digits than its cell holds.
+  const number = read.fraction === undefined ? read.number : Math.round(read.number * 100) / 100;
+  const value = Number((number / 100).toPrecision(12));
+  return { value, numberFormat: Number.isInteger(number) ? "0%" : "0.0#%", words, read };
+}
+
+/** What the cells next to a reported actual say it is of; blank where it says no such thing. */
+export function fractionCellsOf({ read }: ReportedCell): Readonly<Record<keyof Fraction, number | null>> {
+  const { numerator = null, denominator = null } = fractionOf(read) ?? {};
+  return { numerator, denominator };
+}
+
+function fractionOf(read: Value): Fraction | undefined {
+  return read.state === "number" && read.percent ? read.fraction : undefined;
 }
 
 /** A number with nothing around it but its sign and what separates its digits. */
 const ONLY_NUMBER = /^['’‘]?[-−+]?[\p{Nd}\s.,'’\u00a0\u202f]+%?$/u;
 
 /** How the cell of an entry would be read back. */
-export function shownAs({ value, numberFormat }: ReportedCell): string {
-  return typeof value === "number" && numberFormat.includes("%")
-    ? `${Number((value * 100).toPrecision(12))}%`
-    : String(value);
+export function shownAs({ value, numberFormat, read }: ReportedCell): string {
+  const isPercent = typeof value === "number" && numberFormat.includes("%");
+  const shown = isPercent ? `${Number((value * 100).toPrecision(12))}%` : String(value);
+  const fraction = fractionOf(read);
+  return fraction === undefined ? shown : `${shownFraction(fraction)} = ${shown}`;
 }

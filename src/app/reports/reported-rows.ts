@@ -1,6 +1,7 @@
 import type { Message } from "../../plan/message";
 import type { ActualsColumn } from "../../plan/actuals-columns";
 import { actualsColumnOf, isPeriodHeader, partColumnOf } from "../../reading/own-sheets/actuals-headers";
+import { textWithFraction } from "../../reading/values/fraction-in-cells";
 import type { ActualEntry } from "./record-actuals";
 
 /** A row of a table of reports, its fields without spaces around them. */
@@ -30,11 +31,10 @@ const MAX_ROWS_ABOVE_HEADERS = 10;
  * by whoever wrote it, that is reported.
  */
 export function readReportedRows(rows: readonly ReportedRow[]): ReadReports {
-  const place = rows
-    .slice(0, MAX_ROWS_ABOVE_HEADERS)
-    .findIndex(({ fields }) =>
-      ["indicator", "actual"].every((needed) => fields.map(columnOf).includes(needed as Column)),
-    );
+  const place = rows.slice(0, MAX_ROWS_ABOVE_HEADERS).findIndex(({ fields }) => {
+    const found = new Set(fields.map(columnOf));
+    return found.has("indicator") && hasValues(found);
+  });
   const header = rows[Math.max(0, place)]?.fields ?? [];
   const body = rows.slice(Math.max(0, place) + 1);
   const { columns, faults } = columnsOf(header, body);
@@ -49,11 +49,30 @@ export function readReportedRows(rows: readonly ReportedRow[]): ReadReports {
       : []),
   ];
   if (all.length > 0) return { kind: "faults", faults: all };
-  const entries = body
-    .map((row) => entryOf(row, columns))
-    .filter(({ line: _, ...texts }) => Object.values(texts).some((text) => text !== ""));
-  if (entries.length === 0) return { kind: "faults", faults: [{ id: "reports-file-empty" }] };
-  return { kind: "entries", entries: withDecimalPoints(entries) };
+  const filled = body.flatMap((row) => {
+    return Array.from(columns.values(), (place) => row.fields[place] ?? "").some((text) => text !== "")
+      ? [row]
+      : [];
+  });
+  if (filled.length === 0) return { kind: "faults", faults: [{ id: "reports-file-empty" }] };
+  const fractions = filled.map((row) => fractionIn(row, columns));
+  const entries = withDecimalPoints(filled.map((row) => entryOf(row, columns))).map((entry, at) => ({
+    ...entry,
+    actual: textWithFraction(entry.actual, fractions[at] ?? NO_FRACTION),
+  }));
+  return { kind: "entries", entries };
+}
+
+const NO_FRACTION = { numerator: "", denominator: "" };
+
+function fractionIn({ fields }: ReportedRow, columns: ReadonlyMap<Column, number>): typeof NO_FRACTION {
+  const text = (column: Column): string => fields[columns.get(column) ?? -1] ?? "";
+  return { numerator: text("numerator"), denominator: text("denominator") };
+}
+
+/** Whether there are actuals, or what they are of. */
+function hasValues(columns: { readonly has: (column: Column) => boolean }): boolean {
+  return columns.has("actual") || (columns.has("numerator") && columns.has("denominator"));
 }
 
 function columnOf(header: string): Column | null {
@@ -77,7 +96,8 @@ function columnsOf(
     }
   }
   const missing = [
-    ...(["indicator", "actual"] as const).filter((column) => !columns.has(column)),
+    ...(columns.has("indicator") ? [] : (["indicator"] as const)),
+    ...(hasValues(columns) ? [] : (["actual"] as const)),
     ...(columns.has("period") || columns.has("year") ? [] : (["period"] as const)),
   ];
   const lacking = missing.map((column): Message => ({ id: "reports-file-lacks", values: { column } }));

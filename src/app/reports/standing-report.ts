@@ -1,4 +1,5 @@
 import type { Actual } from "../../plan/actual";
+import { reportedText } from "../../plan/fraction";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Day, Period } from "../../plan/period";
 
@@ -20,7 +21,7 @@ export function standingReport({ period, party, value, report }: Actual): Standi
   return {
     period,
     party,
-    actual: value.raw,
+    actual: reportedText(value),
     cell: value.cell,
     evidence: report?.evidence ?? "",
     varianceReason: report?.varianceReason ?? "",

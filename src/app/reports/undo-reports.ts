@@ -1,4 +1,5 @@
 import type { NamedPart } from "../../plan/language/breakdown-words";
+import { reportedText } from "../../plan/fraction";
 import type { Translate } from "../../plan/message";
 import type { Day, Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
@@ -8,7 +9,7 @@ import { withEntries } from "../../sheets/actuals/actuals-content";
 import { actualsHeader } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
-import { cellOf, DAY_FORMAT, rowsByReport, shownAs } from "./reported-cell";
+import { cellOf, DAY_FORMAT, fractionCellsOf, rowsByReport, shownAs } from "./reported-cell";
 import type { StandingReport } from "./standing-report";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
@@ -95,7 +96,8 @@ function placesOf({ plan, actualsSheet }: StudiedPlan, reports: readonly Recorde
       about === undefined
         ? undefined
         : rows.get(reportKey({ indicator: about.id, period, party: partyOf(party) }, part));
-    const actual = (row?.part ?? row?.actual)?.value.raw ?? "";
+    const standing = (row?.part ?? row?.actual)?.value;
+    const actual = standing === undefined ? "" : reportedText(standing);
     const isChanged = row === undefined || actual !== shownAs(cellOf(recorded, period, about));
     return { report, row: row?.row ?? null, actual, about, isChanged };
   });
@@ -108,10 +110,12 @@ function formerCells(
 ) {
   const day = former?.reportedOn ?? null;
   const text = former?.actual ?? "";
-  const { value, numberFormat } = cellOf(text, period, about);
+  const cell = cellOf(text, period, about);
+  const { value, numberFormat } = cell;
   return {
     values: {
       actual: text === "" ? null : value,
+      ...fractionCellsOf(cell),
       reportedOn: day === null ? null : serialInWorkbook(day, contents),
       evidence: textOrNull(former?.evidence),
       varianceReason: textOrNull(former?.varianceReason),

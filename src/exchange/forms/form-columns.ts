@@ -11,6 +11,8 @@ export const FORM_COLUMNS = [
   "last",
   "sum",
   "actual",
+  "numerator",
+  "denominator",
   "evidence",
   "varianceReason",
   "comment",
@@ -20,8 +22,18 @@ export type FormColumn = (typeof FORM_COLUMNS)[number];
 /** Those of forms in which something is asked for in parts. */
 export const COLUMNS_OF_PARTS: readonly FormColumn[] = ["part", "sum"];
 
+/** Those of forms in which a percentage is asked for. */
+export const COLUMNS_OF_PERCENTAGES: readonly FormColumn[] = ["numerator", "denominator"];
+
 /** Those that are filled in. */
-export const FILLED_IN = ["actual", "evidence", "varianceReason", "comment"] as const;
+export const FILLED_IN = [
+  "actual",
+  "numerator",
+  "denominator",
+  "evidence",
+  "varianceReason",
+  "comment",
+] as const;
 export type FilledIn = (typeof FILLED_IN)[number];
 
 const SIGN = "poa:";

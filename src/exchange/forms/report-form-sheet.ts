@@ -10,7 +10,14 @@ import { COLORS } from "../../sheets/layout/styles";
 import { periodName, periodWithMonths, tabValues } from "../../sheets/layout/wording";
 import { formatAddress, type ValidationDescription } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { columnMark, COLUMNS_OF_PARTS, FORM_COLUMNS, type FormColumn } from "./form-columns";
+import {
+  columnMark,
+  COLUMNS_OF_PARTS,
+  COLUMNS_OF_PERCENTAGES,
+  FORM_COLUMNS,
+  type FilledIn,
+  type FormColumn,
+} from "./form-columns";
 import { wordingMark, writeMark } from "./row-mark";
 
 /** One indicator in a form. Texts are as they are to be shown, blank where there is nothing. */
@@ -62,6 +69,8 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   last: 14,
   sum: 11,
   actual: 15,
+  numerator: 12,
+  denominator: 12,
   evidence: 26,
   varianceReason: 26,
   comment: 26,
@@ -72,7 +81,12 @@ const FIRST_ROW = 6;
 /** The columns of a form, from the left. */
 function columnsOf(rows: readonly FormRow[]): readonly FormColumn[] {
   const hasParts = rows.some(({ parts }) => parts.length > 0);
-  return FORM_COLUMNS.filter((column) => hasParts || !COLUMNS_OF_PARTS.includes(column));
+  const hasPercentages = rows.some(({ measure }) => measure === "percentage");
+  return FORM_COLUMNS.filter(
+    (column) =>
+      (hasParts || !COLUMNS_OF_PARTS.includes(column)) &&
+      (hasPercentages || !COLUMNS_OF_PERCENTAGES.includes(column)),
+  );
 }
 
 /**
@@ -163,6 +177,8 @@ function headerOf(column: FormColumn, translate: Translate): string {
     case "indicator":
     case "part":
     case "actual":
+    case "numerator":
+    case "denominator":
     case "evidence":
     case "varianceReason":
     case "comment":
@@ -221,12 +237,18 @@ function markOf(
   return { value: mark, style: "formMark" };
 }
 
-const FILLED_IN_CELLS = {
-  actual: { value: null, style: "inputNumber" },
-  evidence: { value: null, style: "input" },
-  varianceReason: { value: null, style: "input" },
-  comment: { value: null, style: "input" },
-} as const;
+/** What is filled in; what a number is of only where it is a percentage. */
+function filledInCells(measure: Measure): Readonly<Record<FilledIn, BlockCell>> {
+  const ofWhat: BlockCell = { value: null, style: measure === "percentage" ? "inputNumber" : "text" };
+  return {
+    actual: { value: null, style: "inputNumber" },
+    numerator: ofWhat,
+    denominator: ofWhat,
+    evidence: { value: null, style: "input" },
+    varianceReason: { value: null, style: "input" },
+    comment: { value: null, style: "input" },
+  };
+}
 
 function partCells(
   row: FormRow,
@@ -245,7 +267,7 @@ function partCells(
     expected: blank,
     last: blank,
     sum: blank,
-    ...FILLED_IN_CELLS,
+    ...filledInCells(row.measure),
   };
 }
 
@@ -265,7 +287,7 @@ function wholeCells(
     expected: figure(row.expected, row.measure),
     last: { value: row.last, style: "text" },
     sum,
-    ...FILLED_IN_CELLS,
+    ...filledInCells(row.measure),
   };
 }
 

@@ -3,14 +3,15 @@ import type { PlacedText } from "../../plan/plan";
 import { actualsColumnOf } from "../../reading/own-sheets/actuals-headers";
 import { saidGrid } from "../../reading/sheet/said-grid";
 import { shownText } from "../../reading/sheet/sheet-view";
+import { textWithFraction } from "../../reading/values/fraction-in-cells";
 import { readValueCell } from "../../reading/values/value-cell";
 import { isLabel } from "../../reading/own-sheets/parts-of-reports";
 import {
   columnOfMark,
   COLUMNS_OF_PARTS,
+  COLUMNS_OF_PERCENTAGES,
   FILLED_IN,
   FORM_COLUMNS,
-  type FilledIn,
   type FormColumn,
 } from "../forms/form-columns";
 import { readMark, type RowMark } from "../forms/row-mark";
@@ -75,7 +76,12 @@ export function readForm(asItStands: Grid): ReturnedForm | null {
 
 /** The contents of the rows of a form outside its own columns, of a form all of whose columns are known. */
 function textsBeside(grid: Grid, columns: Columns): PlacedText[] {
-  if (FORM_COLUMNS.some((column) => !columns.has(column) && !COLUMNS_OF_PARTS.includes(column))) return [];
+  if (
+    FORM_COLUMNS.some(
+      (column) => !columns.has(column) && ![...COLUMNS_OF_PARTS, ...COLUMNS_OF_PERCENTAGES].includes(column),
+    )
+  )
+    return [];
   const own = new Set(columns.values());
   return grid.values.flatMap((values, index) => {
     const row = grid.firstRow + index;
@@ -167,9 +173,10 @@ class RowCells {
   }
 
   read(mark: RowMark | null): ReturnedRow {
-    const filled = Object.fromEntries(FILLED_IN.map((column) => [column, this.text(column)]));
     return {
-      ...(filled as Record<FilledIn, string>),
+      evidence: this.text("evidence"),
+      varianceReason: this.text("varianceReason"),
+      comment: this.text("comment"),
       ...this.actual(),
       cell: this.actualCell(),
       mark,
@@ -189,7 +196,14 @@ class RowCells {
     return gridReference(this.grid, this.row, this.columns.get("actual") ?? 0);
   }
 
+  /** The actual, with what it is of where that has cells of its own. */
   private actual(): Pick<ReturnedRow, "actual" | "fault"> {
+    const { actual, fault } = this.actualAlone();
+    const fields = { numerator: this.text("numerator"), denominator: this.text("denominator") };
+    return { actual: fault === null ? textWithFraction(actual, fields) : actual, fault };
+  }
+
+  private actualAlone(): Pick<ReturnedRow, "actual" | "fault"> {
     const cell = this.actualCell();
     const [value, ...others] = readValueCell(gridCell(this.grid, cell.row, cell.column), cell);
     const text = this.text("actual");

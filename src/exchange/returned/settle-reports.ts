@@ -2,6 +2,7 @@ import { type Actual } from "../../plan/actual";
 import { formatCell } from "@plan-of-action/xlsx/grid";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { type NamedPart } from "../../plan/language/breakdown-words";
+import { reportedText, shownFraction } from "../../plan/fraction";
 import type { Message } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
 import { formatDay, type Period } from "../../plan/period";
@@ -147,7 +148,7 @@ function newerThan(
   const noted = notedValues(standing, agency);
   const newer = noted.at(-1);
   if (newer === undefined || same(newer) === same(row.actual)) return null;
-  const now = same(standing.value.raw);
+  const now = same(reportedText(standing.value));
   const stoodThere = row.mark !== null && row.mark.standing !== "" && same(row.mark.standing) === now;
   const wasTaken = noted.some((value) => same(value) === same(row.actual));
   return wasTaken && !stoodThere && now !== same(row.actual) ? newer : null;
@@ -177,7 +178,7 @@ function settleOne(
   if (change === "same" && texts === null) {
     return { kind: "unchanged", files: reports.map(({ file }) => file) };
   }
-  const actual = change === "same" ? (standing?.value.raw ?? "") : (withActual[0]?.row.actual ?? "");
+  const actual = change === "same" ? standingText(standing) : (withActual[0]?.row.actual ?? "");
   const report: SettledReport = {
     indicator,
     period,
@@ -197,6 +198,8 @@ function settleOne(
 function comparable(text: string, isPercentage: boolean, about: ReportedIn): string {
   const value = readReportedText(text, about);
   if (value.state !== "number") return foldText(text);
+  // 45 of 60 is more than 75 %.
+  if (isPercentage && value.fraction !== undefined) return shownFraction(value.fraction);
   return `${withoutNoise(value.number)}${value.percent && !isPercentage ? "%" : ""}`;
 }
 
@@ -255,11 +258,11 @@ function changeOf(
   const [first] = reports;
   if (first === undefined) return "same";
   if (standing === undefined || standing.value.state === "blank") return "new";
-  const now = same(standing.value.raw);
-  const reportedText = same(first.row.actual);
-  if (reportedText === now) return "same";
+  const now = same(reportedText(standing.value));
+  const returned = same(first.row.actual);
+  if (returned === now) return "same";
   const before = reports.flatMap(({ agency }) => notedValues(standing, agency).at(-1) ?? []).map(same);
-  if (before.includes(reportedText)) return "same";
+  if (before.includes(returned)) return "same";
   const isOwn = before.includes(now);
   const stoodThere = reports.some(
     ({ row }) => row.mark !== null && row.mark.standing !== "" && same(row.mark.standing) === now,
@@ -267,12 +270,16 @@ function changeOf(
   return isOwn || stoodThere ? "changed" : "conflict";
 }
 
+function standingText(standing: Actual | undefined): string {
+  return standing === undefined ? "" : reportedText(standing.value);
+}
+
 function againstPlan({ file, cell, row }: Report, standing: Actual | undefined): ReturnConflict {
   const value = standing?.value;
   const day = standing?.report?.reportedOn ?? null;
   const values = {
     value: row.actual,
-    standing: value?.raw ?? "",
+    standing: standingText(standing),
     cell: value === undefined ? "" : formatCell(value.cell),
     day: day === null ? "none" : formatDay(day),
   };

@@ -13,6 +13,7 @@ import { dayName, periodName, statusLabel } from "../../sheets/layout/wording";
 import type { ChartDescription } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { type PartOfPlans, partsOfPlans } from "./parts-of-plans";
+import { percentagesOfPlans } from "./percentages-of-plans";
 import type { GroupStanding, NamedStanding, OffTrackIndicator, PlanStanding } from "./plan-standing";
 
 /** A file that could not be read, and why. */
@@ -49,6 +50,7 @@ export function overviewSheets(subject: OverviewSubject, translate: Translate): 
     groupSheet(subject, translate),
     offTrackSheet(subject, translate),
     ...partSheets(subject, translate),
+    ...percentageSheets(subject, translate),
     ...(subject.unread.length === 0 ? [] : [unreadSheet(subject, translate)]),
   ];
 }
@@ -317,6 +319,41 @@ function partSheets(subject: OverviewSubject, translate: Translate): readonly Sh
       reached(part),
       cell(part.indicators, "number"),
       cell(part.plans, "number"),
+    ]),
+    frozenColumns: 0,
+    page: pageWords(subject, translate),
+  });
+  return [sheet];
+}
+
+/** The percentages that several plans have; no sheet where none does. */
+function percentageSheets(subject: OverviewSubject, translate: Translate): readonly SheetDescription[] {
+  const percentages = percentagesOfPlans(subject.plans);
+  if (percentages.length === 0) return [];
+  const header = (id: MessageId): string => translate({ id });
+  const means = percentages.filter(({ putTogether }) => putTogether === "mean").length;
+  const sheet = tableSheet({
+    marker: "overview/percentages",
+    tab: header("overview-percentages-tab"),
+    title: titleOf(subject, translate),
+    notes: [
+      asOf(subject, translate),
+      translate({ id: "overview-percentages-note", values: { count: means } }),
+    ],
+    table: "PoaOverviewPercentages",
+    columns: [
+      { header: header("summary-indicator"), width: 60 },
+      { header: header("summary-actual"), width: 11, style: "percent" },
+      { header: header("actuals-numerator"), width: 12, style: "number" },
+      { header: header("actuals-denominator"), width: 12, style: "number" },
+      { header: header("overview-plans"), width: 9, style: "number" },
+    ],
+    rows: percentages.map(({ text, number, fraction, plans }) => [
+      cell(text),
+      cell(number / 100, "percent"),
+      figureCell(fraction?.numerator ?? null),
+      figureCell(fraction?.denominator ?? null),
+      cell(plans, "number"),
     ]),
     frozenColumns: 0,
     page: pageWords(subject, translate),

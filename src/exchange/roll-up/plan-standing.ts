@@ -2,6 +2,7 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Actual, ReportedPart } from "../../plan/actual";
 import { plainCategory } from "../../plan/language/breakdown-words";
 import { compareDays, formatDay, periodKey, type Day } from "../../plan/period";
+import type { Fraction } from "../../plan/fraction";
 import type { Plan } from "../../plan/plan";
 import { comparePeriodEnds } from "../../plan/plan-year";
 import type { IndicatorDefinitions } from "../../indicators/definition";
@@ -22,6 +23,15 @@ export interface PlanStanding {
   readonly offTrack: readonly OffTrackIndicator[];
   /** What was reached in parts of counts that add up. */
   readonly parts: readonly PartStanding[];
+  readonly percentages: readonly PercentageStanding[];
+}
+
+/** What was reached to date of an indicator in per cent. */
+export interface PercentageStanding {
+  readonly text: string;
+  /** In points. */
+  readonly number: number;
+  readonly fraction: Fraction | null;
 }
 
 /** What was reached to date of one part of an indicator. */
@@ -81,6 +91,11 @@ export function planStanding(
     warnings: counts.warning,
     lastReport: lastReport(actuals, plan),
     parts: partsReached(subject, progress, suppressBelow),
+    percentages: progress.indicators.flatMap(({ id, actual, fraction }) => {
+      const text = onOneLine(indicators.get(id)?.text ?? "");
+      const isPercentage = definitions.get(id)?.measure === "percentage";
+      return !isPercentage || actual === null ? [] : [{ text, number: actual, fraction }];
+    }),
     offTrack: progress.indicators.flatMap(({ id, status, expected, actual, percentMet }) => {
       const indicator = indicators.get(id);
       if (status !== "offTrack" || indicator === undefined) return [];

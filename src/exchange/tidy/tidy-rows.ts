@@ -33,6 +33,8 @@ export const TIDY_COLUMNS = [
   "direction",
   "dimension",
   "category",
+  "numerator",
+  "denominator",
 ] as const;
 export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 
@@ -44,13 +46,19 @@ export type TidyKind = "baseline" | "overallTarget" | "target" | "actual";
  * progress, `null` for all that is none (`state` says what it is, `text` what is there); percentages are in points.
  */
 export type TidyRow = Readonly<
-  Record<Exclude<TidyColumn, "kind" | "state" | "value">, string> & {
+  Record<Exclude<TidyColumn, "kind" | "state" | TidyNumber>, string> & {
     kind: TidyKind;
     /** "suppressed" of a part that is not shown, since so few are counted or it would tell such a one. */
     state: Value["state"] | "suppressed";
     value: number | null;
+    /** Of a percentage that tells what it is of. */
+    numerator: number | null;
+    denominator: number | null;
   }
 >;
+
+/** The columns that hold numbers. */
+export type TidyNumber = "value" | "numerator" | "denominator";
 
 export interface TidySubject {
   readonly plan: Plan;
@@ -92,6 +100,8 @@ export function* tidyRows(subject: TidySubject, name: string): Generator<TidyRow
     const row = (kind: TidyKind, value: Value, period: string, party = ""): TidyRow => {
       const number = kind === "actual" ? read.ofReports(value) : read.ofPlan(value);
       const cells = cellsOfValue(value, number);
+      const { numerator = null, denominator = null } =
+        (number === null ? null : read.fractionOf(value)) ?? {};
       // "12 (3 women)" tells a part that is not shown.
       const tells = suppressBelow !== null && value.state === "number" && value.parts !== undefined;
       return {
@@ -101,6 +111,7 @@ export function* tidyRows(subject: TidySubject, name: string): Generator<TidyRow
         period,
         kind,
         ...cells,
+        ...{ numerator, denominator },
         ...(tells ? { text: String(number) } : {}),
       };
     };
@@ -133,7 +144,8 @@ export function* tidyRows(subject: TidySubject, name: string): Generator<TidyRow
       const shown = partRow("actual", part, periodKey(part.period), part.party ?? "");
       const as = shownAs?.(part) ?? "number";
       const text = as === "below" && suppressBelow !== null ? `<${suppressBelow}` : "*";
-      yield as === "number" ? shown : { ...shown, value: null, state: "suppressed", text };
+      const hidden = { value: null, numerator: null, denominator: null, text };
+      yield as === "number" ? shown : { ...shown, ...hidden, state: "suppressed" };
     }
     if (indicator.undatedActual !== undefined) yield row("actual", indicator.undatedActual, "");
   }

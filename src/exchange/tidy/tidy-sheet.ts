@@ -1,5 +1,5 @@
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { TIDY_COLUMNS, type TidyColumn } from "./tidy-rows";
+import { TIDY_COLUMNS, type TidyColumn, type TidyNumber } from "./tidy-rows";
 
 /** A line of the tidy table as its fields, in the order of the columns; `null` for a blank one. */
 export type TidyFields = readonly (string | number | null)[];
@@ -21,16 +21,18 @@ const WIDTHS: Partial<Record<TidyColumn, number>> = {
 const GUARD = /^'(?=[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])/u;
 
 /**
- * The fields of a line of the CSV as cells hold them: the value as a number, blank fields as blank cells, and texts
+ * The fields of a line of the CSV as cells hold them: numbers as numbers, blank fields as blank cells, and texts
  * without the apostrophe that a cell does not need.
  */
 export function tidyFields(fields: readonly (string | null)[]): TidyFields {
   return TIDY_COLUMNS.map((column, place) => {
     const field = fields[place] ?? null;
     if (field === null) return null;
-    return column === "value" ? Number(field) : field.replace(GUARD, "");
+    return NUMBERS.has(column) ? Number(field) : field.replace(GUARD, "");
   });
 }
+
+const NUMBERS: ReadonlySet<TidyColumn> = new Set<TidyNumber>(["value", "numerator", "denominator"]);
 
 /** The tidy table as a sheet with nothing but an Excel table, its header row first, so that it is read as it is. */
 export function tidySheet(rows: readonly TidyFields[]): SheetDescription {

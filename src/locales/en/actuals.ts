@@ -11,12 +11,14 @@ export const actuals = {
   "actuals-choose-quarter": "Enter the quarter as 1, 2, 3 or 4, or leave it blank for the whole year.",
   "actuals-choose-year": "Enter a year of the plan.",
   "actuals-comment": "Comment",
+  "actuals-denominator": "Denominator",
   "actuals-evidence": "Evidence",
   "actuals-formerly": "formerly {value} ({day})",
   "actuals-formerly-undated": "formerly {value}",
   "actuals-indicator": "Indicator",
   "actuals-note":
     "One row for each indicator, period and party. A blank actual means “not reported”, never zero. Leave the quarter blank for a whole year, and the party blank for all together.",
+  "actuals-numerator": "Numerator",
   "actuals-party": "Party",
   "actuals-party-first":
     "{others, select, none {“{party}” is the first party to report on this plan.} other {“{party}” reports on this plan for the first time, like {others}.}} Check its spelling.",

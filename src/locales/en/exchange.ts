@@ -44,6 +44,9 @@ export const exchange = {
     "{count, plural, =0 {No indicator is off track.} one {# indicator is off track.} other {# indicators are off track.}}",
   "overview-off-track-tab": "Off track",
   "overview-party": "Party",
+  "overview-percentages-note":
+    "Percentages that several plans have in the same words, put together as the sum of the numerators of the sum of the denominators.{count, plural, =0 {} one { # without these is a mean.} other { # without these are means.}}",
+  "overview-percentages-tab": "By percentage",
   "overview-plan": "Plan",
   "overview-plans": "Plans",
   "overview-tab": "Overview",

@@ -9,12 +9,14 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-choose-quarter": "សូមបញ្ចូលត្រីមាសជា 1, 2, 3 ឬ 4 ឬទុកឱ្យទទេសម្រាប់ពេញមួយឆ្នាំ។",
   "actuals-choose-year": "សូមបញ្ចូលឆ្នាំនៃផែនការ។",
   "actuals-comment": "មតិយោបល់",
+  "actuals-denominator": "ភាគបែង",
   "actuals-evidence": "ភស្តុតាង",
   "actuals-formerly": "ពីមុន {value} ({day})",
   "actuals-formerly-undated": "ពីមុន {value}",
   "actuals-indicator": "សូចនាករ",
   "actuals-note":
     "មួយជួរដេកសម្រាប់សូចនាករ រយៈពេល និងភាគីនីមួយៗ។ លទ្ធផលទទេមានន័យថា “មិនទាន់រាយការណ៍” មិនមែនសូន្យទេ។ ទុកត្រីមាសឱ្យទទេសម្រាប់ពេញមួយឆ្នាំ និងទុកភាគីឱ្យទទេសម្រាប់លទ្ធផលរួម។",
+  "actuals-numerator": "ភាគយក",
   "actuals-party": "ភាគី",
   "actuals-party-first":
     "{others, select, none {“{party}” ជាភាគីដំបូងដែលរាយការណ៍អំពីផែនការនេះ។} other {“{party}” រាយការណ៍អំពីផែនការនេះជាលើកដំបូង ដូច {others} ដែរ។}} សូមពិនិត្យអក្ខរាវិរុទ្ធនៃឈ្មោះ។",

@@ -43,6 +43,9 @@ export const exchange: Readonly<Record<string, string>> = {
     "{count, plural, =0 {គ្មានសូចនាករណាយឺតជាងផែនការទេ។} other {សូចនាករចំនួន # យឺតជាងផែនការ។}}",
   "overview-off-track-tab": "យឺតជាងផែនការ",
   "overview-party": "ភាគី",
+  "overview-percentages-note":
+    "ភាគរយដែលផែនការច្រើនមានពាក្យដូចគ្នា គណនារួមជាផលបូកភាគយក ចែកនឹងផលបូកភាគបែង។{count, plural, =0 {} other { # ដែលគ្មានភាគទាំងនេះ ជាមធ្យមភាគ។}}",
+  "overview-percentages-tab": "តាមភាគរយ",
   "overview-plan": "ផែនការ",
   "overview-plans": "ចំនួនផែនការ",
   "overview-tab": "ទិដ្ឋភាពរួម",

@@ -7,12 +7,14 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-choose-quarter": "โปรดกรอกไตรมาสเป็น 1, 2, 3 หรือ 4 หรือเว้นว่างไว้หากเป็นทั้งปี",
   "actuals-choose-year": "โปรดกรอกปีของแผน",
   "actuals-comment": "ความเห็น",
+  "actuals-denominator": "ตัวหาร",
   "actuals-evidence": "หลักฐาน",
   "actuals-formerly": "เดิม {value} ({day})",
   "actuals-formerly-undated": "เดิม {value}",
   "actuals-indicator": "ตัวชี้วัด",
   "actuals-note":
     "กรอกแถวละหนึ่งตัวชี้วัด หนึ่งรอบ และหนึ่งฝ่าย ช่องผลการดำเนินงานที่ว่างหมายถึง “ยังไม่รายงาน” ไม่ใช่ศูนย์ หากเป็นผลทั้งปีให้เว้นไตรมาสว่าง หากเป็นผลรวมทุกฝ่ายให้เว้นฝ่ายว่าง",
+  "actuals-numerator": "ตัวตั้ง",
   "actuals-party": "ฝ่าย",
   "actuals-party-first":
     "{others, select, none {“{party}” เป็นฝ่ายแรกที่รายงานแผนนี้} other {“{party}” รายงานแผนนี้เป็นครั้งแรก เช่นเดียวกับ {others}}} โปรดตรวจสอบการสะกดชื่อ",

@@ -44,6 +44,9 @@ export const exchange: Readonly<Record<string, string>> = {
     "{count, plural, =0 {ไม่มีตัวชี้วัดที่ผลต่างจากแผนมาก} other {ตัวชี้วัด # ตัวที่ผลต่างจากแผนมาก (ต่ำกว่าแผน หรือสูงเกินแผนในตัวที่ต้องลดลง)}}",
   "overview-off-track-tab": "ไม่ได้ตามแผน",
   "overview-party": "ฝ่าย",
+  "overview-percentages-note":
+    "ร้อยละที่หลายแผนใช้ถ้อยคำเดียวกัน คำนวณรวมเป็นผลรวมตัวตั้งหารด้วยผลรวมตัวหาร{count, plural, =0 {} other { # รายการที่ไม่มีค่าเหล่านี้เป็นค่าเฉลี่ย}}",
+  "overview-percentages-tab": "ตามร้อยละ",
   "overview-plan": "แผน",
   "overview-plans": "จำนวนแผน",
   "overview-tab": "ภาพรวม",

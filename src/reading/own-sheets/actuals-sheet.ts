@@ -26,6 +26,7 @@ import { phrases, type PhraseSet } from "../../plan/language/phrases";
 import { indicatorFinder, type NamedIndicator, type IndicatorFinder } from "../../identity/indicator-finder";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
+import { textWithFraction, withFractionCells, type FractionCells } from "../values/fraction-in-cells";
 import { withoutDoubt, type ReportedIn } from "../values/reported-value";
 import { blankValue, readValueCell, readValueText } from "../values/value-cell";
 
@@ -79,8 +80,7 @@ export function readActualsSheet(
 ): ActualsSheetReading | null {
   const grid = saidGrid(asItStands);
   const found = findTable(grid, of, plan);
-  if (found === null || !found.header.columns.has("indicator") || !found.header.columns.has("actual"))
-    return null;
+  if (found === null || !found.header.columns.has("indicator") || !hasValues(found.header)) return null;
   const { header, finder, finderOfNumber } = found;
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const reader: RowReader = {
@@ -109,6 +109,11 @@ export function readActualsSheet(
     blankRows: blankRows.filter((row) => row < lastRow),
     unread: rows.flatMap(({ unread }) => unread ?? []),
   };
+}
+
+/** Whether a table has actuals, or what they are of. */
+function hasValues({ columns }: Pick<Header, "columns">): boolean {
+  return columns.has("actual") || (columns.has("numerator") && columns.has("denominator"));
 }
 
 /** The same function, which works out each text once. */
@@ -256,15 +261,32 @@ class RowCells {
 
   /** A cell with several lines is one entry here, so that its lines are not taken for several values. */
   value(about: ReportedIn): Value {
-    const place = this.columns.get("actual") ?? 0;
+    const place = this.columns.get("actual");
+    const reference = this.reference(place === undefined ? "numerator" : "actual");
+    if (place === undefined)
+      return withoutDoubt(withFractionCells(blankValue(reference), this.fractionCells()), about);
     const cell = gridCell(this.grid, this.row, place);
-    const reference = this.reference("actual");
     const [value = blankValue(reference), ...others] = readValueCell(cell, reference);
-    if (others.length === 0) return withoutDoubt(value, about);
+    if (others.length === 0) return withoutDoubt(withFractionCells(value, this.fractionCells()), about);
     const text = [value, ...others].map(({ raw }) => raw).join("; ");
     const together = withoutDoubt(readValueText(text, reference, { written: "line", formula: null }), about);
     if (together.state === "number" && together.parts !== undefined) return together;
     return { cell: reference, raw: this.text("actual"), state: "text" };
+  }
+
+  private fractionCells(): FractionCells {
+    return { numerator: this.numberIn("numerator"), denominator: this.numberIn("denominator") };
+  }
+
+  private numberIn(column: "numerator" | "denominator"): Value {
+    const place = this.columns.get(column);
+    const reference = this.reference(column);
+    if (place === undefined) return blankValue(reference);
+    const [value = blankValue(reference), ...others] = readValueCell(
+      gridCell(this.grid, this.row, place),
+      reference,
+    );
+    return others.length === 0 ? value : { cell: reference, raw: this.text(column), state: "text" };
   }
 
   day(): Day | null {
@@ -296,7 +318,16 @@ class RowCells {
 }
 
 /** Columns in which a row says something of a report; what stands below the indicators alone is a note. */
-const SAYING = ["year", "quarter", "actual", "evidence", "varianceReason", "comment"] as const;
+const SAYING = [
+  "year",
+  "quarter",
+  "actual",
+  "numerator",
+  "denominator",
+  "evidence",
+  "varianceReason",
+  "comment",
+] as const;
 
 /** A line of text below the table that names no indicator, no period and no value is a note; so is one of totals. */
 function isReport(cells: RowCells, { indicatorIn }: RowReader): boolean {
@@ -312,7 +343,10 @@ function readRow(
   const text = cells.text("indicator");
   const named = indicatorIn(cells);
   if (named.kind !== "indicator") {
-    const value = cells.text("actual");
+    const value = textWithFraction(cells.text("actual"), {
+      numerator: cells.text("numerator"),
+      denominator: cells.text("denominator"),
+    });
     const unread = { cell: cells.reference("indicator"), text, why: named.kind };
     return { actual: null, unread: value === "" ? unread : { ...unread, value } };
   }

@@ -28,6 +28,8 @@ const WIDTHS: Readonly<Record<ActualsColumn, number>> = {
   party: 13,
   part: 15,
   actual: 10,
+  numerator: 12,
+  denominator: 12,
   evidence: 25,
   varianceReason: 25,
   comment: 25,
@@ -69,6 +71,8 @@ export const STYLE_OF_COLUMN: Readonly<Record<ActualsColumn, ActualsStyle>> = {
   party: "text",
   part: "text",
   actual: "number",
+  numerator: "number",
+  denominator: "number",
   evidence: "text",
   varianceReason: "text",
   comment: "text",
@@ -233,6 +237,8 @@ export function actualsValidations(
       ? []
       : on("year", { kind: "list", choices: years.map(String) }, "actuals-choose-year")),
     ...on("quarter", { kind: "list", choices: ["1", "2", "3", "4"] }, "actuals-choose-quarter"),
-    ...on("actual", { kind: "number", whole: false, min: 0, max: null }, "actuals-type-number"),
+    ...(["actual", "numerator", "denominator"] as const).flatMap((column) =>
+      on(column, { kind: "number", whole: false, min: 0, max: null }, "actuals-type-number"),
+    ),
   ];
 }

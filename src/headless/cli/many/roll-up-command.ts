@@ -1,5 +1,11 @@
 import { periodKey } from "../../../app";
-import { overviewSheets, partsOfPlans, type PlanStanding, type UnreadPlan } from "../../../app/exchange";
+import {
+  overviewSheets,
+  partsOfPlans,
+  percentagesOfPlans,
+  type PlanStanding,
+  type UnreadPlan,
+} from "../../../app/exchange";
 import { createTranslator } from "../../../locales/translator";
 import { workbookOfSheets } from "../../../app/files/workbook-of-sheets";
 import { CannotBeDone } from "../cannot-be-done";
@@ -64,6 +70,13 @@ export async function rollUpPlans(command: RollUpRequest): Promise<Outcome> {
       categories: parts.map(({ number, shownAs, ...part }) => ({
         ...part,
         value: shownAs === "number" ? number : null,
+      })),
+      percentages: percentagesOfPlans(plans).map(({ text, number, fraction, ...standing }) => ({
+        indicator: text,
+        value: number,
+        numerator: fraction?.numerator ?? null,
+        denominator: fraction?.denominator ?? null,
+        ...standing,
       })),
       unreadable,
     },
