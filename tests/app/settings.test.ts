@@ -48,6 +48,7 @@ const anySettings = fc.record(
     calendar: fc.jsonValue(),
     digits: fc.constantFrom("latin", "native", "roman"),
     printChartData: fc.jsonValue(),
+    nextMeeting: fc.jsonValue(),
   },
   { requiredKeys: [] },
 );
@@ -107,6 +108,7 @@ describe("settings in a workbook", () => {
     ["a language that there is not", { language: "fr" }, "noSuchChoice", "language"],
     ["a calendar that there is not", { calendar: "lunar" }, "noSuchChoice", "calendar"],
     ["digits that there are not", { digits: null }, "noSuchChoice", "digits"],
+    ["a day that there is not", { nextMeeting: "2024-02-30" }, "unreadable", "nextMeeting"],
     ["a word for yes", { printChartData: "yes" }, "noSuchChoice", "printChartData"],
   ])("with %s take the usual one for it, keep the others and tell of it", (_, fields, kind, setting) => {
     const others = { language: "km", severities: { "target-zero": "off" } };

@@ -19,6 +19,7 @@ export function mergedSettings(base: Settings, mine: Settings, theirs: Settings)
     calendar: of("calendar"),
     digits: of("digits"),
     printChartData: of("printChartData"),
+    nextMeeting: of("nextMeeting"),
   };
 }
 

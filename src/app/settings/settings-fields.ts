@@ -30,6 +30,8 @@ export interface Settings {
   readonly digits: Digits;
   /** Whether the numbers behind the charts are printed with a summary. */
   readonly printChartData: boolean;
+  /** The day of the next meeting, `YYYY-MM-DD`; `null` where nobody has set it. */
+  readonly nextMeeting: string | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   calendar: null,
   digits: "latin",
   printChartData: false,
+  nextMeeting: null,
 };
 
 /** Settings as they could be read, with what could not. */
@@ -64,16 +67,17 @@ const SEVERITIES = ["error", "warning", "info", "off"] as const;
 /** A JSON object. */
 export const Fields = v.record(v.string(), v.unknown());
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const DayText = v.pipe(
+  v.string(),
+  v.check((text) => parseDay(text) !== null, "a day as YYYY-MM-DD"),
+);
 const StoredAcceptance = v.object({
   rule: Text,
   key: Text,
   row: v.exactOptional(Text),
   reason: Text,
   by: v.string(),
-  on: v.pipe(
-    v.string(),
-    v.check((text) => parseDay(text) !== null, "a day as YYYY-MM-DD"),
-  ),
+  on: DayText,
 });
 
 /**
@@ -97,6 +101,7 @@ export function readFields(fields: Readonly<Record<string, unknown>>, base: Sett
     calendar: choice("calendar", [...CALENDARS, null], base.calendar),
     digits: choice("digits", DIGITS, base.digits),
     printChartData: choice("printChartData", [true, false], base.printChartData),
+    nextMeeting: readDay("nextMeeting", fields.nextMeeting, base.nextMeeting, faults),
   };
   return { settings, faults };
 }
@@ -194,6 +199,14 @@ function readSeverities(
     else weights.set(rule, severity);
   }
   return Object.fromEntries(weights);
+}
+
+function readDay(name: string, value: unknown, base: string | null, faults: SettingsFault[]): string | null {
+  if (value === undefined) return base;
+  const day = v.safeParse(v.nullable(DayText), value);
+  if (day.success) return day.output;
+  faults.push({ kind: "unreadable", setting: name });
+  return base;
 }
 
 function readAcceptances(

@@ -132,8 +132,8 @@ function valueOf(text: string): unknown {
 }
 
 function settingLines(settings: Settings): string[] {
-  const { mapping, layout, severities, accepted, progress, language, calendar, digits, printChartData } =
-    settings;
+  const { mapping, layout, severities, accepted, progress } = settings;
+  const { language, calendar, digits, printChartData, nextMeeting } = settings;
   const row = (name: string, value: string | number) => `  ${name.padEnd(15)} ${value}`;
   return [
     "Settings",
@@ -142,6 +142,7 @@ function settingLines(settings: Settings): string[] {
     row("calendar", calendar ?? "none: in Thai as the plan writes its years"),
     row("digits", digits),
     row("printChartData", printChartData ? "yes" : "no"),
+    row("nextMeeting", nextMeeting ?? "none: that of the workplan"),
     row("layout", layout === null ? "none" : `${layout.answers.length} answers`),
     row("mapping", mapping === null ? "none" : `of the sheet “${mapping.sheet}”`),
     row("accepted", accepted.length),

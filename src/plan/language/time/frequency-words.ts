@@ -52,3 +52,8 @@ const EVENT_KINDS: readonly EventKind[] = [
 export const EVENT_STEMS = ofLanguages((): readonly RegExp[] =>
   EVENT_KINDS.map((kind) => atWordStarts(({ frequency }) => frequency.events[kind])),
 );
+
+/** What meets. */
+export const MEETING_STEM = ofLanguages((): RegExp =>
+  atWordStarts(({ frequency }) => frequency.events.meeting),
+);

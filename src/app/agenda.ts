@@ -1,0 +1,83 @@
+import { factsOf, type Fact, type FactKind, FACT_KINDS } from "../checks";
+import { daysBetween, nextMeeting, type NextMeeting } from "../meeting/next-meeting";
+import type { Activity } from "../plan/activity";
+import { isPast } from "../plan/activity-time";
+import { compareDays, daysAfter, parseDay, type Day } from "../plan/period";
+import { periodEnd } from "../plan/plan-year";
+import { owedOn } from "../progress";
+import { missingReportsByAgency } from "./reports/missing-reports";
+import { activitiesToCheck } from "./study/activities-to-check";
+import type { StudiedPlan } from "./study/studied-plan";
+
+/** Reports that are missing on a day. */
+export interface MissingOnDay {
+  /** A report is one of an indicator for a period, whoever owes it. */
+  readonly count: number;
+  /** The responsible agencies that owe some, with how many, in the order of the plan; one report can be owed by several. */
+  readonly agencies: readonly { readonly agency: string; readonly count: number }[];
+  /** The day by which the longest missing was due; `null` if none is missing. */
+  readonly due: Day | null;
+}
+
+/** What a day asks of a plan. */
+export interface Agenda {
+  readonly meeting: NextMeeting;
+  /** The facts that nobody has accepted, by what they ask. */
+  readonly facts: Readonly<Record<FactKind, readonly Fact[]>>;
+  readonly missing: MissingOnDay;
+  /** The activities whose time is over and of which nobody has said how they went. */
+  readonly unsaid: readonly Activity[];
+}
+
+/** What a day asks of a plan: its next meeting, and what is open until then. */
+export function agendaOf(study: StudiedPlan, on: Day): Agenda {
+  const { yearStart, years } = study.plan;
+  const activities = activitiesToCheck(study);
+  return {
+    meeting: nextMeeting({ activities, yearStart, years, set: parsedDay(study.settings.nextMeeting) }, on),
+    facts: openFacts(study),
+    missing: missingOn(study, on),
+    unsaid: activities.filter((each) => each.status === null && isPast(each, on, yearStart)),
+  };
+}
+
+function parsedDay(text: string | null): Day | null {
+  return text === null ? null : parseDay(text);
+}
+
+function openFacts({ findings }: StudiedPlan): Agenda["facts"] {
+  const open = factsOf(findings).filter(({ isAccepted }) => !isAccepted);
+  const ofKind = (wanted: FactKind) => open.filter(({ kind }) => kind === wanted);
+  return Object.fromEntries(FACT_KINDS.map((kind) => [kind, ofKind(kind)])) as unknown as Agenda["facts"];
+}
+
+function missingOn(study: StudiedPlan, on: Day): MissingOnDay {
+  const { progress } = study.settings;
+  const missing = owedOn(study, on, progress).flatMap((owed) => owed.missing);
+  const [due = null] = missing
+    .map((period) => daysAfter(periodEnd(period, study.plan.yearStart), progress.daysOfGrace))
+    .sort(compareDays);
+  const agencies = missingReportsByAgency(study, on).flatMap(({ agency, reports }) => {
+    const count = reports.filter(({ overdue }) => overdue).length;
+    return agency === null || count === 0 ? [] : [{ agency, count }];
+  });
+  return { count: missing.length, agencies, due };
+}
+
+/** So many days before a meeting its sheets are made, whatever is still open: others need time to read them. */
+export const DAYS_FOR_THE_PACK = 7;
+
+/** The one thing to do next. */
+export type NextStep = "pack" | "ask" | "settle" | "say";
+
+/**
+ * What is to be done first: the sheets, where the meeting is near or nothing is open; then what others need time for,
+ * the missing reports; then the numbers to settle; then the activities.
+ */
+export function nextStep({ meeting, facts, missing, unsaid }: Agenda, on: Day): NextStep {
+  const isNear = meeting.kind === "day" && daysBetween(on, meeting.day) <= DAYS_FOR_THE_PACK;
+  if (isNear) return "pack";
+  if (missing.count > 0) return "ask";
+  if (facts.number.length > 0) return "settle";
+  return unsaid.length > 0 ? "say" : "pack";
+}
