@@ -21,7 +21,7 @@ import { organisationSettings } from "./office/organisation-settings";
 import { Pane } from "./pane";
 import { fetchOtherViews, fetchPlanChecker, fetchSheetWriters } from "./chunks/fetching";
 import { ribbonActions } from "./office/ribbon-actions";
-import { createSession } from "./session";
+import { createSession, type Session } from "./session";
 import { NoWorkbook } from "./frame/no-workbook";
 
 /** Set by the build to that of package.json. */
@@ -63,7 +63,9 @@ async function start(): Promise<PaneActions> {
     />,
   );
   void session.watch();
-  void whenAtRest().then(fetchWhatComesNext);
+  void whenAtRest()
+    .then(() => readAtStart(session))
+    .then(fetchWhatComesNext);
   return ribbonActions(session, showPane, language);
 }
 
@@ -71,8 +73,8 @@ async function start(): Promise<PaneActions> {
 const LONGEST_WAIT_MS = 1000;
 
 /**
- * Resolves when the first view is on the screen and nobody waits for an answer: what checks takes long to start, and
- * would keep the pane from being drawn. Some browsers tell of no rest.
+ * Resolves when the pane is on the screen and nobody waits for an answer: what checks takes long to start, and would
+ * keep the pane from being drawn. Some browsers tell of no rest.
  */
 function whenAtRest(): Promise<void> {
   return new Promise((resolve) => {
@@ -84,6 +86,11 @@ function whenAtRest(): Promise<void> {
     // A pane that is not shown draws no frames.
     setTimeout(resolve, LONGEST_WAIT_MS);
   });
+}
+
+/** Reads the workbook, which changes nothing in it, unless somebody has had it read before. */
+async function readAtStart(session: Session): Promise<void> {
+  if (session.state().check.kind === "notChecked") await session.check();
 }
 
 /** What is needed next comes while the user looks at the first view; what fails is fetched when it is asked for. */

@@ -13,19 +13,24 @@ import { Announcer } from "./frame/announcer";
 import type { ColumnsPointingProps } from "./columns/columns-pointing";
 import { EnvironmentContext } from "./ui/environment-context";
 import { CrashGuard } from "./ui/crash-guard";
-import { FirstRun } from "./frame/first-run";
-import { Footer } from "./frame/footer";
-import { Header } from "./frame/header";
+import { NotRead } from "./check/not-read";
+import { MoreView } from "./frame/more-view";
+import { panelId, placeId, PlacesBar } from "./frame/places-bar";
+import { type PlaceName, placeOfView } from "./frame/places";
+import { OldExcelNotice } from "./office/old-excel-notice";
+import type { PlaceCountProps } from "./today/place-count";
 import { LanguageChoiceContext } from "./frame/language-choice";
 import { later, withChecks } from "./chunks/fetching";
 import type { NoPlanFoundProps } from "./plan/no-plan-found";
 import type { PlanCheckedProps } from "./frame/plan-checked";
 import { Reading } from "./check/reading";
 import { Waiting } from "./frame/waiting";
+import { HiddenTitle } from "./ui/hidden-title";
 import { Scroller } from "./ui/lists/scroller";
 import { useWords, WordsProvider } from "./wording/words";
 
 const PlanChecked = withChecks<PlanCheckedProps>((checker) => checker.PlanChecked);
+const PlaceCount = withChecks<PlaceCountProps>((checker) => checker.PlaceCount);
 const NoPlanFound = withChecks<NoPlanFoundProps>((checker) => checker.NoPlanFound);
 const ColumnsPointing = later<ColumnsPointingProps>((views) => views.ColumnsPointing);
 
@@ -72,9 +77,6 @@ export function Pane(props: PaneProps) {
     document.documentElement.lang = language;
   }, [language]);
 
-  // The plan's own header takes the place of the pane's.
-  const isFound = state.check.kind === "checked";
-
   const chooseLanguage = (chosen: Language) => {
     setChosenLanguage(chosen);
     onLanguageChosen(chosen);
@@ -86,14 +88,18 @@ export function Pane(props: PaneProps) {
         <WordsProvider language={language} {...yearsInUse(state, language)}>
           <LanguageChoiceContext value={chooseLanguage}>
             <div className={styles.page}>
-              {!isFound && <Header />}
               <main className={styles.main} aria-busy={isBusy(state)}>
+                <PlacesBar
+                  view={state.view}
+                  count={(place) => <Count place={place} session={session} state={state} />}
+                  onChosen={session.chooseView}
+                />
+                <OldExcelNotice />
                 <Waiting isWaiting={isBusy(state) || state.awaitingCell} />
                 <CrashGuard>
                   <View session={session} state={state} />
                 </CrashGuard>
               </main>
-              {!isFound && <Footer />}
               <Announcer state={state} />
             </div>
           </LanguageChoiceContext>
@@ -103,12 +109,23 @@ export function Pane(props: PaneProps) {
   );
 }
 
+/** How much is to be done in a place, as far as it is known. */
+function Count({ place, session, state }: ViewProps & { readonly place: PlaceName }) {
+  if (state.check.kind !== "checked") return null;
+  return (
+    <Suspense>
+      <PlaceCount place={place} study={state.check.result} today={session.today()} />
+    </Suspense>
+  );
+}
+
 interface ViewProps {
   readonly session: Session;
   readonly state: PaneState;
 }
 
 function View({ session, state }: ViewProps) {
+  const { say } = useWords();
   if (state.check.kind === "checked") {
     return (
       <Suspense fallback={<Reading />}>
@@ -116,9 +133,17 @@ function View({ session, state }: ViewProps) {
       </Suspense>
     );
   }
+  const place = placeOfView(state.view);
   return (
-    <Scroller>
-      <WithoutPlan session={session} state={state} check={state.check} />
+    <Scroller id={panelId(state.view)} role="tabpanel" aria-labelledby={placeId(place)}>
+      {(place === "more" || state.check.kind !== "noPlan") && (
+        <HiddenTitle>{say(`pane-place-${place}`)}</HiddenTitle>
+      )}
+      {place === "more" ? (
+        <MoreView session={session} hasPlan={false} />
+      ) : (
+        <WithoutPlan session={session} state={state} check={state.check} />
+      )}
     </Scroller>
   );
 }
@@ -130,9 +155,9 @@ function WithoutPlan({
 }: ViewProps & { readonly check: Exclude<CheckState, { kind: "checked" }> }) {
   switch (check.kind) {
     case "notChecked":
-      return <FirstRun onCheck={session.check} />;
+      return <NotRead onRead={session.check} />;
     case "reading":
-      return <Reading />;
+      return <Reading onStop={session.stopReading} />;
     case "noPlan":
       return <NoPlan session={session} state={state} check={check} />;
     case "failed":

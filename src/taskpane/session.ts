@@ -28,6 +28,12 @@ export interface Session extends Operations {
   readonly watch: () => Promise<void>;
 }
 
+/** Whether what is shown was read before the last change. A form in which the plan is being shown is left alone. */
+function isStale({ check, pointing }: PaneState): boolean {
+  if (check.kind === "noPlan") return check.stale && pointing.kind === "none";
+  return check.kind === "checked" && check.stale;
+}
+
 /**
  * A session over an open workbook, with the day taken from a clock. What is typed and not sent yet is kept in the
  * store, where there is one, and is there again in the next session.
@@ -66,7 +72,7 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
       const outcome = await checkAsOfToday();
       if (jobs !== before.jobs) return "overtaken";
       // All that is in view would go; a plan that is being moved may be back in a moment.
-      if (outcome.kind === "noPlan") return "failed";
+      if (outcome.kind === "noPlan" && state.check.kind === "checked") return "failed";
       tell({ kind: "planRead", outcome, stale: changes !== before.changes, byItself: true });
       return "checked";
     } catch (error) {
@@ -77,7 +83,7 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
   };
 
   const automatic = checkingByItself({
-    areStale: () => state.check.kind === "checked" && state.check.stale,
+    areStale: () => isStale(state),
     isBusy: () => isBusy(state),
     jobs: () => jobs,
     lastCheckTook: () => lastCheckTook,
@@ -91,19 +97,21 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
     study: () => (state.check.kind === "checked" ? state.check.result : null),
     checkAsOfToday,
     tell,
-    async run({ started, work, read, restudied, ended, failed }) {
+    async run({ started, work, isWanted = () => true, read, restudied, ended, failed }) {
       if (isBusy(state)) return;
       jobs += 1;
       tell(started);
       const before = changes;
       try {
         const result = await work();
+        if (!isWanted()) return;
         const outcome = read?.(result) ?? null;
         if (outcome !== null) tell({ kind: "planRead", outcome, stale: changes !== before });
         const study = restudied?.(result) ?? null;
         if (study !== null) tell({ kind: "studyChanged", study });
         if (ended !== undefined) tell(ended(result));
       } catch (error) {
+        if (!isWanted()) return;
         tell(failed(problemOf(error)));
       }
       automatic.look();

@@ -2,7 +2,7 @@ import type { Day, NoPlan, Period, StudiedPlan, Workbook } from "../app";
 import type { Drafts } from "./drafts/drafts";
 import type { MovedDrafts } from "./drafts/drafts-of-rows";
 import type { Problem } from "./problem";
-import type { ViewName } from "./frame/tabs";
+import type { ViewName } from "./frame/places";
 
 /**
  * A part of the pane's state: what it is at first and how it changes. What one view knows and does is in one slice, in
@@ -44,6 +44,8 @@ export type SharedEvent =
 export interface Job<Result, Event> {
   readonly started: Event | SharedEvent;
   readonly work: () => Promise<Result>;
+  /** Whether anybody still waits for it when it has ended; if not, its end changes nothing. */
+  readonly isWanted?: () => boolean;
   /** What was read of the plan on the way, where something was: all views show it from then on. */
   readonly read?: (result: Result) => StudiedPlan | NoPlan | null;
   /** The plan of the same reading, looked at otherwise, where it is: whether it is stale stays as it was. */

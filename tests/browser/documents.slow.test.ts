@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { rules } from "../../src/checks";
-import { TAB_NAMES } from "../../src/taskpane/frame/tabs";
+import { PLACE_NAMES } from "../../src/taskpane/frame/places";
 import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import type { IdsAfter } from "../../src/locales/message-ids";
@@ -43,10 +43,11 @@ describe("the user's manual, as it is built", () => {
     expect(built("help.html")).toContain(MANUALS[language]);
   });
 
-  it.each(LANGUAGES)("calls the pane's tabs as the pane does: %s", (language) => {
+  it.each(LANGUAGES)("calls the pane's places as the pane does: %s", (language) => {
     const page = built(MANUALS[language]);
-    for (const tab of TAB_NAMES)
-      expect(page).toContain(createTranslator(language)({ id: `pane-tab-${tab}` }));
+    for (const place of PLACE_NAMES.filter((each) => each !== "more"))
+      expect(page).toContain(createTranslator(language)({ id: `pane-place-${place}` }));
+    expect(page).toContain("⋯");
   });
 
   it("is short", () => {
@@ -137,7 +138,7 @@ inBrowser("the pages to be read", () => {
     const title = await opened.locator(`section:target > h2`).innerText();
     expect(title).toBe(workbench.say(`ruleTitle-${rule}`));
     if (IS_FOR_PICTURES) await opened.screenshot({ path: pictureFile(`check-${language}`) });
-    await workbench.view("settings");
+    await workbench.view("more");
     const [help] = await Promise.all([
       page.context().waitForEvent("page"),
       pane.getByRole("link", { name: workbench.say("pane-help"), exact: true }).click(),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { LANGUAGES } from "../../src/locales/languages";
-import { VIEW_NAMES } from "../../src/taskpane/frame/tabs";
+import { VIEW_NAMES } from "../../src/taskpane/frame/places";
 import { inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(180_000);

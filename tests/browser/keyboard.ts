@@ -1,5 +1,5 @@
-import { TAB_NAMES, tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/frame/tabs";
-import type { Workbench } from "./workbench";
+import { PLACE_NAMES, placeOfView, type ViewName } from "../../src/taskpane/frame/places";
+import { pathTo, startingWith, type Workbench } from "./workbench";
 
 /** The most stops of the Tab key from anywhere in the workbench to anywhere. */
 const MAX_STOPS = 200;
@@ -34,16 +34,16 @@ export class Keyboard {
     );
   }
 
-  /** Shows a view: its tab is reached by the arrow keys from the one that is chosen. */
+  /** Shows a page: its place is reached by the arrow keys from the one that is chosen. */
   async view(view: ViewName): Promise<void> {
     const { page, pane } = this.workbench;
-    const titles = TAB_NAMES.map((tab) => this.workbench.say(`pane-tab-${tab}`));
+    const titles = PLACE_NAMES.map((place) => this.workbench.say(`pane-place-${place}`));
     await this.tabTo(new RegExp(`^(${titles.join("|")})(\\s+[\\d,]+\\+?)?$`), "Shift+Tab");
-    const title = this.workbench.say(`pane-tab-${tabOfView(view)}`);
+    const title = this.workbench.say(`pane-place-${placeOfView(view)}`);
     while (!(await this.workbench.focusedName()).startsWith(title)) await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await pane.getByRole("tab", { name: title, selected: true }).waitFor();
-    if (viewsUnder(tabOfView(view)).length > 1) await this.press(this.workbench.say(`pane-view-${view}`));
+    for (const each of pathTo(view)) await this.press(startingWith(this.workbench.say(`pane-view-${each}`)));
     await pane.getByRole("tabpanel").locator(":is(select, input, textarea, li):visible").first().waitFor();
   }
 

@@ -29,9 +29,9 @@ inBrowser("5,000 findings", () => {
     const workbench = await Workbench.open();
     const { pane } = workbench;
     await workbench.openFile("faulty.xlsx", faultyPlan());
-    await workbench.button("pane-check").click();
-    // What does not fit into its line is said in the view.
-    await pane.getByRole("tab", { name: "Check 99+" }).waitFor();
+    await workbench.check();
+    // What does not fit into its line is said in the place.
+    await pane.getByRole("tab", { name: "Plan 99+" }).waitFor();
     const numbers = pane.getByRole("heading", { name: startingWith(workbench.say("pane-facts-number")) });
     const count = Number((await numbers.innerText()).replaceAll(/[^\d]/g, ""));
     expect(count).toBeGreaterThanOrEqual(5000);

@@ -69,8 +69,7 @@ inBrowser("a person before the meeting", () => {
   it("does all of it by the keyboard alone", async () => {
     const workbench = await Workbench.open({ width: 1200 });
     const keys = new Keyboard(workbench);
-    await keys.press(workbench.say("pane-check"));
-    await workbench.pane.getByRole("tab").first().waitFor();
+    await keys.view("findings");
     await findsAndMendsByKeys(workbench, keys);
     await fixesAllSpellingsByKeys(workbench, keys);
     await acceptsAndTakesBackByKeys(workbench, keys);

@@ -1,7 +1,7 @@
 import type { Frame, Page, Route } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
 import { newWorkbookFile } from "@plan-of-action/xlsx";
-import { VIEW_NAMES } from "../../src/taskpane/frame/tabs";
+import { VIEW_NAMES } from "../../src/taskpane/frame/places";
 import { IS_FOR_PICTURES, lookAt, pictureFile, stillPane } from "./looking";
 import { MainThread } from "./main-thread";
 import type { Colors } from "./surroundings";
@@ -35,8 +35,6 @@ inBrowser("the pane, 320 px wide", () => {
       }
     };
 
-    await workbench.button("pane-check").click({ trial: true });
-    await look("first-run");
     await workbench.check();
     await pane.getByRole("listitem").first().getByRole("button").first().click();
     await pane.locator("[aria-current=true]").first().waitFor();
@@ -82,8 +80,7 @@ inBrowser("the pane, 320 px wide", () => {
   it("says what it looked for where there is no plan", async () => {
     const workbench = await Workbench.open();
     await workbench.openFile("empty.xlsx", newWorkbookFile().save());
-    await workbench.button("pane-check").click();
-    await workbench.pane.getByRole("heading", { name: workbench.say("pane-no-plan") }).waitFor();
+    await workbench.pane.getByRole("heading", { name: workbench.say("pane-today-empty") }).waitFor();
     await lookAt(workbench, "no-plan");
     await workbench.close();
   });

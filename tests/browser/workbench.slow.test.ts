@@ -18,7 +18,6 @@ inBrowser("the workbench", () => {
 
   beforeEach(async () => {
     workbench = await Workbench.open();
-    await workbench.button("pane-check").waitFor();
   });
   afterEach(async () => {
     expect({ complaints: workbench.complaints, strangers: workbench.strangers }).toEqual({

@@ -11,7 +11,13 @@ import {
 import { catalogues } from "../../src/locales/catalogues";
 import type { MessageId } from "../../src/locales/message-ids";
 import type {} from "../../tools/workbench/excel-frame";
-import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/frame/tabs";
+import {
+  type DeeperView,
+  isDeeper,
+  type PlaceName,
+  placeOfView,
+  type ViewName,
+} from "../../src/taskpane/frame/places";
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/languages";
 import { printedByBuild } from "./built-pages";
@@ -50,6 +56,12 @@ export function startingWith(text: string): RegExp {
   return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 }
 
+/** The pages that are opened one after the other from the place that a page belongs to, the page itself last. */
+export function pathTo(view: ViewName): readonly DeeperView[] {
+  if (!isDeeper(view)) return [];
+  return view === "indicators" ? ["columns", view] : [view];
+}
+
 /** The workbench in the browser: the pane as it is built, 320 px wide, beside a workbook. */
 export class Workbench {
   readonly pane: FrameLocator;
@@ -78,14 +90,19 @@ export class Workbench {
     workbench.listen();
     const theme = colors === "dark" ? "dark" : "light";
     await page.goto(`${process.env.POA_PAGES}/?lang=${language}&theme=${theme}&pane=320`);
-    await workbench.isReady();
+    await workbench.isRead();
     return workbench;
   }
 
-  /** The pane listens to changes of the workbook: nothing that it asked for is still on its way. */
-  private async isReady(): Promise<void> {
-    await this.button("pane-check").waitFor();
-    await this.page.waitForFunction(() => (window.excelFrame?.requests ?? 0) > 0);
+  /** Waits until the workbook has been read, which the pane does by itself when it is opened. */
+  async isRead(): Promise<void> {
+    await this.pane.locator("#today-heading, #no-plan-heading").first().waitFor({ state: "attached" });
+  }
+
+  /** Has the workbook read again. */
+  async readAgain(): Promise<void> {
+    await this.view("more");
+    await this.button("pane-check-again").click();
   }
 
   /** A text of the catalogues, as the pane says it. */
@@ -202,21 +219,27 @@ export class Workbench {
     );
   }
 
-  /** The tab of a view; there may be a count behind its title. */
-  tab(view: ViewName): Locator {
-    return this.pane.getByRole("tab", { name: startingWith(this.say(`pane-tab-${tabOfView(view)}`)) });
+  /** The tab of a place; there may be a count behind its title. */
+  tab(place: PlaceName): Locator {
+    return this.pane.getByRole("tab", { name: startingWith(this.say(`pane-place-${place}`)) });
   }
 
-  /** Shows a view by its tab, and by its name below where the tab has several. */
+  /** Shows a page: its place by the tab, then what opens it. */
   async view(view: ViewName): Promise<void> {
-    await this.tab(view).click();
-    if (viewsUnder(tabOfView(view)).length > 1) await this.button(`pane-view-${view}`).click();
+    await this.tab(placeOfView(view)).click();
+    for (const page of pathTo(view)) {
+      await this.pane
+        .getByRole("button", { name: startingWith(this.say(`pane-view-${page}`)) })
+        .first()
+        .click();
+    }
   }
 
-  /** Presses the one button of the first run, and waits for the findings. */
+  /** Waits until the plan has been read, and shows what was found in it. */
   async check(): Promise<void> {
-    await this.button("pane-check").click();
-    await this.tab("findings").waitFor();
+    await this.isRead();
+    await this.view("findings");
+    await this.pane.locator("#findings-panel").locator("li, p").first().waitFor();
   }
 
   /** The row of the fact about a cell, searched for as a person does where the list is long. */
@@ -305,11 +328,13 @@ export class Workbench {
 
   /** Opens another workbook. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    // What is waited for from now on is not what the pane of the former workbook shows.
+    await this.frame()?.evaluate(() => (document.body.dataset.former = "true"));
     await this.page
       .locator("input[type=file]")
       .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
     await this.page.getByText(name).waitFor();
-    await this.isReady();
+    await this.pane.locator("body:not([data-former])").waitFor();
   }
 
   /** Ends what is listened to; the tab stays for the next test of the file. */

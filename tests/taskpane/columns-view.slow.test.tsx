@@ -22,7 +22,7 @@ describe("the view of columns", () => {
     const { error, warning, info } = check.result.counts;
     expect(document.activeElement?.textContent).toContain(` ${error + warning + info} findings`);
     await waitFor(() => expect(statusTexts().some((text) => told.test(text))).toBe(true));
-    fireEvent.click(screen.getByRole("tab", { name: /^Check/ }));
+    fireEvent.click(screen.getByRole("tab", { name: /^Plan/ }));
     await waitFor(() => expect(statusTexts().some((text) => told.test(text))).toBe(false));
   });
 });

@@ -1,42 +1,78 @@
-import { act, fireEvent, screen, waitFor, within, render } from "@testing-library/react";
-import { saveSettings } from "../../src/app";
-import { JOINT_PLAN, sessionOver, sessionOverNothing } from "./hosted-session";
-import { selectedInExcel, show, showChecked } from "./shown-pane";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { agendaOf, saveSettings } from "../../src/app";
+import { JOINT_PLAN, sessionOver, sessionOverFile, sessionOverNothing, TODAY } from "./hosted-session";
+import { read, selectedInExcel, show, showChecked } from "./shown-pane";
 import { statusTexts, showView } from "./shown-view";
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { isDarkColor, paneTheme } from "../../src/taskpane/theme";
-import { Tour } from "../../src/taskpane/frame/tour";
-import { WordsProvider } from "../../src/taskpane/wording/words";
+import { keepLanguage, keptLanguage } from "../../src/taskpane/wording/kept-language";
+import { newWorkbookFile } from "@plan-of-action/xlsx";
+import { fillRows } from "../workbook-of-rows";
 import { keeping } from "../keeping";
 
-describe("the tabs", () => {
-  it("show again what was open last under them", async () => {
+const choose = (name: RegExp) => act(async () => fireEvent.click(screen.getByRole("tab", { name })));
+
+describe("the places", () => {
+  it("show themselves when they are chosen, whatever page of them was open before", async () => {
     const { session } = await showChecked();
-    const choose = (name: RegExp) => act(async () => fireEvent.click(screen.getByRole("tab", { name })));
     await choose(/^More/);
-    expect(session.state().view).toBe("indicators");
+    expect(session.state().view).toBe("more");
     await act(async () => fireEvent.click(screen.getByRole("button", { name: "Settings" })));
-    await choose(/^Check/);
-    await choose(/^More/);
-    expect(session.state().view).toBe("settings");
     expect(screen.getByRole("tabpanel", { name: "Settings" })).toBeTruthy();
+    await choose(/^More/);
+    expect(session.state().view).toBe("more");
+  });
+
+  it("lead back from each of their pages", async () => {
+    const { session } = await showChecked();
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "How it was read" })));
+    expect(screen.getByRole("heading", { level: 1, name: "How it was read" })).toBeTruthy();
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Back: Plan" })));
+    expect(session.state().view).toBe("findings");
+  });
+
+  it("count what is to be done in them: numbers and questions, reports and activities", async () => {
+    const { session } = await showChecked();
+    const { check } = session.state();
+    if (check.kind !== "checked") throw new Error("not checked");
+    const { facts, missing, unsaid } = agendaOf(check.result, TODAY);
+    const named = (name: RegExp) => screen.getByRole("tab", { name }).textContent;
+    expect(named(/^Plan/)).toBe(`Plan ${facts.number.length + facts.question.length}`);
+    expect(named(/^Reports/)).toBe(`Reports ${missing.count + unsaid.length}`);
+    expect(named(/^Today/)).toBe("Today");
   });
 });
 
-describe("the first run", () => {
-  it("offers one action", () => {
+describe("reading", () => {
+  it("is shown, then the plan and what it asks of the day", async () => {
     show(sessionOver(JOINT_PLAN));
-    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-      "Check this workbook",
-    ]);
+    fireEvent.click(screen.getByRole("button", { name: "Read this workbook" }));
+    expect(screen.getAllByText("Reading the workbook…").length).toBeGreaterThan(0);
+    expect(await screen.findByText(/^2023–2025 · 13 actions · \d+ indicators$/)).toBeTruthy();
+    expect(screen.getByText("15 August 2024")).toBeTruthy();
   });
 
-  it("shows that it reads, then the plan and its counts", async () => {
-    show(sessionOver(JOINT_PLAN));
-    fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
-    expect(screen.getAllByText("Reading the workbook…").length).toBeGreaterThan(0);
-    expect(await screen.findByRole("heading", { level: 1, name: "Plan on “Plan of Action”" })).toBeTruthy();
-    expect(screen.getByText(/^2023–2025 · 13 actions · \d+ indicators$/)).toBeTruthy();
+  it("can be stopped where Excel does not answer, and begun again", async () => {
+    const { host, session } = show(sessionOver(JOINT_PLAN));
+    host.failRequest(1, { hangs: true });
+    fireEvent.click(screen.getByRole("button", { name: "Read this workbook" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Stop" }));
+    expect(session.state().check.kind).toBe("notChecked");
+    await read();
+    expect(session.state().check.kind).toBe("checked");
+  });
+
+  it("shows nothing of what was stopped, and is done once for all who ask meanwhile", async () => {
+    const { host, session } = sessionOver(JOINT_PLAN);
+    const stopped = session.check();
+    session.stopReading();
+    await stopped;
+    expect(session.state().check.kind).toBe("notChecked");
+    await session.check();
+    const once = host.traffic.log.length;
+    await Promise.all([session.check(), session.check()]);
+    expect(host.traffic.log.length - once).toBeLessThanOrEqual(once);
+    expect(session.state().check.kind).toBe("checked");
   });
 });
 
@@ -77,19 +113,21 @@ describe("the findings", () => {
 
 describe("no plan", () => {
   it("says what was looked for, sheet by sheet, and what to do", async () => {
-    show(sessionOverNothing());
-    fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+    const file = newWorkbookFile();
+    fillRows(file.addSheet("Notes"), [["Nothing but words"]]);
+    show(sessionOverFile(file));
+    fireEvent.click(screen.getByRole("button", { name: "Read this workbook" }));
     expect(await screen.findByRole("heading", { name: "No plan of action found" })).toBeTruthy();
     expect(screen.getByText(/Looked for a table/)).toBeTruthy();
-    expect(within(screen.getByRole("list")).getByText("Empty.")).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Check again" })).toBeTruthy();
+    expect(within(screen.getByRole("list")).getByText(/^No row that reads like/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Show where the plan is" })).toBeTruthy();
   });
 
   it("offers to make one, which is then checked like any other", async () => {
     const { file } = show(sessionOverNothing());
-    fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+    fireEvent.click(screen.getByRole("button", { name: "Read this workbook" }));
     fireEvent.click(await screen.findByRole("button", { name: "Make a plan sheet" }));
-    await screen.findByRole("tab", { name: /^Check/ });
+    await screen.findByRole("list", { name: "Open until then" });
     expect(file.sheets.map(({ name }) => name)).toContain("Plan of Action");
     expect(statusTexts().join()).toContain("The sheet “Plan of Action” is ready.");
   });
@@ -97,12 +135,12 @@ describe("no plan", () => {
   it("says why none could be made, and makes it when that is mended", async () => {
     const { file } = show(sessionOverNothing());
     file.isStructureProtected = true;
-    fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+    fireEvent.click(screen.getByRole("button", { name: "Read this workbook" }));
     fireEvent.click(await screen.findByRole("button", { name: "Add a sample to try" }));
     expect((await screen.findAllByText(/structure of the workbook is protected/)).length).toBeGreaterThan(0);
     file.isStructureProtected = false;
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
-    await screen.findByRole("tab", { name: /^Check/ });
+    await screen.findByRole("list", { name: "Open until then" });
     expect(statusTexts().join()).toContain("The sample is on the sheet “Sample plan”.");
   });
 });
@@ -111,11 +149,11 @@ describe("what Excel refuses", () => {
   it("is said in words with a way to try again", async () => {
     const { host } = show(sessionOver(JOINT_PLAN));
     host.failRequest(1, { code: "InvalidOperationInCellEditMode", message: "" });
-    fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+    fireEvent.click(screen.getByRole("button", { name: "Read this workbook" }));
     const retry = await screen.findByRole("button", { name: "Try again" });
     expect(screen.getAllByText(/Press Enter in the cell/).length).toBeGreaterThan(0);
     fireEvent.click(retry);
-    expect(await screen.findByRole("tab", { name: /^Check/ })).toBeTruthy();
+    expect(await screen.findByRole("list", { name: "Open until then" })).toBeTruthy();
   });
 
   it("hints at the cell that is being edited where the answer keeps waiting", async () => {
@@ -123,7 +161,7 @@ describe("what Excel refuses", () => {
     try {
       const { host } = show(sessionOver(JOINT_PLAN));
       host.failRequest(1, { hangs: true });
-      fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
+      fireEvent.click(screen.getByRole("button", { name: "Read this workbook" }));
       expect(screen.queryByText(/press Enter there/)).toBeNull();
       act(() => jest.advanceTimersByTime(3000));
       expect(screen.getByText(/press Enter there/)).toBeTruthy();
@@ -136,9 +174,10 @@ describe("what Excel refuses", () => {
 describe("the language", () => {
   it("is the user's to choose, and is told to what keeps it", async () => {
     const { chosen } = show(sessionOver(JOINT_PLAN));
+    await choose(/^More/);
     fireEvent.change(screen.getByLabelText("Language"), { target: { value: "km" } });
-    expect(await screen.findByRole("button", { name: "ពិនិត្យសៀវភៅការងារនេះ" })).toBeTruthy();
-    expect(document.documentElement.lang).toBe("km");
+    expect(await screen.findByRole("tab", { name: "ថ្ងៃនេះ" })).toBeTruthy();
+    await waitFor(() => expect(document.documentElement.lang).toBe("km"));
     expect(chosen).toEqual(["km"]);
   });
 
@@ -149,8 +188,9 @@ describe("the language", () => {
     if (check.kind !== "checked") throw new Error("not checked");
     await saveSettings(hosted.workbook, check.result.contents, { language: "th" });
     show(hosted);
-    fireEvent.click(screen.getAllByRole("button", { name: "Check again" })[0]!);
-    expect(await screen.findByRole("tab", { name: /^ตรวจ/ })).toBeTruthy();
+    await choose(/^More/);
+    fireEvent.click(screen.getByRole("button", { name: "Read it again" }));
+    expect(await screen.findByRole("tab", { name: "วันนี้" })).toBeTruthy();
   });
 });
 
@@ -184,24 +224,7 @@ describe("the theme", () => {
   });
 });
 
-const start = () =>
-  render(
-    <WordsProvider language="en">
-      <Tour />
-    </WordsProvider>,
-  );
-
-describe("the tour", () => {
-  it("tells in five sentences what the pane does at its first start, and never again", () => {
-    localStorage.clear();
-    const { unmount } = start();
-    const tour = screen.getByRole("region", { name: "In five sentences" });
-    expect(within(tour).getAllByRole("listitem")).toHaveLength(5);
-    unmount();
-    start();
-    expect(screen.queryByRole("region")).toBeNull();
-  });
-
+describe("what a browser keeps", () => {
   it("is kept apart where a browser keeps pages apart by what they stand in", () => {
     localStorage.clear();
     const inFrameOf = (partitionKey: string | undefined) =>
@@ -211,13 +234,10 @@ describe("the tour", () => {
       });
     try {
       inFrameOf("one ");
-      start().unmount();
-      expect(Object.keys(localStorage)).toEqual(["one plan-of-action-tracker.tour"]);
-      start();
-      expect(screen.queryByRole("region")).toBeNull();
+      keepLanguage("km");
+      expect(keptLanguage()).toBe("km");
       inFrameOf(undefined);
-      start();
-      expect(screen.getByRole("region")).toBeDefined();
+      expect(keptLanguage()).toBeNull();
     } finally {
       Reflect.deleteProperty(globalThis, "Office");
     }

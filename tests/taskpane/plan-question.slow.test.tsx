@@ -38,12 +38,12 @@ async function keptMapping({ workbook }: HostedSession): Promise<unknown> {
 describe("the question whether a plan is the user's", () => {
   it("is not asked where the plan was read for sure", async () => {
     await checked(sessionOver(JOINT_PLAN));
-    await screen.findByRole("tab", { name: /^Check/ });
+    await screen.findByRole("list", { name: "Open until then" });
     expect(screen.queryByRole("region", QUESTION)).toBeNull();
     expect(statusTexts().join()).not.toContain("Is this your plan?");
   });
 
-  it("names the cell that was read and another table, above the findings, and takes no focus", async () => {
+  it("names the cell that was read and another table, above what is open, and takes no focus", async () => {
     await checked(sessionOverFile(workbookOfThreeLists()));
     const asked = await question();
     expect(asked.textContent).toContain(
@@ -85,17 +85,18 @@ describe("the question whether a plan is the user's", () => {
 
   it("is answered once: the answer is kept in the workbook, and what was typed stays", async () => {
     const hosted = await checked(sessionOverFile(workbookOfThreeLists()));
+    await act(async () => hosted.session.chooseView("findings"));
     fireEvent.click(screen.getByRole("button", { name: "Search" }));
-    const search = screen.getByRole("searchbox");
-    fireEvent.change(search, { target: { value: "target" } });
+    fireEvent.change(await screen.findByRole("searchbox"), { target: { value: "target" } });
+    await act(async () => hosted.session.chooseView("today"));
     const yes = within(await question()).getByRole("button", { name: "Yes, this is it" });
     act(() => yes.focus());
     fireEvent.click(yes);
     await waitFor(() => expect(screen.queryByRole("region", QUESTION)).toBeNull());
     expect(planSheet(hosted)).toBe("Ideas");
     expect(await keptMapping(hosted)).toMatchObject({ sheet: "Ideas", headRows: [1, 1] });
-    expect(screen.getByRole("searchbox")).toHaveProperty("value", "target");
-    expect(document.activeElement?.id).toBe("plan-heading");
+    expect(hosted.session.state().browsing.search).toBe("target");
+    expect(document.activeElement?.id).toBe("today-heading");
     await act(() => hosted.session.check());
     expect(screen.queryByRole("region", QUESTION)).toBeNull();
   });

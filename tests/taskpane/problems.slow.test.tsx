@@ -51,7 +51,7 @@ describe.each(LANGUAGES)("what goes wrong, in %s", (language) => {
     await isSaid(say(id));
     expect(screen.queryByText(/English words/)).toBeNull();
     await press("pane-retry");
-    await screen.findAllByRole("tab");
+    await screen.findByRole("list", { name: say("pane-today-before") });
   });
 
   it("is said after a second where Excel does not answer", async () => {
@@ -73,7 +73,9 @@ describe.each(LANGUAGES)("what goes wrong, in %s", (language) => {
   it("is said of a protected sheet by its name, and nothing is changed", async () => {
     show(hosted, language);
     await press("pane-check");
-    await screen.findAllByRole("tab");
+    await screen.findByRole("list", { name: say("pane-today-before") });
+    fireEvent.click(screen.getByRole("tab", { name: new RegExp(`^${say("pane-place-plan")}`) }));
+    await screen.findAllByRole("button", { name: say("pane-fact-choose") });
     const plan = hosted.file.sheets.find(({ name }) => name === "Plan of Action")!;
     plan.isProtected = true;
     fireEvent.click(screen.getAllByRole("button", { name: say("pane-fact-choose") })[0]!);
@@ -100,7 +102,8 @@ describe.each(LANGUAGES)("what goes wrong, in %s", (language) => {
   it("keeps what was found where a second check fails", async () => {
     show(hosted, language);
     await press("pane-check");
-    await screen.findAllByRole("tab");
+    await screen.findByRole("list", { name: say("pane-today-before") });
+    fireEvent.click(screen.getByRole("tab", { name: say("pane-place-more") }));
     hosted.host.failRequest(2, FAILURE);
     await press("pane-check-again");
     await isSaid(say("pane-check-failed"));

@@ -19,12 +19,19 @@ export function show(hosted: HostedSession, language: Language = "en") {
   return { ...hosted, chosen };
 }
 
-/** The pane after the workbook was checked. */
+/** The pane after the workbook was read, with what was found in the plan. */
 export async function showChecked(fixture = JOINT_PLAN) {
   const hosted = show(sessionOver(fixture));
-  fireEvent.click(screen.getByRole("button", { name: "Check this workbook" }));
-  await screen.findByRole("tab", { name: /^Check/ });
+  await read();
+  fireEvent.click(screen.getByRole("tab", { name: /^Plan/ }));
+  await screen.findAllByRole("listitem");
   return hosted;
+}
+
+/** Has the workbook read, and waits until Today says what the plan asks. */
+export async function read(): Promise<void> {
+  fireEvent.click(screen.getByRole("button", { name: "Read this workbook" }));
+  await screen.findByRole("list", { name: "Open until then" });
 }
 
 /** The address of what is selected in the workbook. */

@@ -1,9 +1,7 @@
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
-import type { MessageId } from "../../src/locales/message-ids";
-import { createTranslator } from "../../src/locales/translator";
 import { Pane } from "../../src/taskpane/pane";
-import { tabOfView, type ViewName, viewsUnder } from "../../src/taskpane/frame/tabs";
+import type { ViewName } from "../../src/taskpane/frame/places";
 import { fetchOtherViews } from "../../src/taskpane/chunks/fetching";
 import { ENVIRONMENT, type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
@@ -32,14 +30,8 @@ export async function showView(
   await hosted.session.check();
   renderPane(hosted, language);
   // Waiting inside of act would be waiting outside of React's care.
-  const say = (id: MessageId) => createTranslator(language)({ id });
-  const tab = tabOfView(view);
-  const shown = await screen.findByRole("tab", { name: new RegExp(`^${say(`pane-tab-${tab}`)}`) });
-  await act(async () => fireEvent.click(shown));
-  if (viewsUnder(tab).length > 1) {
-    const link = screen.getByRole("button", { name: say(`pane-view-${view}`) });
-    await act(async () => fireEvent.click(link));
-  }
+  await screen.findByRole("tabpanel");
+  await act(async () => hosted.session.chooseView(view));
   // The view itself may have to be fetched.
   await waitFor(() => expect(screen.getByRole("tabpanel").querySelector("select, input, li")).toBeTruthy());
   return hosted;

@@ -23,6 +23,8 @@ export type CheckState =
     }
   | {
       readonly kind: "noPlan";
+      /** Cells have changed since it was read. */
+      readonly stale: boolean;
       readonly lookedAt: readonly SheetLookedAt[];
       /** Why the place that the user once set is the plan's no more, where they set one. */
       readonly mappingMisfit: MappingMisfit | null;
@@ -30,7 +32,10 @@ export type CheckState =
   | { readonly kind: "failed"; readonly problem: Problem };
 
 export type CheckEvent =
-  { readonly kind: "checkFailed"; readonly problem: Problem } | { readonly kind: "staleTold" };
+  | { readonly kind: "checkFailed"; readonly problem: Problem }
+  /** Nobody waits for what is being read any more. */
+  | { readonly kind: "checkStopped" }
+  | { readonly kind: "staleTold" };
 
 export const checking: Slice<CheckState, CheckEvent> = {
   initial: { kind: "notChecked" },
@@ -50,8 +55,11 @@ function nextCheck(check: CheckState, event: CheckEvent | SharedEvent): CheckSta
       return check.kind === "checked"
         ? { ...check, rereading: false, problem: event.problem }
         : { kind: "failed", problem: event.problem };
+    case "checkStopped":
+      if (check.kind === "reading") return { kind: "notChecked" };
+      return check.kind === "checked" ? { ...check, rereading: false } : check;
     case "workbookChanged":
-      return check.kind === "checked" ? { ...check, stale: true } : check;
+      return check.kind === "checked" || check.kind === "noPlan" ? { ...check, stale: true } : check;
     case "staleTold":
       return check.kind === "checked" && check.stale ? { ...check, isStaleShown: true } : check;
     default:
@@ -65,7 +73,7 @@ function afterReading(
 ): CheckState {
   if (outcome.kind === "noPlan") {
     const { lookedAt, mappingMisfit } = outcome;
-    return { kind: "noPlan", lookedAt, mappingMisfit };
+    return { kind: "noPlan", stale, lookedAt, mappingMisfit };
   }
   const difference =
     byItself && check.kind === "checked" ? findingDifference(check.result.findings, outcome.findings) : null;
@@ -81,18 +89,33 @@ function afterReading(
 }
 
 export interface Checking {
-  /** Reads the workbook and checks the plan that it finds. */
+  /** Reads the workbook and checks the plan that it finds; whoever asks while that is done waits for the same. */
   readonly check: () => Promise<void>;
+  /** Waits no longer for what is being read: nothing of it is shown. */
+  readonly stopReading: () => void;
 }
 
-export function checkingPlan({ checkAsOfToday, run }: Desk<CheckEvent>): Checking {
+export function checkingPlan({ checkAsOfToday, run, tell }: Desk<CheckEvent>): Checking {
+  let underWay: Promise<void> | null = null;
+  const read = (): Promise<void> => {
+    const own: Promise<void> = run({
+      started: { kind: "checkStarted" },
+      work: checkAsOfToday,
+      isWanted: () => underWay === own,
+      read: (outcome) => outcome,
+      failed: (problem) => ({ kind: "checkFailed", problem }),
+    });
+    return own;
+  };
   return {
-    check: () =>
-      run({
-        started: { kind: "checkStarted" },
-        work: checkAsOfToday,
-        read: (outcome) => outcome,
-        failed: (problem) => ({ kind: "checkFailed", problem }),
-      }),
+    async check() {
+      const own = (underWay ??= read());
+      await own;
+      if (underWay === own) underWay = null;
+    },
+    stopReading: () => {
+      underWay = null;
+      tell({ kind: "checkStopped" });
+    },
   };
 }

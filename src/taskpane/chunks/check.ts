@@ -1,4 +1,4 @@
-/** The second chunk of the pane: what reads and checks plans, the views of what it finds, and their words. */
+/** The second chunk of the pane: what reads and checks plans, Today, and their words. */
 export {
   acceptFinding,
   applyFix,
@@ -15,3 +15,4 @@ export {
 export { checkTexts as texts } from "../../locales/en/checks";
 export { NoPlanFound } from "../plan/no-plan-found";
 export { PlanChecked } from "../frame/plan-checked";
+export { PlaceCount } from "../today/place-count";

@@ -1,4 +1,4 @@
-/** The third chunk of the pane: what writes into the workbook, all views but that of the findings, and their words. */
+/** The third chunk of the pane: what writes into the workbook, all pages but Today, and their words. */
 export {
   confirmIndicators,
   foreseeReports,
@@ -14,6 +14,8 @@ export { laterTexts as texts } from "../../locales/en/later";
 export { ColumnsPointing } from "../columns/columns-pointing";
 export { compareWithDraft, decideWith, writeComparisonWith } from "../comparison/draft-comparison";
 export { AcceptForm } from "../findings/accept-form";
+export { FindingsNews } from "../findings/findings-news";
 export { OtherView } from "../frame/other-views";
 export { ViewNews } from "../frame/view-news";
 export { PlanQuestion } from "../plan/plan-question";
+export { StandingWay } from "../progress/standing-way";

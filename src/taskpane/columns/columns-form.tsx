@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useState } from "react";
 import { mappingOfPlan, type Plan, type PlanMapping } from "../../app";
 import { type ColumnDraft, draftOf, mappingOf } from "./column-draft";
@@ -27,11 +26,10 @@ export interface ColumnsFormProps {
   readonly isMapped: boolean;
   readonly saving: boolean;
   readonly onMap: (mapping: PlanMapping | null) => void;
-  readonly onBack: () => void;
 }
 
 /** What each column of the plan is read as, for the user to correct. */
-export function ColumnsForm({ plan, examples, reasons, isMapped, saving, onMap, onBack }: ColumnsFormProps) {
+export function ColumnsForm({ plan, examples, reasons, isMapped, saving, onMap }: ColumnsFormProps) {
   const styles = useStyles();
   const { say } = useWords();
   const former = mappingOfPlan(plan);
@@ -47,11 +45,6 @@ export function ColumnsForm({ plan, examples, reasons, isMapped, saving, onMap, 
         if (mapping !== null && !saving) onMap(mapping);
       }}
     >
-      <div>
-        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
-          {say("pane-back")}
-        </Button>
-      </div>
       <Paragraph>{say("pane-columns-how", { sheet: plan.sheet, save: say("pane-columns-save") })}</Paragraph>
       <ColumnsFields drafts={drafts} examples={examples} reasons={reasons} onChange={change} />
       <PrimaryFoot>

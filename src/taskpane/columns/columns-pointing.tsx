@@ -46,9 +46,9 @@ export function ColumnsPointing({ session, pointing, mapping: job }: ColumnsPoin
           {say("pane-point-back")}
         </Button>
       </div>
-      <h2 ref={focusIfLost} tabIndex={-1} className={styles.title}>
+      <h1 ref={focusIfLost} tabIndex={-1} className={styles.title}>
         {say("pane-point-title")}
-      </h2>
+      </h1>
       <Paragraph>{say("pane-point-how")}</Paragraph>
       <ColumnsPlace
         sheets={sheetsToPointAt(pointing.contents)}
@@ -56,7 +56,7 @@ export function ColumnsPointing({ session, pointing, mapping: job }: ColumnsPoin
         onSheet={chooseSheet}
         onRows={setPlace}
       />
-      <Body1Strong as="h3" block className={styles.heading}>
+      <Body1Strong as="h2" block className={styles.heading}>
         {say("pane-view-columns")}
       </Body1Strong>
       <ColumnsFields drafts={drafts} examples={examples} onChange={change} />

@@ -6,6 +6,7 @@ import { useWords } from "../wording/words";
 import { ColumnsForm } from "./columns-form";
 import { keptNews } from "./columns-kept-news";
 import { ColumnsNotKept } from "./columns-not-kept";
+import { PageLinks } from "../frame/page-links";
 import type { PlanViewProps } from "../frame/plan-view";
 import { focusWhenShown } from "../ui/focus";
 
@@ -19,6 +20,7 @@ export function ColumnsView({ session, state, study }: PlanViewProps) {
   const reasons = useReasons(study, state.view === "columns");
   return (
     <>
+      <PageLinks session={session} views={["indicators"]} />
       <ColumnsNotKept mapping={state.mapping} />
       {state.mapping.kind === "kept" && <ColumnsKept study={study} />}
       <ColumnsForm
@@ -30,7 +32,6 @@ export function ColumnsView({ session, state, study }: PlanViewProps) {
         isMapped={isMapped(study)}
         saving={state.mapping.kind === "saving"}
         onMap={session.mapColumns}
-        onBack={() => session.chooseView("findings")}
       />
     </>
   );

@@ -1,8 +1,8 @@
 import type { Desk, Slice } from "../slice";
-import type { ViewName } from "./tabs";
+import type { ViewName } from "./places";
 
 export const navigation: Slice<ViewName, never> = {
-  initial: "findings",
+  initial: "today",
   next: (view, event) => (event.kind === "viewChosen" ? event.view : view),
   isBusy: () => false,
 };

@@ -3,6 +3,7 @@ import { ActivitiesView } from "../activities/activities-view";
 import { ColumnsView } from "../columns/columns-view";
 import { ComparisonView } from "../comparison/comparison-view";
 import { DoubtsView } from "../doubts/doubts-view";
+import { FindingsView } from "../findings/findings-view";
 import { FormsView } from "../exchange/forms";
 import { OverviewView } from "../exchange/overview";
 import { IndicatorsView } from "../indicators/indicators-view";
@@ -13,10 +14,11 @@ import { ReportsFileView } from "../reports-file/reports-file-view";
 import { SettingsView } from "../settings/settings-view";
 import { SummaryView } from "../summary/summary-view";
 import type { PlanViewProps } from "./plan-view";
-import type { ViewName } from "./tabs";
+import type { ViewName } from "./places";
 
-/** The views of a plan that come after the first check. Their titles are the texts `pane-view-<name>`. */
-const VIEWS: Readonly<Record<Exclude<ViewName, "findings">, ComponentType<PlanViewProps>>> = {
+/** The pages of a plan but for Today. The titles of those that a place opens are the texts `pane-view-<name>`. */
+const VIEWS: Readonly<Record<Exclude<ViewName, "today" | "more">, ComponentType<PlanViewProps>>> = {
+  findings: FindingsView,
   actuals: ActualsView,
   activities: ActivitiesView,
   progress: ProgressView,

@@ -3,21 +3,26 @@ import { memo, Suspense, useState } from "react";
 import type { PaneState } from "../pane-state";
 import type { Session } from "../session";
 import type { CheckState } from "../check/checking";
-import { tabOfView, VIEW_NAMES, type ViewName, viewsUnder } from "./tabs";
+import { isDeeper, placeOfView, VIEW_NAMES, type ViewName } from "./places";
 import { useWords } from "../wording/words";
-import { FindingsNews } from "../findings/findings-news";
 import { later } from "../chunks/fetching";
 import { CrashGuard } from "../ui/crash-guard";
-import { FindingsView } from "../findings/findings-view";
+import { TodayView } from "../today/today-view";
+import { BackLine } from "./back-line";
+import { MoreView } from "./more-view";
 import { PlanHeader } from "./plan-header";
-import { NavigationBar, panelId, tabId } from "./navigation-bar";
+import { panelId, placeId } from "./places-bar";
 import { ProblemNotice } from "../ui/problem-notice";
 import { Scroller } from "../ui/lists/scroller";
+import { HiddenTitle } from "../ui/hidden-title";
 import type { OtherViewProps } from "./other-views";
 import { StaleNotice } from "../check/stale-notice";
 import { Spinner } from "../ui/spinner";
 
 const OtherView = later<OtherViewProps>((write) => write.OtherView);
+const FindingsNews = later<{ readonly session: Session; readonly state: PaneState }>(
+  (write) => write.FindingsNews,
+);
 
 const useStyles = makeStyles({
   notices: {
@@ -35,32 +40,38 @@ export interface PlanCheckedProps {
   readonly check: Extract<CheckState, { kind: "checked" }>;
 }
 
-/** The views of the plan that was found. */
+/** The pages of the plan that was found. */
 export function PlanChecked({ session, state, check }: PlanCheckedProps) {
   const styles = useStyles();
   const { say } = useWords();
-  const visited = useVisited(state.view);
+  const { view } = state;
+  const visited = useVisited(view);
   return (
     <>
-      <PlanHeader
-        session={session}
-        study={check.result}
-        view={state.view}
-        isSearching={state.browsing.isSearching}
-      />
-      <NavigationBar view={state.view} study={check.result} onChosen={session.chooseView} />
       <div className={styles.notices}>
         {check.isStaleShown && <StaleNotice checking={check.rereading} onCheck={session.check} />}
         {check.problem !== null && (
           <ProblemNotice title={say("pane-check-failed")} problem={check.problem} onRetry={session.check} />
         )}
       </div>
+      {view === "findings" && (
+        <PlanHeader session={session} study={check.result} isSearching={state.browsing.isSearching} />
+      )}
+      {/* What else is shown has a title of its own. */}
+      {(view === "actuals" || view === "summary" || view === "more") && (
+        <HiddenTitle>{say(`pane-place-${placeOfView(view)}`)}</HiddenTitle>
+      )}
+      {isDeeper(view) && <BackLine key={view} view={view} onBack={session.chooseView} />}
       {/* Outside of what scrolls: it is seen wherever in the long list something was done. */}
-      <div className={mergeClasses(styles.notices, state.view !== "findings" && styles.hidden)}>
-        <FindingsNews session={session} state={state} />
-      </div>
+      {visited.has("findings") && (
+        <div className={mergeClasses(styles.notices, view !== "findings" && styles.hidden)}>
+          <Suspense>
+            <FindingsNews session={session} state={state} />
+          </Suspense>
+        </div>
+      )}
       {VIEW_NAMES.map((name) => (
-        <Panel key={name} name={name} isShown={name === state.view}>
+        <Panel key={name} name={name} isShown={name === view}>
           {visited.has(name) && <PlanViewOf name={name} session={session} state={state} check={check} />}
         </Panel>
       ))}
@@ -84,11 +95,9 @@ function Panel(props: {
 }) {
   const { name, isShown, children } = props;
   const { say } = useWords();
-  const tab = tabOfView(name);
-  const label =
-    viewsUnder(tab).length === 1
-      ? { "aria-labelledby": tabId(tab) }
-      : { "aria-label": say(`pane-view-${name}`) };
+  const label = isDeeper(name)
+    ? { "aria-label": say(`pane-view-${name}`) }
+    : { "aria-labelledby": placeId(placeOfView(name)) };
   return (
     <Scroller id={panelId(name)} role="tabpanel" hidden={!isShown} {...label}>
       <Kept isShown={isShown}>{children}</Kept>
@@ -113,7 +122,13 @@ function PlanViewOf({ name, session, state, check }: PlanCheckedProps & { readon
   return (
     <CrashGuard>
       <Suspense fallback={<Spinner />}>
-        {name === "findings" ? <FindingsView {...given} /> : <OtherView name={name} {...given} />}
+        {name === "today" ? (
+          <TodayView {...given} />
+        ) : name === "more" ? (
+          <MoreView session={session} hasPlan />
+        ) : (
+          <OtherView name={name} {...given} />
+        )}
       </Suspense>
     </CrashGuard>
   );

@@ -17,6 +17,7 @@ import { PlanOffers } from "./plan-offers";
 import { focusIfLost } from "../ui/focus";
 import { MisfitNotice } from "./misfit-notice";
 import { Paragraph } from "../ui/paragraph";
+import { PrimaryFoot } from "../ui/primary-foot";
 import { Problem } from "../ui/problem-notice";
 
 const useStyles = makeStyles({
@@ -42,46 +43,47 @@ export function NoPlanFound(props: NoPlanFoundProps) {
   const { lookedAt, mappingMisfit } = props.check;
   const styles = useStyles();
   const { say } = useWords();
+  const isEmpty = lookedAt.every(({ why }) => why === "empty");
   return (
     <div className={styles.root}>
-      <h2 ref={focusIfLost} tabIndex={-1} className={styles.title}>
-        {say("pane-no-plan")}
-      </h2>
+      <h1 id="no-plan-heading" ref={focusIfLost} tabIndex={-1} className={styles.title}>
+        {say(isEmpty ? "pane-today-empty" : "pane-no-plan")}
+      </h1>
       {mappingMisfit !== null && <MisfitNotice misfit={mappingMisfit} />}
-      <Paragraph>{say("pane-no-plan-looked-for")}</Paragraph>
-      <Paragraph>{say("pane-no-plan-what-to-do")}</Paragraph>
-      <Button appearance="primary" onClick={session.check}>
-        {say("pane-check-again")}
-      </Button>
-      {lookedAt.some(({ why }) => why !== "empty") && <PointingOffer session={session} pointing={pointing} />}
-      <PlanOffers session={session} making={making} />
-      <Body1Strong as="h3" block className={styles.heading}>
-        {say("pane-no-plan-sheets")}
-      </Body1Strong>
-      <ul className={styles.sheets}>
-        {lookedAt.map((sheet) => (
-          <Sheet key={sheet.sheet} sheet={sheet} onSelect={session.select} />
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** For a plan whose headers are in other words than reading knows. */
-function PointingOffer(props: { readonly session: Session; readonly pointing: PointingState }) {
-  const { session, pointing } = props;
-  const styles = useStyles();
-  const { say } = useWords();
-  return (
-    <section className={styles.root} aria-label={say("pane-point-title")}>
-      <Paragraph>{say("pane-point-offer")}</Paragraph>
-      <Button disabledFocusable={pointing.kind === "reading"} onClick={session.pointToPlan}>
-        {say(pointing.kind === "reading" ? "pane-reading" : "pane-point")}
-      </Button>
-      {pointing.kind === "failed" && (
-        <Problem title={say("pane-check-failed")} problem={pointing.problem} onRetry={session.pointToPlan} />
+      {isEmpty ? (
+        <PlanOffers session={session} making={making} isFirst />
+      ) : (
+        <>
+          <Paragraph>{say("pane-no-plan-looked-for")}</Paragraph>
+          <Paragraph>{say("pane-point-offer")}</Paragraph>
+          {pointing.kind === "failed" && (
+            <Problem
+              title={say("pane-check-failed")}
+              problem={pointing.problem}
+              onRetry={session.pointToPlan}
+            />
+          )}
+          <Body1Strong as="h2" block className={styles.heading}>
+            {say("pane-no-plan-sheets")}
+          </Body1Strong>
+          <ul className={styles.sheets}>
+            {lookedAt.map((sheet) => (
+              <Sheet key={sheet.sheet} sheet={sheet} onSelect={session.select} />
+            ))}
+          </ul>
+          <PlanOffers session={session} making={making} />
+          <PrimaryFoot>
+            <Button
+              appearance="primary"
+              disabledFocusable={pointing.kind === "reading"}
+              onClick={session.pointToPlan}
+            >
+              {say(pointing.kind === "reading" ? "pane-reading" : "pane-point")}
+            </Button>
+          </PrimaryFoot>
+        </>
       )}
-    </section>
+    </div>
   );
 }
 

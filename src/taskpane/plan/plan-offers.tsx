@@ -12,8 +12,13 @@ const useStyles = makeStyles({
 });
 
 /** The ways to a plan for those who have none: a sheet to fill in, a sample to look at. */
-export function PlanOffers(props: { readonly session: Session; readonly making: PlanMakingState }) {
-  const { session, making } = props;
+export function PlanOffers(props: {
+  readonly session: Session;
+  readonly making: PlanMakingState;
+  /** There is nothing else to do. */
+  readonly isFirst?: boolean;
+}) {
+  const { session, making, isFirst = false } = props;
   const styles = useStyles();
   const { say, language } = useWords();
   const tellsOfUndo = emptiesUndo(useEnvironment());
@@ -21,7 +26,11 @@ export function PlanOffers(props: { readonly session: Session; readonly making: 
   return (
     <section className={styles.root} aria-label={say("pane-make-plan-section")}>
       <Paragraph>{say("pane-make-plan-how")}</Paragraph>
-      <Button disabledFocusable={isMaking} onClick={() => session.makePlan("empty", language)}>
+      <Button
+        {...(isFirst && { appearance: "primary" as const })}
+        disabledFocusable={isMaking}
+        onClick={() => session.makePlan("empty", language)}
+      >
         {say(isMaking && making.plan === "empty" ? "pane-make-plan-making" : "pane-make-plan")}
       </Button>
       <Button

@@ -96,9 +96,9 @@ function useFocusHandedOn(session: Session) {
   useLayoutEffect(() => {
     const element = root.current;
     return () => {
-      const isAnswered = session.state().view === "findings";
+      const isAnswered = session.state().view === "today";
       if (!isAnswered || element?.contains(document.activeElement) !== true) return;
-      document.getElementById("plan-heading")?.focus({ preventScroll: true });
+      document.getElementById("today-heading")?.focus({ preventScroll: true });
     };
   }, [session]);
   return root;

@@ -17,6 +17,7 @@ import { periodName, useWords, type Words } from "../wording/words";
 import { DraftsSetAside } from "../drafts/drafts-set-aside";
 import { foundIndicators, IndicatorField } from "./indicator-field";
 import { MissingReports } from "./missing-reports";
+import { PageLinks } from "../frame/page-links";
 import { Paragraph } from "../ui/paragraph";
 import { PartyField } from "./party-field";
 import { PeriodField } from "../period/period-field";
@@ -47,7 +48,19 @@ export function ActualsView(props: PlanViewProps) {
   const { session, state, study } = props;
   const { say } = useWords();
   const period = usePeriodInUse(props);
-  if (study.plan.indicators.length === 0) return <Paragraph>{say("pane-actuals-none")}</Paragraph>;
+  return (
+    <>
+      <PageLinks session={session} views={["progress", "activities", "forms", "reportsFile"]} />
+      {study.plan.indicators.length === 0 ? (
+        <Paragraph>{say("pane-actuals-none")}</Paragraph>
+      ) : (
+        <Reports session={session} state={state} study={study} period={period} />
+      )}
+    </>
+  );
+}
+
+function Reports({ session, state, study, period }: PeriodProps) {
   return (
     <>
       <Report session={session} state={state} study={study} period={period} />

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
+    "& > :first-child": { flexGrow: 1 },
     // From side to side of what scrolls, over what passes below it.
     margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,

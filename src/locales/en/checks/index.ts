@@ -11,6 +11,7 @@ import { workplan } from "./workplan";
 import { definitionReasons } from "./definition-reasons";
 import { foundWithDoubt } from "./found-with-doubt";
 import { panePointing } from "../pane/pointing";
+import { paneToday } from "../pane/today";
 
 /** The English texts of what checks find: they are fetched with what checks. */
 export const checkTexts = {
@@ -27,4 +28,5 @@ export const checkTexts = {
   ...definitionReasons,
   ...foundWithDoubt,
   ...panePointing,
+  ...paneToday,
 };

@@ -8,7 +8,7 @@ import { useCopying } from "./use-copying";
 const useStyles = makeStyles({ shown: { display: "grid", width: "100%" } });
 
 /** Copies what an administrator needs; where the page may not, it is shown for the user to copy. */
-export function CopyDiagnostics({ failure }: { readonly failure: NonNullable<Problem["failure"]> }) {
+export function CopyDiagnostics({ failure = null }: { readonly failure?: Problem["failure"] | null }) {
   const styles = useStyles();
   const { say } = useWords();
   const text = diagnosticsText(failure, useEnvironment());

@@ -1,0 +1,127 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  Link,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { type Day, daysBetween, formatDay, type NextMeeting, parseDay } from "../../app";
+import type { Session } from "../session";
+import { focusIfLost, focusWhenShown } from "../ui/focus";
+import { dayText, periodName, useWords, type Words } from "../wording/words";
+
+const useStyles = makeStyles({
+  root: { display: "grid", rowGap: tokens.spacingVerticalXXS },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
+  form: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalS },
+  field: { flexGrow: 1 },
+});
+
+interface MeetingDayProps {
+  readonly session: Session;
+  readonly meeting: NextMeeting;
+  readonly today: Day;
+  readonly isSaving: boolean;
+}
+
+/** The day, and how long it is until the next meeting, whose day can be set. */
+export function MeetingDay(props: MeetingDayProps) {
+  const { session, meeting, today, isSaving } = props;
+  const styles = useStyles();
+  const words = useWords();
+  const { say } = words;
+  const [isSetting, setSetting] = useState(false);
+  const when = whenText(meeting, words);
+  const keep = (day: string | null) => {
+    setSetting(false);
+    void session.keepSettings({ kind: "changes", changes: { nextMeeting: day } });
+  };
+  return (
+    <div className={styles.root}>
+      <Caption1 className={styles.quiet}>{dayText(today, words)}</Caption1>
+      <h1 id="today-heading" ref={focusIfLost} tabIndex={-1} className={styles.title}>
+        {titleOf(meeting, today, words)}
+      </h1>
+      {isSetting ? (
+        <DayForm day={meeting.kind === "day" ? meeting.day : null} isSaving={isSaving} onSet={keep} />
+      ) : (
+        <Caption1>
+          {when !== "" && `${when} · `}
+          <Link as="button" className={styles.link} onClick={() => setSetting(true)}>
+            {say(meeting.kind === "day" ? "pane-today-change" : "pane-today-set-day")}
+          </Link>
+        </Caption1>
+      )}
+    </div>
+  );
+}
+
+function DayForm(props: {
+  readonly day: Day | null;
+  readonly isSaving: boolean;
+  /** Takes the day, `null` if the field was cleared. */
+  readonly onSet: (day: string | null) => void;
+}) {
+  const { day, isSaving, onSet } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  const [text, setText] = useState(day === null ? "" : formatDay(day));
+  const isUsable = text === "" || parseDay(text) !== null;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isUsable && !isSaving) onSet(text === "" ? null : text);
+      }}
+    >
+      <Field className={styles.field} label={say("pane-today-day")} size="small">
+        <Input
+          type="date"
+          size="small"
+          value={text}
+          onChange={(_, { value }) => setText(value)}
+          input={{ ref: focusWhenShown }}
+        />
+      </Field>
+      <Button type="submit" size="small" disabledFocusable={!isUsable || isSaving}>
+        {say("pane-today-set")}
+      </Button>
+    </form>
+  );
+}
+
+function titleOf(meeting: NextMeeting, today: Day, words: Words): string {
+  const { say } = words;
+  switch (meeting.kind) {
+    case "day":
+      return say("pane-today-meeting-days", { days: daysBetween(today, meeting.day) });
+    case "period":
+      return say("pane-today-meeting-period", { period: periodName(meeting.period, words) });
+    case "planEnded":
+      return say("pane-today-plan-ended");
+    case "quarterEnd": {
+      const days = daysBetween(today, meeting.day);
+      return say("pane-today-quarter-end", { period: periodName(meeting.period, words), days });
+    }
+  }
+}
+
+/** The day and the place, as far as they are known. */
+function whenText(meeting: NextMeeting, words: Words): string {
+  const day = meeting.kind === "period" ? [] : [dayText(meeting.day, words)];
+  return [...day, ...placeText(meeting, words)].join(" · ");
+}
+
+function placeText(meeting: NextMeeting, { say }: Words): string[] {
+  if (!("activity" in meeting) || meeting.activity === null) return [];
+  const { place, isTentative } = meeting.activity;
+  if (place === null) return [];
+  return [isTentative ? say("pane-today-tentative", { place }) : place];
+}
