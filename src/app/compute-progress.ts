@@ -3,11 +3,12 @@ import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
 import type { Period } from "../plan/period";
 import { comparePeriodEnds } from "../plan/plan-year";
 import { computeProgress, type Progress } from "../progress";
+import { withCountedReports } from "./reports/counted-reports";
 import type { StudiedPlan } from "./study/studied-plan";
 
 /** What was achieved up to a period's end, against what the plan sets for it, by the workbook's settings. */
 export function progressOf<At extends Period>(study: StudiedPlan, period: At): Progress<At> {
-  return computeProgress(study, period, study.settings.progress);
+  return computeProgress(withCountedReports(study), period, study.settings.progress);
 }
 
 /**

@@ -37,6 +37,8 @@ export { indicatorsSheetTitle, listDefinitions, type ListedDefinition } from "./
 export { columnExamples } from "./study/column-examples";
 export { formatArea, formatFigure } from "../checks/phrasing";
 export { doubtedReports, progressOf } from "./compute-progress";
+export { unagreedReports, unagreedUntil, type UnagreedReport } from "../progress/agreement";
+export type { CountedReports } from "../plan/report-state";
 export { indicatorNumbers, type IndicatorNumbers } from "./definitions/indicator-numbers";
 export { indicatorStandings, type IndicatorStanding } from "./definitions/indicator-standings";
 export {

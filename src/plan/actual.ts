@@ -3,6 +3,7 @@ import type { BreakdownDimension } from "./breakdown";
 import { periodKey, periodOfKey, type Day, type Period } from "./period";
 import { byYear, type YearOfValues } from "./period-values";
 import type { Doubt, Indicator, NotRead } from "./plan";
+import type { ReportState } from "./report-state";
 import type { Value } from "./value";
 
 /** What was achieved: one report of one indicator for one period. */
@@ -35,6 +36,10 @@ export interface ActualReport {
   readonly comment: string | null;
   /** `null` also where the cell does not read as a day. */
   readonly reportedOn: Day | null;
+  /** Left out where nobody says it. */
+  readonly state?: ReportState;
+  /** Who agreed to it or returned it, when, and with which remark. */
+  readonly agreedBy?: string;
 }
 
 /** A row of the Actuals sheet that counts nowhere, since it cannot be determined what it reports on. */

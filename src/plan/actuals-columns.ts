@@ -1,6 +1,6 @@
 /**
- * The columns of the Actuals sheet, in the order in which it is written. That of parts, and those of what
- * percentages are of, are there only where these are reported.
+ * The columns of the Actuals sheet, in the order in which it is written. Those of parts, of what percentages
+ * are of, and of the state of reports are there only where these are reported.
  */
 export const ACTUALS_COLUMNS = [
   "indicator",
@@ -15,10 +15,18 @@ export const ACTUALS_COLUMNS = [
   "varianceReason",
   "comment",
   "reportedOn",
+  "state",
+  "agreedBy",
 ] as const;
 
 /** What a column of the Actuals sheet holds. */
 export type ActualsColumn = (typeof ACTUALS_COLUMNS)[number];
 
 /** Those that sheets of former versions do not have, nor those of plans in which nothing is reported in parts. */
-export const LATER_ACTUALS_COLUMNS: readonly ActualsColumn[] = ["part", "numerator", "denominator"];
+export const LATER_ACTUALS_COLUMNS: readonly ActualsColumn[] = [
+  "part",
+  "numerator",
+  "denominator",
+  "state",
+  "agreedBy",
+];

@@ -1,4 +1,5 @@
 import { planStanding, type PlanStanding } from "../../exchange/roll-up/plan-standing";
+import { withCountedReports } from "../reports/counted-reports";
 import type { Message } from "../../plan/message";
 import type { Period } from "../../plan/period";
 import { coversYearOf } from "../../plan/plan-year";
@@ -29,5 +30,5 @@ export function standingOf(
   { name, suppressBelow = null }: { readonly name: string; readonly suppressBelow?: number | null },
 ): PlanStanding | { readonly years: readonly number[] } {
   if (!coversYearOf(study.plan, period)) return { years: study.plan.years };
-  return planStanding(study, progressOf(study, period), { name, suppressBelow });
+  return planStanding(withCountedReports(study), progressOf(study, period), { name, suppressBelow });
 }

@@ -62,7 +62,7 @@ export async function takeBack(workbook: Workbook, request: TakeBackRequest): Pr
   const study = await checkPlan(workbook, request.choice, request.on);
   if (study.kind === "noPlan") return study;
   const settled = settleReports(study, request.files, request.period ?? null);
-  return recordSettled(workbook, request, settled, study.plan);
+  return recordSettled(workbook, request, settled, study);
 }
 
 /** What files would bring, before anything is recorded: what is new, what changes, and what is doubtful. */
@@ -81,14 +81,19 @@ async function recordSettled(
   workbook: Workbook,
   { on, translate, choice }: TakeBackRequest,
   settled: SettledReports,
-  plan: Plan,
+  { plan, actuals }: StudiedPlan,
 ): Promise<TakeBackOutcome> {
+  // Where people say how far reports have come, what comes back in a form was submitted.
+  const saysStates = actuals.some(({ report }) => report?.state !== undefined);
   const refused = new Set<string>();
   const conflicts: ReturnConflict[] = [...settled.conflicts];
   for (;;) {
     const reports = settled.reports.flatMap((report) => without(report, refused));
     if (reports.length === 0) return outcome(settled, reports, { refused, conflicts, sheet: null });
-    const entries = reports.map((report, line) => entryOf(report, line, plan));
+    const entries = reports.map((report, line) => ({
+      ...entryOf(report, line, plan),
+      ...(saysStates && report.kind !== "texts" ? { state: "submitted" } : {}),
+    }));
     const recorded = await recordActuals(workbook, {
       entries,
       on,

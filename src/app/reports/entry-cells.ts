@@ -1,13 +1,14 @@
 import type { Actual } from "../../plan/actual";
 import { reportedText } from "../../plan/fraction";
 import type { Translate } from "../../plan/message";
-import { formatDay, type Period } from "../../plan/period";
+import { formatDay, type Day, type Period } from "../../plan/period";
 import type { ActualsEntry } from "../../sheets/actuals/actuals-content";
 import { cellsOfPeriod } from "./period-cells";
+import { stateCells, type EnteredState } from "./entered-state";
 import { DAY_FORMAT, fractionCellsOf, shownAs, type ReportedCell } from "./reported-cell";
 
 /** What of an entry goes into cells, next to its actual. */
-interface EnteredReport {
+interface EnteredReport extends EnteredState {
   readonly party: string;
   readonly evidence: string;
   readonly varianceReason: string;
@@ -35,7 +36,7 @@ export function changeOf(
   entry: EnteredReport,
   existing: { readonly row: number; readonly standing: Actual } | null,
   reportedFields: Values,
-  translate: Translate,
+  { translate, on }: { readonly translate: Translate; readonly on: Day },
   {
     indicator,
     part,
@@ -51,18 +52,34 @@ export function changeOf(
   const numberFormats = { actual: cell.numberFormat, reportedOn: DAY_FORMAT };
   if (existing === null) {
     const about = { indicator, ...cellsOfPeriod(period), party: entry.party || null };
-    const values = { ...reportedFields, ...about, ...(part === null ? {} : { part }) };
+    const state = stateCells(entry, { standing: {}, isReplaced: false, on, translate });
+    const values = { ...reportedFields, ...about, ...(part === null ? {} : { part }), ...state };
     return { change: { row: null, values, numberFormats }, replaces: null };
   }
   const { value, report } = existing.standing;
   const isReplaced = value.state !== "blank" && reportedText(value) !== shownAs(cell);
   const former = isReplaced ? formerly(existing.standing, translate) : "";
   const comment = joinedOnce([report?.comment ?? "", entry.comment, wordsBeside(entry, cell), former]);
-  const values = { ...reportedFields, ...(comment === "" ? {} : { comment }) };
+  const state = stateCells(entry, { standing: report ?? {}, isReplaced, on, translate });
+  const values = { ...reportedFields, ...(comment === "" ? {} : { comment }), ...state };
   return {
     change: { row: existing.row, values, numberFormats },
     replaces: isReplaced ? reportedText(value) : null,
   };
+}
+
+/** What an entry does that says only how far a report has come. */
+export function stateChange(
+  entry: EnteredReport,
+  existing: { readonly row: number; readonly standing: Actual } | null,
+  words: { readonly translate: Translate; readonly on: Day },
+): { readonly change: ActualsEntry; readonly replaces: null } {
+  const values = stateCells(entry, {
+    standing: existing?.standing.report ?? {},
+    isReplaced: false,
+    ...words,
+  });
+  return { change: { row: existing?.row ?? null, values }, replaces: null };
 }
 
 /** The words around a number, which its cell cannot hold, where the comment does not have them. */

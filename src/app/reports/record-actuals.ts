@@ -1,4 +1,5 @@
-import { changeOf, reportedValues, type Values } from "./entry-cells";
+import { changeOf, reportedValues, stateChange, type Values } from "./entry-cells";
+import { faultOfState, isStateAlone } from "./entered-state";
 import { rules, runChecks, type Finding } from "../../checks";
 import { reportsOf, type Reports } from "../../plan/actual";
 import { agencyKey } from "../../plan/agency";
@@ -56,6 +57,10 @@ export interface ActualEntry {
   readonly evidence: string;
   readonly varianceReason: string;
   readonly comment: string;
+  /** How far the report has come; with a blank actual that is all that changes. */
+  readonly state?: string;
+  /** Who agrees to it or returns it, with a remark behind a colon. */
+  readonly agreedBy?: string;
 }
 
 export interface RecordRequest {
@@ -87,6 +92,8 @@ export type RecordedActuals =
       readonly study: StudiedPlan;
       readonly added: number;
       readonly corrected: number;
+      /** Reports of which only the state changes. */
+      readonly stated: number;
       /** Reports that the checks miss since this, the first, was recorded. */
       readonly missing: number;
       /** What was recorded, to be taken back. */
@@ -182,6 +189,7 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
   const words = { plan: study.plan, translate: request.translate };
   const sheet = await writeActuals(recordingRows(workbook, study), former, filled, words);
   const corrected = changes.filter(({ replaces }) => replaces !== null).length;
+  const stated = changes.filter(({ isState }) => isState === true).length;
   const warnings = raised.findings.filter(
     ({ severity, rule }) => severity === "warning" && !OF_OTHER_REPORTS.includes(rule),
   );
@@ -198,8 +206,9 @@ async function recordOnce(workbook: Workbook, request: RecordRequest): Promise<R
     kind: "recorded",
     sheet,
     study,
-    added: changes.length - corrected,
+    added: changes.length - corrected - stated,
     corrected,
+    stated,
     missing,
     reports: changes.flatMap(({ report }) => report ?? []),
     warnings,
@@ -234,6 +243,8 @@ interface Change {
   readonly note: Message | null;
   /** What is to be said about its party, where nothing knows of it. */
   readonly newParty: NewParty | null;
+  /** Only how far the report has come changes. */
+  readonly isState?: boolean;
 }
 
 function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: RecordRequest): Change[] {
@@ -285,16 +296,28 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
     const there = rows.get(key);
     const standing = there?.part ?? there?.actual ?? null;
     const place = there === undefined || standing === null ? null : { row: there.row, standing };
-    const { change, replaces } = changeOf(entry, place, reportedFields, translate, {
-      indicator: labelOf(indicator),
-      part: part === null ? null : labelOfPart(part, indicator.breakdowns ?? []),
-      period,
-      cell,
-    });
+    const isState = isStateAlone(entry, standing);
+    const { change, replaces } = isState
+      ? stateChange(entry, place, { on, translate })
+      : changeOf(
+          entry,
+          place,
+          reportedFields,
+          { on, translate },
+          {
+            indicator: labelOf(indicator),
+            part: part === null ? null : labelOfPart(part, indicator.breakdowns ?? []),
+            period,
+            cell,
+          },
+        );
     const definition = study.definitions.get(id);
-    const typed = definition && typedActual(indicator, definition, { text: entry.actual, period });
+    const typed = isState
+      ? undefined
+      : definition && typedActual(indicator, definition, { text: entry.actual, period });
     const fault =
-      faultOf(entry, cell) ??
+      faultOfState(entry) ??
+      (isState ? null : faultOf(entry, cell)) ??
       faultOfPart(entry, indicator, typed) ??
       faultBeside(entry, indicator, typed) ??
       twice ??
@@ -307,10 +330,10 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
       period,
       party: entry.party,
       ...(part === null ? {} : { part }),
-      recorded: entry.actual,
+      recorded: isState ? (former?.actual ?? "") : entry.actual,
       former,
     };
-    return { change, report, replaces, fault, note: typed?.note ?? null, newParty };
+    return { change, report, replaces, fault, note: typed?.note ?? null, newParty, isState };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Message } from "../../plan/message";
 import type { ActualsColumn } from "../../plan/actuals-columns";
 import { actualsColumnOf, isPeriodHeader, partColumnOf } from "../../reading/own-sheets/actuals-headers";
-import { textWithFraction } from "../../reading/values/fraction-in-cells";
+import { textWithFraction } from "../../reading/values/text-with-fraction";
 import type { ActualEntry } from "./record-actuals";
 
 /** A row of a table of reports, its fields without spaces around them. */
@@ -70,9 +70,10 @@ function fractionIn({ fields }: ReportedRow, columns: ReadonlyMap<Column, number
   return { numerator: text("numerator"), denominator: text("denominator") };
 }
 
-/** Whether there are actuals, or what they are of. */
+/** Whether there are actuals, what they are of, or how far they have come. */
 function hasValues(columns: { readonly has: (column: Column) => boolean }): boolean {
-  return columns.has("actual") || (columns.has("numerator") && columns.has("denominator"));
+  if (columns.has("actual") || columns.has("state") || columns.has("agreedBy")) return true;
+  return columns.has("numerator") && columns.has("denominator");
 }
 
 function columnOf(header: string): Column | null {
@@ -119,6 +120,8 @@ function entryOf({ line, fields }: ReportedRow, columns: ReadonlyMap<Column, num
     evidence: text("evidence"),
     varianceReason: text("varianceReason"),
     comment: text("comment"),
+    ...(text("state") === "" ? {} : { state: text("state") }),
+    ...(text("agreedBy") === "" ? {} : { agreedBy: text("agreedBy") }),
   };
 }
 

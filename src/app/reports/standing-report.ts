@@ -2,6 +2,7 @@ import type { Actual } from "../../plan/actual";
 import { reportedText } from "../../plan/fraction";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Day, Period } from "../../plan/period";
+import type { ReportState } from "../../plan/report-state";
 
 /** A report as it is in the Actuals sheet or in a column of the plan. */
 export interface StandingReport {
@@ -14,6 +15,9 @@ export interface StandingReport {
   readonly varianceReason: string;
   readonly comment: string;
   readonly reportedOn: Day | null;
+  /** Left out where nobody says it. */
+  readonly state?: ReportState;
+  readonly agreedBy?: string;
 }
 
 /** What an actual says as a report. */
@@ -27,5 +31,7 @@ export function standingReport({ period, party, value, report }: Actual): Standi
     varianceReason: report?.varianceReason ?? "",
     comment: report?.comment ?? "",
     reportedOn: report?.reportedOn ?? null,
+    ...(report?.state === undefined ? {} : { state: report.state }),
+    ...(report?.agreedBy === undefined ? {} : { agreedBy: report.agreedBy }),
   };
 }

@@ -76,7 +76,10 @@ async function undoOnce(workbook: Workbook, request: UndoRequest): Promise<Undon
     isChanged ? [{ indicator, actual }] : [],
   );
   if (changed.length > 0) return { kind: "changedSince", changed };
-  const entries = places.map(({ report, row, about }) => ({ row, ...formerCells(report, about, study) }));
+  const entries = places.map(({ report, row, about }) => ({
+    row,
+    ...formerCells(report, about, { study, translate }),
+  }));
   const filled = withEntries(standing.content, entries, [], actualsHeader(translate));
   const sheet = await writeActuals(recordingRows(workbook, study), standing, filled, {
     plan: study.plan,
@@ -98,7 +101,8 @@ function placesOf({ plan, actualsSheet }: StudiedPlan, reports: readonly Recorde
         : rows.get(reportKey({ indicator: about.id, period, party: partyOf(party) }, part));
     const standing = (row?.part ?? row?.actual)?.value;
     const actual = standing === undefined ? "" : reportedText(standing);
-    const isChanged = row === undefined || actual !== shownAs(cellOf(recorded, period, about));
+    const isChanged =
+      row === undefined || (actual !== recorded && actual !== shownAs(cellOf(recorded, period, about)));
     return { report, row: row?.row ?? null, actual, about, isChanged };
   });
 }
@@ -106,7 +110,7 @@ function placesOf({ plan, actualsSheet }: StudiedPlan, reports: readonly Recorde
 function formerCells(
   { former, period }: RecordedReport,
   about: Indicator | undefined,
-  { contents }: StudiedPlan,
+  { study: { contents }, translate }: { readonly study: StudiedPlan; readonly translate: Translate },
 ) {
   const day = former?.reportedOn ?? null;
   const text = former?.actual ?? "";
@@ -120,6 +124,8 @@ function formerCells(
       evidence: textOrNull(former?.evidence),
       varianceReason: textOrNull(former?.varianceReason),
       comment: textOrNull(former?.comment),
+      state: former?.state === undefined ? null : translate({ id: `report-state-${former.state}` }),
+      agreedBy: textOrNull(former?.agreedBy),
     },
     numberFormats: { actual: numberFormat, reportedOn: DAY_FORMAT },
   };

@@ -18,6 +18,7 @@ export function mergedSettings(base: Settings, mine: Settings, theirs: Settings)
     language: of("language"),
     calendar: of("calendar"),
     digits: of("digits"),
+    countedReports: of("countedReports"),
     printChartData: of("printChartData"),
     nextMeeting: of("nextMeeting"),
   };

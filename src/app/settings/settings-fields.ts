@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Acceptance, Severity } from "../../checks";
 import { parseDay } from "../../plan/period";
+import { COUNTED_REPORTS, type CountedReports } from "../../plan/report-state";
 import { CALENDARS, DIGITS, type Calendar, type Digits } from "../../plan/writing/writing-style";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "../../progress/settings";
 import { parseLayout, parseMapping, type Layout, type PlanMapping } from "../../reading";
@@ -28,6 +29,8 @@ export interface Settings {
   readonly calendar: Calendar | null;
   /** The digits in which sheets show numbers. */
   readonly digits: Digits;
+  /** Which reports count in progress, where it is said of some whether they are agreed. */
+  readonly countedReports: CountedReports;
   /** Whether the numbers behind the charts are printed with a summary. */
   readonly printChartData: boolean;
   /** The day of the next meeting, `YYYY-MM-DD`; `null` where nobody has set it. */
@@ -43,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   calendar: null,
   digits: "latin",
+  countedReports: "all",
   printChartData: false,
   nextMeeting: null,
 };
@@ -100,6 +104,7 @@ export function readFields(fields: Readonly<Record<string, unknown>>, base: Sett
     language: choice("language", [...SHEET_LANGUAGES, null], base.language),
     calendar: choice("calendar", [...CALENDARS, null], base.calendar),
     digits: choice("digits", DIGITS, base.digits),
+    countedReports: choice("countedReports", COUNTED_REPORTS, base.countedReports),
     printChartData: choice("printChartData", [true, false], base.printChartData),
     nextMeeting: readDay("nextMeeting", fields.nextMeeting, base.nextMeeting, faults),
   };

@@ -20,6 +20,8 @@ import { progressOf } from "../compute-progress";
 import { doubtOfNumbers, yearStartDoubt } from "../study/doubtful-readings";
 import { saveSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/saved-snapshots";
 import { recordingRows } from "../study/record-roll";
+import { unagreedReports, unagreedUntil } from "../../progress/agreement";
+import { withCountedReports } from "../reports/counted-reports";
 import type { StudiedPlan } from "../study/studied-plan";
 import { calendarOfWords } from "../study/words-of-plan";
 
@@ -150,7 +152,9 @@ export function summarySubject(
   const { period } = progress;
   const snapshot = lastSnapshot(snapshotsOf(contents).snapshots, period);
   return {
-    ...study,
+    ...withCountedReports(study),
+    unagreed: unagreedUntil(unagreedReports(study), period, plan),
+    countedReports: settings.countedReports,
     activities: activitiesOf(study),
     ...{ progress, asOf, settings: settings.progress, printChartData: settings.printChartData },
     yearStartDoubt: yearStartDoubt(study)?.message ?? null,

@@ -3,6 +3,7 @@ import { trackIndicators } from "../../progress";
 import { trackingSheet } from "../../sheets/tracking/tracking-table";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { withCountedReports } from "../reports/counted-reports";
 import type { StudiedPlan } from "../study/studied-plan";
 import type { OwnSheetRequest } from "./write-indicators";
 import { wordsOfPlan } from "../study/words-of-plan";
@@ -35,6 +36,6 @@ export function describeTrackingTable(
   translate: Translate,
   suppressBelow: number | null = null,
 ): SheetDescription {
-  const table = trackIndicators(study, suppressBelow);
+  const table = trackIndicators(withCountedReports(study), suppressBelow);
   return trackingSheet(study, table, wordsOfPlan(study, translate), suppressBelow);
 }

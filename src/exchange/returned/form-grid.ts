@@ -3,7 +3,7 @@ import type { PlacedText } from "../../plan/plan";
 import { actualsColumnOf } from "../../reading/own-sheets/actuals-headers";
 import { saidGrid } from "../../reading/sheet/said-grid";
 import { shownText } from "../../reading/sheet/sheet-view";
-import { textWithFraction } from "../../reading/values/fraction-in-cells";
+import { textWithFraction } from "../../reading/values/text-with-fraction";
 import { readValueCell } from "../../reading/values/value-cell";
 import { isLabel } from "../../reading/own-sheets/parts-of-reports";
 import {

@@ -35,6 +35,8 @@ export const TIDY_COLUMNS = [
   "category",
   "numerator",
   "denominator",
+  "report_state",
+  "agreed_by",
 ] as const;
 export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 
@@ -111,7 +113,7 @@ export function* tidyRows(subject: TidySubject, name: string): Generator<TidyRow
         period,
         kind,
         ...cells,
-        ...{ numerator, denominator },
+        ...{ numerator, denominator, report_state: "", agreed_by: "" },
         ...(tells ? { text: String(number) } : {}),
       };
     };
@@ -134,14 +136,17 @@ export function* tidyRows(subject: TidySubject, name: string): Generator<TidyRow
       const whole = row("actual", actual.value, periodKey(actual.period), actual.party ?? "");
       // "20 + 4" tells the parts that it was added up from.
       const tells = suppressBelow !== null && actual.isSumOfParts === true;
-      yield tells ? { ...whole, text: String(whole.value) } : whole;
+      yield { ...whole, ...(tells ? { text: String(whole.value) } : {}), ...stateOf(actual) };
     }
     for (const part of indicator.parts ?? []) {
       const kind = part.period === "overall" && part.kind === "target" ? "overallTarget" : part.kind;
       if (kind !== "actual") yield partRow(kind, part, part.period === "overall" ? "" : part.period);
     }
     for (const part of partsOf.get(indicator.id) ?? []) {
-      const shown = partRow("actual", part, periodKey(part.period), part.party ?? "");
+      const shown = {
+        ...partRow("actual", part, periodKey(part.period), part.party ?? ""),
+        ...stateOf(part),
+      };
       const as = shownAs?.(part) ?? "number";
       const text = as === "below" && suppressBelow !== null ? `<${suppressBelow}` : "*";
       const hidden = { value: null, numerator: null, denominator: null, text };
@@ -149,6 +154,11 @@ export function* tidyRows(subject: TidySubject, name: string): Generator<TidyRow
     }
     if (indicator.undatedActual !== undefined) yield row("actual", indicator.undatedActual, "");
   }
+}
+
+/** How far a report has come, by its English name. */
+function stateOf({ report }: Actual): Pick<TidyRow, "report_state" | "agreed_by"> {
+  return { report_state: report?.state ?? "", agreed_by: report?.agreedBy ?? "" };
 }
 
 /** Of a whole: it is of no dimension. */

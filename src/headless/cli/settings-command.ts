@@ -133,7 +133,7 @@ function valueOf(text: string): unknown {
 
 function settingLines(settings: Settings): string[] {
   const { mapping, layout, severities, accepted, progress } = settings;
-  const { language, calendar, digits, printChartData, nextMeeting } = settings;
+  const { language, calendar, digits, countedReports, printChartData, nextMeeting } = settings;
   const row = (name: string, value: string | number) => `  ${name.padEnd(15)} ${value}`;
   return [
     "Settings",
@@ -141,6 +141,7 @@ function settingLines(settings: Settings): string[] {
     row("language", language ?? "none: that of the pane, or of --lang"),
     row("calendar", calendar ?? "none: in Thai as the plan writes its years"),
     row("digits", digits),
+    row("countedReports", countedReports),
     row("printChartData", printChartData ? "yes" : "no"),
     row("nextMeeting", nextMeeting ?? "none: that of the workplan"),
     row("layout", layout === null ? "none" : `${layout.answers.length} answers`),

@@ -1,5 +1,6 @@
 import type { ActualsColumn } from "../../plan/actuals-columns";
 import type { IndicatorColumn } from "../../plan/indicator-sheet";
+import type { ReportState } from "../../plan/report-state";
 import type { Phrases } from "../entries";
 
 type Choices<Choice extends string> = Readonly<Record<Choice, Phrases>>;
@@ -16,6 +17,8 @@ export interface OwnSheetWords {
   /** By what a part is distinguished, and the part itself, as files of actuals have them in two columns. */
   readonly dimension: Phrases;
   readonly category: Phrases;
+  /** What the state of a report is called. */
+  readonly states: Choices<ReportState>;
   /** In place of a quarter: the report is of the year. */
   readonly wholeYear: Phrases;
   /** In place of a party: the report is of all together. */

@@ -1,6 +1,7 @@
 /** The Actuals sheet, what is said when actuals are recorded, and the tracking table. */
 export const actuals = {
   "actuals-actual": "Actual",
+  "actuals-agreedBy": "Agreed or returned by",
   "actuals-ambiguous":
     "“{text}” is recorded as {number}; if the mark is a decimal point or comma, it is {other}. Check it.",
   "actuals-as-no-report":
@@ -9,6 +10,7 @@ export const actuals = {
     "“{text}” counts as no report yet, so the report of this period is asked for again. Enter 0 if nothing was achieved.",
   "actuals-choose-indicator": "Choose an indicator of the plan from the list.",
   "actuals-choose-quarter": "Enter the quarter as 1, 2, 3 or 4, or leave it blank for the whole year.",
+  "actuals-choose-state": "Choose Draft, Submitted, Agreed or Returned from the list.",
   "actuals-choose-year": "Enter a year of the plan.",
   "actuals-comment": "Comment",
   "actuals-denominator": "Denominator",
@@ -43,15 +45,25 @@ export const actuals = {
   "actuals-refused-period":
     "“{text}” was not understood as a period. Write it as {year}-Q2, or as {year} for the whole year.",
   "actuals-refused-several": "“{text}” fits several indicators. Write the id of the one that is meant.",
+  "actuals-refused-state": "“{text}” is no state of a report. Write Draft, Submitted, Agreed or Returned.",
   "actuals-refused-twice":
     "The file reports on this indicator, period and party in line {line} already. Delete one of the two.",
   "actuals-reportedOn": "Reported on",
+  "actuals-state": "State",
   "actuals-tab": "Actuals",
   "actuals-title": "Actuals: {plan}",
   "actuals-type-number": "Enter a number of 0 or more; for percentages, with the % sign.",
   "actuals-varianceReason": "Variance reason",
   "actuals-words-kept": "“{text}” is saved in the comment, because the cell holds only the number.",
   "actuals-year": "Year",
+  "report-state-agreed": "Agreed",
+  "report-state-draft": "Draft",
+  "report-state-returned": "Returned",
+  "report-state-submitted": "Submitted",
+  "summary-to-agree": "Reports to be agreed",
+  "summary-to-agree-count":
+    "{count, plural, one {# report is} other {# reports are}} not agreed yet{counted, select, all {, and counted all the same} submitted {; drafts and returned ones are not counted} other {, and not counted}}.",
+  "summary-waits-for": "waits for {parties}",
   "tracking-baseline": "Baseline",
   "tracking-note":
     "% is actual / target (target / actual where the indicator is to decrease). A dash means that there is nothing to compare, a blank that there is no value; neither is zero.",

@@ -1,5 +1,6 @@
 export const actuals: Readonly<Record<string, string>> = {
   "actuals-actual": "លទ្ធផលជាក់ស្តែង",
+  "actuals-agreedBy": "ឯកភាពដោយ",
   "actuals-ambiguous": "“{text}” ត្រូវបានកត់ត្រាជា {number} តែបើសញ្ញានោះនៅមុខទសភាគ វាគឺ {other}។ សូមពិនិត្យ។",
   "actuals-as-no-report":
     "“{text}” ចាត់ទុកថាគ្មានរបាយការណ៍សម្រាប់រយៈពេលនេះ ហើយនឹងមិនសួរម្តងទៀតទេ។ សូមបញ្ចូល 0 បើមិនបានសម្រេចអ្វីសោះ។",
@@ -7,6 +8,7 @@ export const actuals: Readonly<Record<string, string>> = {
     "“{text}” មិនទាន់រាប់ជារបាយការណ៍ទេ ដូច្នេះរបាយការណ៍សម្រាប់រយៈពេលនេះនឹងត្រូវសួរម្តងទៀត។ សូមបញ្ចូល 0 បើមិនបានសម្រេចអ្វីសោះ។",
   "actuals-choose-indicator": "សូមជ្រើសរើសសូចនាករនៃផែនការពីបញ្ជី។",
   "actuals-choose-quarter": "សូមបញ្ចូលត្រីមាសជា 1, 2, 3 ឬ 4 ឬទុកឱ្យទទេសម្រាប់ពេញមួយឆ្នាំ។",
+  "actuals-choose-state": "សូមជ្រើសរើសស្ថានភាពពីបញ្ជី។",
   "actuals-choose-year": "សូមបញ្ចូលឆ្នាំនៃផែនការ។",
   "actuals-comment": "មតិយោបល់",
   "actuals-denominator": "ភាគបែង",
@@ -39,14 +41,25 @@ export const actuals: Readonly<Record<string, string>> = {
     "“{text}” មានលេខសម្គាល់របស់ “{indicator}” ប៉ុន្តែពាក្យខុសគ្នា។ សូមសរសេរពាក្យរបស់សូចនាករដែលចង់បាន។",
   "actuals-refused-period": "“{text}” មិនត្រូវបានយល់ថាជារយៈពេលទេ។ សូមសរសេរជា {year}-Q2 ឬ {year} សម្រាប់ឆ្នាំទាំងមូល។",
   "actuals-refused-several": "“{text}” ត្រូវនឹងសូចនាករច្រើន។ សូមសរសេរលេខសម្គាល់របស់សូចនាករដែលចង់បាន។",
+  "actuals-refused-state":
+    "“{text}” មិនមែនជាស្ថានភាពរបាយការណ៍ទេ។ សូមសរសេរ សេចក្តីព្រាង បានដាក់ស្នើ បានឯកភាព ឬបានប្រគល់ត្រឡប់។",
   "actuals-refused-twice": "ឯកសារនេះបានរាយការណ៍អំពីសូចនាករ រយៈពេល និងភាគីនេះរួចហើយនៅបន្ទាត់ទី {line}។ សូមរក្សាទុកតែមួយ។",
   "actuals-reportedOn": "ថ្ងៃរាយការណ៍",
+  "actuals-state": "ស្ថានភាពរបាយការណ៍",
   "actuals-tab": "លទ្ធផលជាក់ស្តែង",
   "actuals-title": "លទ្ធផលជាក់ស្តែង៖ {plan}",
   "actuals-type-number": "សូមបញ្ចូលលេខចាប់ពី 0 ឡើងទៅ សម្រាប់ភាគរយសូមដាក់សញ្ញា %។",
   "actuals-varianceReason": "មូលហេតុនៃគម្លាត",
   "actuals-words-kept": "“{text}” ត្រូវបានរក្សាទុកក្នុងមតិយោបល់ ព្រោះក្រឡាមានតែលេខប៉ុណ្ណោះ។",
   "actuals-year": "ឆ្នាំ",
+  "report-state-agreed": "បានឯកភាព",
+  "report-state-draft": "សេចក្តីព្រាង",
+  "report-state-returned": "បានប្រគល់ត្រឡប់",
+  "report-state-submitted": "បានដាក់ស្នើ",
+  "summary-to-agree": "របាយការណ៍ដែលត្រូវឯកភាព",
+  "summary-to-agree-count":
+    "របាយការណ៍ {count, number} មិនទាន់បានឯកភាពទេ{counted, select, all { ប៉ុន្តែបានគិតបញ្ចូល} submitted {៖ សេចក្តីព្រាង និងរបាយការណ៍ដែលបានប្រគល់ត្រឡប់មិនត្រូវបានគិតបញ្ចូលទេ} other { ហើយមិនបានគិតបញ្ចូលទេ}}។",
+  "summary-waits-for": "រង់ចាំ {parties}",
   "tracking-baseline": "ទិន្នន័យគោល",
   "tracking-note":
     "% គឺលទ្ធផល / គោលដៅ (គោលដៅ / លទ្ធផល ប្រសិនបើសូចនាករត្រូវថយចុះ)។ សញ្ញា – មានន័យថាគ្មានអ្វីប្រៀបធៀប។ ក្រឡាទទេមានន័យថាគ្មានតម្លៃ ទាំងពីរមិនមែនសូន្យទេ។",

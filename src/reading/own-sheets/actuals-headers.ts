@@ -1,5 +1,6 @@
 import { ACTUALS_COLUMNS, type ActualsColumn } from "../../plan/actuals-columns";
 import { ofLanguages } from "../../languages/in-use";
+import { REPORT_STATES, type ReportState } from "../../plan/report-state";
 import { foldText } from "../../plan/language/spelling/text-folding";
 
 export { ACTUALS_COLUMNS, LATER_ACTUALS_COLUMNS, type ActualsColumn } from "../../plan/actuals-columns";
@@ -28,6 +29,22 @@ const COLUMN_OF_HEADER = ofLanguages(
 /** The column that a header names; `null` for a column of the user's own. */
 export function actualsColumnOf(header: string): ActualsColumn | null {
   return COLUMN_OF_HEADER().get(foldText(header)) ?? null;
+}
+
+const STATE_OF_WORD = ofLanguages(
+  (languages): ReadonlyMap<string, ReportState> =>
+    new Map(
+      REPORT_STATES.flatMap((state) =>
+        languages.flatMap(({ ownSheets }) =>
+          ownSheets.states[state].map((word) => [foldText(word), state] as const),
+        ),
+      ),
+    ),
+);
+
+/** The state of a report that a text names; `null` for any other text. */
+export function reportStateOf(text: string): ReportState | null {
+  return STATE_OF_WORD().get(foldText(text)) ?? null;
 }
 
 const PART_HEADERS = ofLanguages((languages) =>

@@ -1,11 +1,12 @@
 import type { Actual, ActualReport, ActualsTable, ReportedPart, UnreadActual } from "../../plan/actual";
 import { type CellReference, gridCell, gridReference, type Grid } from "@plan-of-action/xlsx/grid";
 import { parseDay, type Day, type Period } from "../../plan/period";
-import type { Indicator, Plan } from "../../plan/plan";
+import type { Indicator, NotRead, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import {
   ACTUALS_COLUMNS,
   actualsColumnOf,
+  reportStateOf,
   LATER_ACTUALS_COLUMNS,
   isPeriodHeader,
   type ActualsColumn,
@@ -26,7 +27,7 @@ import { phrases, type PhraseSet } from "../../plan/language/phrases";
 import { indicatorFinder, type NamedIndicator, type IndicatorFinder } from "../../identity/indicator-finder";
 import { shownText } from "../sheet/sheet-view";
 import { foldText, onOneLine, tidyText } from "../../plan/language/spelling/text-folding";
-import { textWithFraction, withFractionCells, type FractionCells } from "../values/fraction-in-cells";
+import { withFractionCells, type FractionCells } from "../values/fraction-in-cells";
 import { withoutDoubt, type ReportedIn } from "../values/reported-value";
 import { blankValue, readValueCell, readValueText } from "../values/value-cell";
 
@@ -81,7 +82,8 @@ export function readActualsSheet(
   const grid = saidGrid(asItStands);
   const found = findTable(grid, of, plan);
   if (found === null || !found.header.columns.has("indicator") || !hasValues(found.header)) return null;
-  const { header, finder, finderOfNumber } = found;
+  const { finder, finderOfNumber } = found;
+  const header = of === "own" ? found.header : withoutPlaces(grid, found.header);
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const reader: RowReader = {
     indicatorIn: (cells) => (cells.isNumber("indicator") ? finderOfNumber : finder)(cells.text("indicator")),
@@ -102,10 +104,14 @@ export function readActualsSheet(
     of,
     breakdownsOf: (id) => indicators.get(id)?.breakdowns ?? [],
   });
+  const layout = { ...header, lastRow };
   return {
     ...byPart,
-    ...(of === "own" ? {} : { notRead: columnsLeft(grid, header, columnOfParts) }),
-    layout: { ...header, lastRow },
+    notRead: [
+      ...(of === "own" ? [] : columnsLeft(grid, header, columnOfParts)),
+      ...unknownStates(grid, header),
+    ],
+    layout,
     blankRows: blankRows.filter((row) => row < lastRow),
     unread: rows.flatMap(({ unread }) => unread ?? []),
   };
@@ -343,10 +349,7 @@ function readRow(
   const text = cells.text("indicator");
   const named = indicatorIn(cells);
   if (named.kind !== "indicator") {
-    const value = textWithFraction(cells.text("actual"), {
-      numerator: cells.text("numerator"),
-      denominator: cells.text("denominator"),
-    });
+    const value = cells.text("actual") || cells.text("numerator");
     const unread = { cell: cells.reference("indicator"), text, why: named.kind };
     return { actual: null, unread: value === "" ? unread : { ...unread, value } };
   }
@@ -363,6 +366,7 @@ function readRow(
     varianceReason: cells.textOrNull("varianceReason"),
     comment: cells.textOrNull("comment"),
     reportedOn: cells.day(),
+    ...stateIn(cells),
   };
   const party = partyOf(cells.text("party"));
   return {
@@ -376,6 +380,32 @@ function readRow(
     },
     unread: null,
   };
+}
+
+function stateIn(cells: RowCells): Pick<ActualReport, "state" | "agreedBy"> {
+  const [state, agreedBy] = [reportStateOf(cells.text("state")), cells.text("agreedBy")];
+  return { ...(state === null ? {} : { state }), ...(agreedBy === "" ? {} : { agreedBy }) };
+}
+
+/** The texts in the column of states that name none. */
+function unknownStates(grid: Grid, { headerRow, columns }: Header): readonly NotRead[] {
+  const place = columns.get("state");
+  if (place === undefined) return [];
+  const last = grid.firstRow + grid.values.length - 1;
+  return Array.from({ length: last - headerRow }, (_, at) => headerRow + 1 + at).flatMap((row): NotRead[] => {
+    const { value, numberFormat } = gridCell(grid, row, place);
+    const text = shownText(value, numberFormat);
+    const isKnown = text === "" || reportStateOf(text) !== null;
+    return isKnown ? [] : [{ cell: gridReference(grid, row, place), text, why: "leftOver" }];
+  });
+}
+
+/** On a sheet of people's own, states with other names are those of a country. */
+function withoutPlaces(grid: Grid, header: Header): Header {
+  if (unknownStates(grid, header).length === 0) return header;
+  const columns = new Map(header.columns);
+  columns.delete("state");
+  return { ...header, columns };
 }
 
 /** Who reported; `null` where the cell is blank or names all parties together. */

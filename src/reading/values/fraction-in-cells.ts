@@ -1,7 +1,6 @@
 import { percentOf, placesIn, statedWith, type Fraction } from "../../plan/fraction";
 import { shownNumber, withoutNoise } from "../../plan/number-noise";
 import type { Value } from "../../plan/value";
-import { readValueText } from "./value-cell";
 
 /** The cells next to an actual that say what it is of. */
 export interface FractionCells {
@@ -43,7 +42,7 @@ function fractionOf(numerator: Value, denominator: Value): Fraction | null {
 }
 
 /** The percentage that an actual states, if it states one: 0.75 can be a share. */
-function statedPercent(
+export function statedPercent(
   { number, percent }: Pick<NumberValue, "number" | "percent">,
   fraction: Fraction,
 ): number {
@@ -56,25 +55,4 @@ function statedPercent(
 function placesShown({ number, raw }: NumberValue): number {
   const shown = /[.,](\p{Nd}+)\s?%?$/u.exec(raw)?.[1]?.length ?? 0;
   return Math.min(shown, placesIn(number));
-}
-
-/** The text of a report whose numerator and denominator are in fields of their own: "45/60", "45/60 = 75%". */
-export function textWithFraction(
-  actual: string,
-  fields: { readonly numerator: string; readonly denominator: string },
-): string {
-  if (fields.numerator === "" && fields.denominator === "") return actual;
-  const [numerator, denominator] = [plainNumber(fields.numerator), plainNumber(fields.denominator)];
-  const written = `${numerator ?? (fields.numerator || "–")}/${denominator ?? (fields.denominator || "–")}`;
-  if (actual === "") return written;
-  const number = plainNumber(actual);
-  if (number === null || numerator === null || denominator === null) return `${written} = ${actual}`;
-  return `${written} = ${statedPercent({ number, percent: false }, { numerator, denominator })}%`;
-}
-
-/** The number of a field; `null` where it holds none, or more than a number. */
-function plainNumber(text: string): number | null {
-  const value = readValueText(text, { sheet: "", row: 0, column: 0 }, { written: "text", formula: null });
-  const isPlain = value.state === "number" && !value.percent && value.beside === undefined;
-  return isPlain && value.alternatives === undefined ? value.number : null;
 }

@@ -1,3 +1,4 @@
+import { percentOf, type ReportedFraction } from "../../plan/fraction";
 import { shownNumber, withoutNoise } from "../../plan/number-noise";
 import { entriesOf, type Entry } from "./number-entries";
 import type { NumberRead } from "./number-read";
@@ -15,15 +16,19 @@ interface Refused {
 export function readCounted(
   reader: QuantityReader,
   entries: readonly Entry[],
-  wanted: WantedNumber,
+  { wanted, fraction }: { readonly wanted: WantedNumber; readonly fraction: ReportedFraction | null },
 ): NumberRead | Refused | null {
   const [first, second] = entries;
   if (first === undefined) return null;
+  const share = fraction === null ? null : shareOf(fraction, first);
+  if (share !== null)
+    return isBareSlash(entries)
+      ? { kind: "refused", couldBe: [String(share.number), ...share.alternatives] }
+      : withYear(reader, entries, share);
   const read =
     (second === undefined ? single(first) : null) ??
     equation(entries) ??
-    labelledRatio(entries, wanted) ??
-    ratio(entries, wanted) ??
+    ratio(entries) ??
     range(entries) ??
     product(entries) ??
     wholeWithParts(entries) ??
@@ -148,9 +153,8 @@ function range(entries: readonly Entry[]): NumberRead | null {
   );
 }
 
-/** "3 of 4" is 3, or 75 % where a percentage is asked for; "80 % of 50" is 80 %, or 40. */
-function ratio(entries: readonly Entry[], wanted: WantedNumber): NumberRead | Refused | null {
-  const [part, whole, ...rest] = entries;
+/** "80 % of 50" is 80 %, or 40; of "3 of 4, 2 of 5" the first is taken in doubt. */
+function ratio([part, whole, ...rest]: readonly Entry[]): NumberRead | null {
   if (part === undefined || (whole?.link !== "outOf" && whole?.link !== "slash")) return null;
   const { number: of, percent } = whole.quantity;
   if (percent) return null;
@@ -158,36 +162,33 @@ function ratio(entries: readonly Entry[], wanted: WantedNumber): NumberRead | Re
     const made = withoutNoise((part.quantity.number / 100) * of);
     return withRest({ ...single(part), alternatives: [shownNumber(made, false)] }, rest);
   }
-  if (part.quantity.number > of || of <= 0) return null;
-  // "5/10" alone can be a day.
-  const isBare =
-    whole.link === "slash" && rest.length === 0 && whole.after === "" && whole.groups.length === 0;
-  const read = ratioOf(part.quantity.number, of, wanted);
-  if (isBare && !wanted.percent)
-    return { kind: "refused", couldBe: [String(part.quantity.number), ...read.alternatives] };
-  return withRest(read, rest);
+  return part.quantity.number > of ? null : withRest(single(part), [whole, ...rest]);
 }
 
-function ratioOf(part: number, whole: number, { percent }: WantedNumber): NumberRead {
-  const share = withoutNoise((part / whole) * 100);
-  const other = shownNumber(percent ? part : share, !percent);
-  return { kind: "number", number: percent ? share : part, percent, alternatives: [other] };
+/**
+ * The number of a text that tells a fraction and nothing else: of "3 of 4" 3, or 75 %, of "75 % (3 of 4)" 75 %; `null`
+ * where the numerator is the larger one, so that the two may be of several things.
+ */
+function shareOf(fraction: ReportedFraction, first: Entry): NumberRead | null {
+  const { numerator, denominator, stated } = fraction;
+  const percent = percentOf(fraction);
+  if (percent === null || numerator > denominator) return null;
+  const share = shownNumber(percent, true);
+  if (first.quantity.percent) return { ...single(first), alternatives: stated === undefined ? [] : [share] };
+  const others = stated === undefined ? [] : [shownNumber(stated, true)];
+  return { kind: "number", number: numerator, percent: false, alternatives: [share, ...others] };
 }
 
-/** "N: 120, D: 200, 60 %". */
-function labelledRatio(entries: readonly Entry[], wanted: WantedNumber): NumberRead | null {
-  const part = entries.find(({ label }) => label?.ratio === "numerator");
-  const whole = entries.find(({ label }) => label?.ratio === "denominator");
-  if (part === undefined || whole === undefined || whole.quantity.number <= 0) return null;
-  const read = ratioOf(part.quantity.number, whole.quantity.number, wanted);
-  const rest = entries.filter((entry) => entry !== part && entry !== whole);
-  const isSaid = rest.every(({ quantity }) => quantity.percent && isShare(quantity.number, part, whole));
-  return isSaid ? read : withRest(read, rest);
+/** "5/10" alone can be a day. */
+function isBareSlash([, whole, ...rest]: readonly Entry[]): boolean {
+  return whole?.link === "slash" && rest.length === 0 && whole.after === "" && whole.groups.length === 0;
 }
 
-/** Whether a percentage is that of two numbers, as it may be rounded. */
-function isShare(percent: number, part: Entry, whole: Entry): boolean {
-  return Math.abs((part.quantity.number / whole.quantity.number) * 100 - percent) <= 1;
+/** The year in parentheses behind a fraction. */
+function withYear(reader: QuantityReader, entries: readonly Entry[], read: NumberRead): NumberRead {
+  const groups = entries.flatMap(({ groups: own }) => own).map((group) => entriesOf(reader, group).all);
+  const year = groups.find(({ length }) => length === 1)?.[0]?.quantity.year ?? null;
+  return year === null ? read : { ...read, year };
 }
 
 /** "26 people, 14 men, 12 women"; "26, of which 11 women"; "4: 2 courses and 2 visits". */
@@ -238,21 +239,13 @@ function withGroup(
   return shareInGroup(read, counted, wanted) ?? inDoubt;
 }
 
-/** "75 % (3 of 4)" says the same twice; "6 (45 %)" is 6 or, where a percentage is asked for, 45 %. */
+/** "6 (45 %)" is 6 or, where a percentage is asked for, 45 %. */
 function shareInGroup(read: NumberRead, entries: readonly Entry[], wanted: WantedNumber): NumberRead | null {
-  const [first, second, ...rest] = entries;
+  const [first, ...rest] = entries;
   if (first === undefined || rest.length > 0) return null;
-  if (second !== undefined) {
-    const isRatio = second.link === "outOf" || second.link === "slash";
-    if (!isRatio || !read.percent || first.quantity.percent || second.quantity.number <= 0) return null;
-    if (isShare(read.number, first, second)) return read;
-    const share = ratioOf(first.quantity.number, second.quantity.number, { ...wanted, percent: true });
-    return { ...read, alternatives: [...read.alternatives, shownNumber(share.number, true)] };
-  }
   const { number, percent } = first.quantity;
   if (read.percent || !percent || first.after !== "") return null;
-  // "3 of 4 (75 %)" has it among its alternatives already.
-  const alternatives = [...new Set([...read.alternatives, shownNumber(number, true)])];
+  const alternatives = [...read.alternatives, shownNumber(number, true)];
   if (!wanted.percent) return { ...read, alternatives };
   return { ...read, number, percent: true, alternatives: [shownNumber(read.number, false)] };
 }

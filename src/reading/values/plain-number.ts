@@ -115,7 +115,7 @@ function readEntries(
   if (counted.length === 1 && isFromBaseline(first)) return { kind: "refused", couldBe: [first.text] };
   const fraction =
     entries.codes.length > 0 || openMarks(line).length > 0 ? null : fractionInText(reader, counted);
-  const counts = readCounted(reader, counted, wanted) ?? severalOf(counted);
+  const counts = readCounted(reader, counted, { wanted, fraction }) ?? severalOf(counted);
   const read = fraction === null ? counts : { ...counts, fraction };
   if (read.kind !== "number") return read;
   const years = entries.all.flatMap(({ year }) => year ?? []);

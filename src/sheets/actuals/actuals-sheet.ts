@@ -12,6 +12,7 @@ import type { ActualsColumn } from "../../reading/own-sheets/actuals-headers";
 import { CHOICES_HEADER, type ActualsLayout } from "../../reading/own-sheets/actuals-sheet";
 import type { DescribedCell, DescribedRow, SheetDescription } from "../../workbook/sheet-description";
 import type { ActualsCell, ActualsContent } from "./actuals-content";
+import { REPORT_STATES } from "../../plan/report-state";
 import { ACTUALS_MARKER } from "../layout/markers";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
@@ -34,6 +35,8 @@ const WIDTHS: Readonly<Record<ActualsColumn, number>> = {
   varianceReason: 25,
   comment: 25,
   reportedOn: 12,
+  state: 12,
+  agreedBy: 25,
 };
 const WIDTH_OF_OTHERS = 16;
 
@@ -77,11 +80,18 @@ export const STYLE_OF_COLUMN: Readonly<Record<ActualsColumn, ActualsStyle>> = {
   varianceReason: "text",
   comment: "text",
   reportedOn: "day",
+  state: "text",
+  agreedBy: "text",
 };
 
 /** The header of a column in a language of the catalogues. */
 export function actualsHeader(translate: Translate): (column: ActualsColumn) => string {
   return (column) => translate({ id: `actuals-${column}` });
+}
+
+/** The states of a report in a language of the catalogues. */
+export function stateNames(translate: Translate): readonly string[] {
+  return REPORT_STATES.map((state) => translate({ id: `report-state-${state}` }));
 }
 
 interface ActualsSubject {
@@ -237,6 +247,7 @@ export function actualsValidations(
       ? []
       : on("year", { kind: "list", choices: years.map(String) }, "actuals-choose-year")),
     ...on("quarter", { kind: "list", choices: ["1", "2", "3", "4"] }, "actuals-choose-quarter"),
+    ...on("state", { kind: "list", choices: stateNames(translate) }, "actuals-choose-state"),
     ...(["actual", "numerator", "denominator"] as const).flatMap((column) =>
       on(column, { kind: "number", whole: false, min: 0, max: null }, "actuals-type-number"),
     ),

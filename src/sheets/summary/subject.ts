@@ -7,7 +7,9 @@ import type { IndicatorDefinitions } from "../../indicators/definition";
 import type { Message, Translate } from "../../plan/message";
 import type { Day, ReportingPeriod } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
+import type { CountedReports } from "../../plan/report-state";
 import type { Workplan } from "../../plan/workplan";
+import type { UnagreedReport } from "../../progress/agreement";
 import {
   DEFAULT_PROGRESS_SETTINGS,
   partsToDate,
@@ -29,6 +31,9 @@ export interface SummarySubject {
   readonly actuals: readonly Actual[];
   /** The parts of these; left out where nobody asks. */
   readonly parts?: readonly ReportedPart[];
+  /** The reports until the period's end that are not agreed yet, and which of them count; left out for none. */
+  readonly unagreed?: readonly UnagreedReport[];
+  readonly countedReports?: CountedReports;
   /** Counts of parts below this are not shown; `null` or left out where all are. */
   readonly suppressBelow?: number | null;
   /** Who belongs to which party, where people have said so. */

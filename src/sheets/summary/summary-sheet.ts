@@ -16,6 +16,7 @@ import { buildSheet } from "../layout/sheet-builder";
 import { periodSheet } from "./period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "./subject";
 import { titleBlock } from "./blocks/title-block";
+import { unagreedBlock } from "./blocks/unagreed-block";
 import { tabValues } from "../layout/wording";
 import { workplanBlocks } from "./blocks/workplan-block";
 
@@ -49,6 +50,7 @@ export function summarySheet(
     brief.page,
     ...onNextPage(progressTables(context)),
     ...missingReportsBlock(context),
+    ...unagreedBlock(context),
     ...workplanBlocks(context),
     ...changesBlock(context),
     ...charts,

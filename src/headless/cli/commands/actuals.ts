@@ -16,7 +16,7 @@ export interface ActualsRequest extends WritingRequest {
 export const actuals: Command = {
   name: "actuals",
   does: "Records what a CSV file reports, and adds rows to be filled in.",
-  more: "The file has the columns indicator, period, party, actual, evidence, variance reason, comment, for a part (women, under 18) dimension and category, and for a percentage of which more is known numerator and denominator. All of it is recorded or nothing; parties that the plan does not have only where --new-party names them. With --period a row is added for each indicator with a target in that year.",
+  more: "The file has the columns indicator, period, party, actual, evidence, variance reason, comment, for a part (women, under 18) dimension and category, and for a percentage of which more is known numerator and denominator; state and agreed by say how far a report has come, also without an actual. All of it is recorded or nothing; parties that the plan does not have only where --new-party names them. With --period a row is added for each indicator with a target in that year.",
   asked: [
     "FILE [--add ACTUALS.csv [--new-party NAME …]] [--period 2024-Q2] (--out OUT.xlsx | --in-place) [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
   ],

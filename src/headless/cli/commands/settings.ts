@@ -10,7 +10,7 @@ export interface SettingsRequest extends WritingRequest {
 export const settings: Command = {
   name: "settings",
   does: "Shows the workbook's settings, and changes them.",
-  more: "Names: exceededFrom, onTrackFrom, atRiskFrom (per cent), evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist, none), digits (latin, native), printChartData (yes, no), severities.RULE (error, warning, info, off, none).",
+  more: "Names: exceededFrom, onTrackFrom, atRiskFrom (per cent), evenPaceFrom, daysOfGrace, language (en, km, th, none), calendar (gregorian, buddhist, none), digits (latin, native), countedReports (all, submitted, agreed), printChartData (yes, no), severities.RULE (error, warning, info, off, none).",
   asked: [
     "FILE [--set NAME=VALUE …] [--import S.json] [--export S.json] [--out OUT.xlsx | --in-place] [--json]",
   ],

@@ -68,7 +68,7 @@ async function record(
         explainRefusals(csv, entries.length, recorded, wordsOfPlan(recorded.study, words.translate)),
       );
     case "recorded": {
-      const { sheet, added, corrected, warnings, ofNewParties, notes } = recorded;
+      const { sheet, added, corrected, stated, warnings, ofNewParties, notes } = recorded;
       const translate = wordsOfPlan(recorded.study, words.translate);
       const said = [
         ...warnings.map(({ message }) => translate(message)),
@@ -79,10 +79,10 @@ async function record(
       return {
         sheet,
         lines: [
-          `Recorded ${counted(added, "actual")}, corrected ${corrected}.`,
+          `Recorded ${counted(added, "actual")}, corrected ${corrected}${stated === 0 ? "" : `, changed the state of ${stated}`}.`,
           ...said.map((message) => `  Warning: ${message}`),
         ],
-        data: { added, corrected, warnings: said },
+        data: { added, corrected, stated, warnings: said },
       };
     }
   }
@@ -137,6 +137,7 @@ function placeOf({ id, values }: Message): string {
   if (id === "actuals-refused-long") return `column ${COLUMN_NAMES[String(values?.field)] ?? values?.field}`;
   if (id === "actuals-refused-twice") return "the whole row";
   if (id === "actuals-party-new") return "column party";
+  if (id === "actuals-refused-state") return "column state";
   if (id === "actuals-refused-no-category") return "column category";
   if (id === "actual-in-future" || id.endsWith("-period")) return "column period";
   return id.endsWith("-indicator") || id === "actuals-refused-several" ? "column indicator" : "column actual";

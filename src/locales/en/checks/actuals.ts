@@ -55,11 +55,10 @@ export const actuals = {
   "actual-not-number-yesNo":
     "“{text}” is neither a number nor Yes or No, so {period} of “{indicator}” counts as not reported. Enter Yes or No, or how many were reached, and words in the comment.",
   "actual-not-number-fraction":
-    "“{text}” is {numerator} of {denominator}, but “{indicator}” is not a percentage, so {period} counts as not reported. Enter {numerator} if that was achieved; if it is a percentage, confirm that as its measure on the Indicators sheet.",
-  "actual-not-number-of-nothing":
-    "“{text}” of “{indicator}” divides by zero, so {period} counts as not reported. Enter how many there were in all, or N/A if there were none.",
+    "“{text}” is {numerator} of {denominator}, but “{indicator}” is not a percentage, so {period} counts as not reported. Enter {numerator}, or confirm the measure as a percentage.",
+  "actual-not-number-of-nothing": "“{text}” of “{indicator}” divides by zero. Enter N/A if there were none.",
   "actual-not-number-other-percentage":
-    "“{text}” contradicts itself: {numerator} of {denominator} is {percent}. {period} of “{indicator}” counts as not reported until one of them is corrected.",
+    "“{text}” contradicts itself: {numerator} of {denominator} is {percent}. {period} of “{indicator}” counts as not reported.",
   "actual-refused":
     "“{text}” {kind, select, planned {says what is expected, not what was achieved} atMost {is an upper limit, not the number that was achieved} atLeast {is a lower limit, not the number that was achieved} undone {says what was not done} part {is about a part only} remaining {says what is still missing} other {is in another unit}}, so {period} of “{indicator}” counts as not reported. Enter {kind, select, unit {the number in the indicator’s unit} other {what was achieved}}, and words in the comment.",
   "date-in-actual":

@@ -52,8 +52,7 @@ export const actuals: SameTexts<typeof english> = {
     "“{text}” មិនមែនជាលេខ ហើយមិនមែនជា Yes ឬ No ទេ ដូច្នេះ {period} នៃ “{indicator}” ត្រូវចាត់ទុកថាមិនទាន់រាយការណ៍។ សូមបញ្ចូល Yes ឬ No ឬចំនួនដែលសម្រេចបាន ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "actual-not-number-fraction":
     "“{text}” គឺ {numerator} ក្នុងចំណោម {denominator} ប៉ុន្តែ “{indicator}” មិនមែនជាភាគរយទេ ដូច្នេះ {period} ត្រូវចាត់ទុកថាមិនទាន់រាយការណ៍។ សូមបញ្ចូល {numerator} បើសម្រេចបានចំនួននេះ។ បើវាជាភាគរយ សូមបញ្ជាក់រង្វាស់នេះនៅលើសន្លឹក “Indicators – សូចនាករ”។",
-  "actual-not-number-of-nothing":
-    "“{text}” នៃ “{indicator}” ចែកនឹងសូន្យ ដូច្នេះ {period} ត្រូវចាត់ទុកថាមិនទាន់រាយការណ៍។ សូមបញ្ចូលចំនួនសរុប ឬ N/A បើគ្មាន។",
+  "actual-not-number-of-nothing": "“{text}” នៃ “{indicator}” ចែកនឹងសូន្យ។ សូមបញ្ចូល N/A បើគ្មាន។",
   "actual-not-number-other-percentage":
     "“{text}” ផ្ទុយគ្នាក្នុងខ្លួន៖ {numerator} ក្នុងចំណោម {denominator} គឺ {percent}។ {period} នៃ “{indicator}” ត្រូវចាត់ទុកថាមិនទាន់រាយការណ៍ រហូតដល់មានការកែតម្រូវ។",
   "actual-refused":

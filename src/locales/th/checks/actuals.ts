@@ -51,8 +51,7 @@ export const actuals: SameTexts<typeof english> = {
     "“{text}” ไม่ใช่ตัวเลข และไม่ใช่ “ใช่” หรือ “ไม่ใช่” ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงาน โปรดกรอก “ใช่” หรือ “ไม่ใช่” หรือจำนวนที่สำเร็จ และเขียนคำอธิบายในช่องความเห็น",
   "actual-not-number-fraction":
     "“{text}” คือ {numerator} จาก {denominator} แต่ “{indicator}” ไม่ใช่ร้อยละ ผลของ {period} จึงนับว่ายังไม่รายงาน โปรดกรอก {numerator} หากเป็นผลที่ทำได้ หากเป็นร้อยละ โปรดเลือกประเภทการวัด “ร้อยละ” และยืนยันในแผ่นงาน “ตัวชี้วัด”",
-  "actual-not-number-of-nothing":
-    "“{text}” ของ “{indicator}” หารด้วยศูนย์ ผลของ {period} จึงนับว่ายังไม่รายงาน โปรดกรอกจำนวนทั้งหมด หรือ N/A หากไม่มี",
+  "actual-not-number-of-nothing": "“{text}” ของ “{indicator}” หารด้วยศูนย์ โปรดกรอก N/A หากไม่มี",
   "actual-not-number-other-percentage":
     "“{text}” ขัดแย้งกันเอง: {numerator} จาก {denominator} คือ {percent} ผลของ {period} ของ “{indicator}” จึงนับว่ายังไม่รายงานจนกว่าจะแก้ไข",
   "actual-refused":

@@ -43,11 +43,11 @@ testRule(valueAmbiguous, {
         | 1.2 Meet | Number of meetings | 4-5 | 2 | 2 |
         > C2
         > C3`,
-    "a share of numbers far apart, said without a long tail": {
+    "two numbers of a share that are no fraction": {
       plan: planRead(`
         | Action | Indicators | Unit | Target | 2023 | 2024 |
         | 1.1 Drive | Share of electric cars | % | 0.47 / 3,118 | 1 | 2 |`),
-      finds: ["D2: was read as 0.0151%; it could also be “0.47”"],
+      finds: ["D2: was read as 0.47; it could also be “3,118”"],
     },
     "another number in brackets": {
       plan: planRead(`
