@@ -1,7 +1,7 @@
 import { factsOf, type Fact, type FactKind, FACT_KINDS } from "../checks";
+import { isUnsaid } from "../meeting/activities-standing";
 import { daysBetween, nextMeeting, type NextMeeting } from "../meeting/next-meeting";
 import type { Activity } from "../plan/activity";
-import { isPast } from "../plan/activity-time";
 import { compareDays, daysAfter, parseDay, type Day } from "../plan/period";
 import { periodEnd } from "../plan/plan-year";
 import { owedOn } from "../progress";
@@ -37,7 +37,7 @@ export function agendaOf(study: StudiedPlan, on: Day): Agenda {
     meeting: nextMeeting({ activities, yearStart, years, set: parsedDay(study.settings.nextMeeting) }, on),
     facts: openFacts(study),
     missing: missingOn(study, on),
-    unsaid: activities.filter((each) => each.status === null && isPast(each, on, yearStart)),
+    unsaid: activities.filter((each) => isUnsaid(each, on, yearStart)),
   };
 }
 

@@ -18,6 +18,11 @@ export function standingOfActivities(
   return { ...counts, total: activities.length, late };
 }
 
+/** Whether the time of an activity is over, and nobody has said how it went. */
+export function isUnsaid(activity: Activity, on: Day, yearStart: YearStart): boolean {
+  return activity.status === null && isPast(activity, on, yearStart);
+}
+
 /** Whether somebody says that an activity is neither done nor given up. */
 export function isOpen({ status }: Activity): boolean {
   return status?.status === "planned" || status?.status === "underWay";

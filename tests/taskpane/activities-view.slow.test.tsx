@@ -20,7 +20,10 @@ describe("the form of an activity", () => {
       fireEvent.change(field(id), { target: { value } });
     const save = async () =>
       act(async () => fireEvent.click(panel.getByRole("button", { name: say("pane-actuals-save") })));
-    const text = within(field("activity")).getAllByRole("option")[0]!.textContent;
+    const before = await checkPlan(hosted.workbook, undefined, TODAY);
+    if (before.kind === "noPlan") throw new Error("no plan");
+    const period = { year: 2023, quarter: 2 } as const;
+    const text = activitiesToReport(before, period, createTranslator(language))[0]!.activity.text;
 
     type("status", "moved");
     type("movedTo", "some day");

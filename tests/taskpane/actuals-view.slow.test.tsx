@@ -19,7 +19,7 @@ describe("the view of actuals", () => {
     await showView("actuals");
     fireEvent.change(indicator(), { target: { value: "1.4-2" } });
     expect(fact("Target 2024")).toBe("60");
-    expect(fact("Expected by the end of 2024 Q2")).toBe("30");
+    expect(fact("by 2024 Q2")).toBe("30");
     expect(fact("Last report")).toBe("Nothing yet");
   });
 
@@ -30,7 +30,7 @@ describe("the view of actuals", () => {
     ];
     await showView("actuals", sessionOverFile(workbookOfRows(rows)));
     expect(fact("Target 2024")).toBe("20");
-    expect(fact("Expected in all years, to the end of 2024 Q2")).toBe("20");
+    expect(fact("by 2024 Q2, all years")).toBe("20");
   });
 
   it("shows the whole wording and the action above the field", async () => {
@@ -206,7 +206,9 @@ describe("the view of actuals", () => {
     fireEvent.change(actual(), { target: { value: "30" } });
     fireEvent.keyDown(actual(), { key: "Enter", ctrlKey: true });
     const [notice] = await screen.findAllByText(/^Recorded: 1\.4-2, 2024 Q2: 30\./);
-    expect(notice!.textContent).toMatch(/Since reporting has begun, Check also lists \d+ missing reports\./);
+    expect(notice!.textContent).toMatch(
+      /Since reporting has begun, the plan also lists \d+ missing reports\./,
+    );
     fireEvent.keyDown(actual(), { key: "Enter", ctrlKey: true });
     await within(form()).findByText(/^The actual is blank\./);
     expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();

@@ -48,7 +48,10 @@ const READ = { name: "Read it this way" };
 
 describe("showing where the plan is", () => {
   it("is not offered where nothing stands on any sheet", async () => {
-    await withoutPlan(sessionOverNothing());
+    const hosted = sessionOverNothing();
+    await hosted.session.check();
+    renderPane(hosted, "en");
+    await screen.findByRole("heading", { name: "This workbook is empty" });
     expect(screen.queryByRole("button", { name: "Show where the plan is" })).toBeNull();
   });
 

@@ -1,3 +1,4 @@
+import { isUnsaid } from "../../meeting/activities-standing";
 import type { TrackedActivity } from "../../meeting/tracked-activities";
 import type { ActivityStatus } from "../../plan/activity";
 import { isInPeriod } from "../../plan/activity-time";
@@ -57,6 +58,17 @@ export function activitiesToReport(
         isInPeriod(activity, period) ||
         (activity.movedTo !== null && isPlannedFor(activity.movedTo, period)),
     )
+    .map(({ key, activity }) => ({ key, activity, standing: entryOf(activity, translate) }));
+}
+
+/** The activities whose time is over and of which nobody has said how they went, whatever the period. */
+export function unsaidActivities(
+  study: StudiedPlan,
+  on: Day,
+  translate: Translate,
+): readonly ActivityToReport[] {
+  return keyed(activitiesOf(study))
+    .filter(({ activity }) => isUnsaid(activity, on, study.plan.yearStart))
     .map(({ key, activity }) => ({ key, activity, standing: entryOf(activity, translate) }));
 }
 

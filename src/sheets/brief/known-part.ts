@@ -1,6 +1,7 @@
 import type { Activity } from "../../plan/activity";
 import type { MessageId } from "../../plan/message";
 import { isPast } from "../../plan/activity-time";
+import { isUnsaid } from "../../meeting/activities-standing";
 import { hasTargets, responsibleAgencies } from "../../progress";
 import type { SummaryContext } from "../summary/subject";
 import { tellsByActivities } from "./activity-standing";
@@ -71,7 +72,7 @@ export function overPart(context: SummaryContext, half: Half): HalfRow[] {
 const MAX_OVER = 8;
 
 function overOf({ activities = [], asOf, plan }: SummaryContext): readonly Activity[] {
-  return activities.filter((each) => each.status === null && isPast(each, asOf, plan.yearStart));
+  return activities.filter((each) => isUnsaid(each, asOf, plan.yearStart));
 }
 
 function knownOf({ activities = [], actualsOf, asOf, plan, progress }: SummaryContext) {

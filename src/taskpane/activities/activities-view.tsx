@@ -6,6 +6,8 @@ import {
   activitiesToReport,
   recordActivity,
   type ActivityEntry,
+  type ActivityToReport,
+  unsaidActivities,
 } from "../../app/reports/record-activity";
 import { loadAllLanguages } from "../wording/loaded-languages";
 import { usePeriodInUse } from "../period/period-in-use";
@@ -43,8 +45,17 @@ export function ActivitiesView(props: PlanViewProps) {
   const [drafts, setDrafts] = useState(draftsOf.get(session) ?? new Map<string, ActivityEntry>());
   const [chosen, setChosen] = useState("");
   const [recording, setRecording] = useState<Recording>({ kind: "none" });
-  const activities = useMemo(() => activitiesToReport(study, period, translate), [study, period, translate]);
-  const shown = activities.find(({ key }) => key === chosen) ?? activities[0];
+  const ofPeriod = useMemo(() => activitiesToReport(study, period, translate), [study, period, translate]);
+  const { year, month, day } = session.today();
+  const unsaid = useMemo(
+    () => unsaidActivities(study, { year, month, day }, translate),
+    [study, year, month, day, translate],
+  );
+  const among = new Set(unsaid.map(({ key }) => key));
+  const others = ofPeriod.filter(({ key }) => !among.has(key));
+  // What is not said yet is chosen first, also where it was planned for another period.
+  const ofPeriodFirst = ofPeriod.find(({ key }) => among.has(key)) ?? ofPeriod[0];
+  const shown = [...unsaid, ...others].find(({ key }) => key === chosen) ?? ofPeriodFirst ?? unsaid[0];
   const busy = state.performing === "busy";
 
   const keep = (next: ReadonlyMap<string, ActivityEntry>): void => {
@@ -102,11 +113,16 @@ export function ActivitiesView(props: PlanViewProps) {
                 setRecording({ kind: "none" });
               }}
             >
-              {activities.map(({ key, activity }) => (
-                <option key={key} value={key}>
-                  {activity.text}
-                </option>
-              ))}
+              {unsaid.length > 0 && (
+                <optgroup label={`${say("pane-activities-unsaid")} ${words.number(unsaid.length)}`}>
+                  <ActivityOptions activities={unsaid} />
+                </optgroup>
+              )}
+              {others.length > 0 && (
+                <optgroup label={periodName(period, words)}>
+                  <ActivityOptions activities={others} />
+                </optgroup>
+              )}
             </Select>
           </Field>
           <span className={styles.text}>{shown.activity.text}</span>
@@ -132,6 +148,21 @@ export function ActivitiesView(props: PlanViewProps) {
       )}
     </div>
   );
+}
+
+/** A longer wording makes the list of choices wider than the pane. */
+const LONGEST_ACTIVITY = 70;
+
+function ActivityOptions({ activities }: { readonly activities: readonly ActivityToReport[] }) {
+  const words = useWords();
+  return activities.map(({ key, activity: { year, quarter, text } }) => {
+    const when = year === null ? [] : [periodName(quarter === null ? { year } : { year, quarter }, words)];
+    return (
+      <option key={key} value={key}>
+        {[shortened(text, LONGEST_ACTIVITY), ...when].join(" · ")}
+      </option>
+    );
+  });
 }
 
 function notRecorded(

@@ -18,19 +18,25 @@ export interface PeriodFieldProps {
   /** What can be chosen; quarters and years unless others are given. */
   readonly periods?: readonly Period[];
   readonly disabled?: boolean;
+  /** Its label is read out and not seen, where the list says by itself what it is. */
+  readonly isBare?: boolean;
   readonly onChosen: (period: Period) => void;
 }
 
 /** The period that is reported on; it is there, too, where it is none of those that can be chosen. */
 export function PeriodField(props: PeriodFieldProps) {
-  const { plan, today, period, disabled = false, onChosen } = props;
+  const { plan, today, period, disabled = false, isBare = false, onChosen } = props;
   const words = useWords();
   const { say } = words;
   const periods = props.periods ?? reportingPeriods(plan.years, today, plan.yearStart);
   const isAmong = periods.some((candidate) => periodKey(candidate) === periodKey(period));
   return (
-    <Field label={say("pane-period")} hint={plan.years.length === 0 ? say("pane-period-no-years") : null}>
+    <Field
+      {...(!isBare && { label: say("pane-period") })}
+      hint={plan.years.length === 0 ? say("pane-period-no-years") : null}
+    >
       <Select
+        aria-label={isBare ? say("pane-period") : undefined}
         value={periodKey(period)}
         disabled={disabled}
         onChange={(_, { value }) => {

@@ -21,7 +21,7 @@ import { PrimaryFoot } from "../ui/primary-foot";
 import { Problem } from "../ui/problem-notice";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  root: { display: "flex", flexDirection: "column", flexGrow: 1, gap: tokens.spacingVerticalM },
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
   heading: { margin: 0 },
   sheets: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },

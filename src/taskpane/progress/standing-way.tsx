@@ -20,13 +20,12 @@ export function StandingWay(props: PlanViewProps) {
   const { byStatus, headline } = useMemo(() => rollUp(progressOf(study, period).indicators), [study, period]);
   const { due, onTrackOrBetter } = headline;
   if (due === 0) return null;
-  const missing = byStatus.lateReport + byStatus.noReport;
   return (
     <div className={styles.root}>
       <StatusBar counts={byStatus} />
       <Ways label={say("pane-view-progress")}>
         <Way
-          title={say("pane-progress-headline", { due, good: onTrackOrBetter, missing })}
+          title={say("pane-progress-standing", { due, good: onTrackOrBetter })}
           onChosen={() => session.chooseView("progress")}
         />
       </Ways>

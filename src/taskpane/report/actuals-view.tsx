@@ -16,6 +16,7 @@ import type { Session } from "../session";
 import { periodName, useWords, type Words } from "../wording/words";
 import { DraftsSetAside } from "../drafts/drafts-set-aside";
 import { foundIndicators, IndicatorField } from "./indicator-field";
+import { MissingLine } from "./missing-line";
 import { MissingReports } from "./missing-reports";
 import { PageLinks } from "../frame/page-links";
 import { Paragraph } from "../ui/paragraph";
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   place: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(160px, 1fr))",
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
     gap: tokens.spacingHorizontalS,
   },
 });
@@ -101,6 +102,7 @@ function Report({ session, state, study, period }: PeriodProps) {
   const shown = study.plan.indicators.find(({ id }) => id === indicator) ?? null;
   return (
     <section className={styles.section} aria-label={say("pane-actuals-form")}>
+      <MissingLine study={study} today={session.today()} />
       <DraftsSetAside session={session} state={state} kind="report" indicator={shown} />
       <PlaceOfReport place={place} reporting={reporting}>
         <div className={styles.place}>
@@ -109,6 +111,7 @@ function Report({ session, state, study, period }: PeriodProps) {
             today={session.today()}
             period={period}
             periods={periods}
+            isBare
             onChosen={session.choosePeriod}
           />
           <PartyField

@@ -59,8 +59,12 @@ export const IndicatorField = memo(function IndicatorField(props: {
           />
         </Field>
       )}
-      <Field label={say("pane-actuals-choose")}>
-        <Select value={isFound ? indicator : ""} onChange={(_, { value }) => choose(value)}>
+      <Field>
+        <Select
+          aria-label={say("pane-actuals-choose")}
+          value={isFound ? indicator : ""}
+          onChange={(_, { value }) => choose(value)}
+        >
           {!isFound && (
             <option value="" disabled>
               {say("pane-actuals-choose-first")}

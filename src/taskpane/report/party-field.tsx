@@ -21,8 +21,9 @@ export function PartyField({ parties, party, onChosen }: PartyFieldProps) {
   const isOther = naming || !isKnown;
   return (
     <>
-      <Field label={say("pane-actuals-party")}>
+      <Field>
         <Select
+          aria-label={say("pane-actuals-party")}
           value={isOther ? OTHER : party}
           onChange={(_, { value }) => {
             setNaming(value === OTHER);

@@ -12,6 +12,15 @@ import { placeName } from "../wording/place-name";
 import { periodName, useWords, type Words } from "../wording/words";
 
 const useStyles = makeStyles({
+  figures: {
+    display: "grid",
+    gridAutoFlow: "column",
+    gridAutoColumns: "minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    overflowWrap: "anywhere",
+  },
+  figure: { display: "flex", flexDirection: "column", justifyContent: "space-between" },
   facts: {
     display: "flex",
     flexWrap: "wrap",
@@ -60,20 +69,26 @@ export function ReportFacts(props: {
           {form.action}
         </Caption1>
       )}
-      <dl className={styles.facts}>
+      <dl className={styles.figures}>
         {form.target === null ? (
-          <Fact term={say("pane-actuals-target", inPeriod)} fact={say("pane-actuals-target-none")} />
+          <Fact term={say("pane-actuals-target", inPeriod)} fact={say("pane-actuals-target-none")} isFigure />
         ) : (
           <Fact
             term={say("pane-actuals-target", { period: periodName(form.target.period, words) })}
             fact={figure(form.target.number)}
+            isFigure
           />
         )}
-        {form.expected !== null && <Fact term={say(ids.expected, inPeriod)} fact={figure(form.expected)} />}
+        {form.expected !== null && (
+          <Fact term={say(ids.expected, inPeriod)} fact={figure(form.expected)} isFigure />
+        )}
         <Fact
           term={say(ids.soFar, inPeriod)}
           fact={form.actual === null ? say("pane-actuals-nothing") : figure(form.actual)}
+          isFigure
         />
+      </dl>
+      <dl className={styles.facts}>
         <Fact
           term={say("pane-actuals-last")}
           fact={form.last === null ? say("pane-actuals-nothing") : lastText(form.last, words)}
@@ -96,10 +111,12 @@ function lastText({ actual, period, party }: StandingReport, words: Words): stri
     : words.say("pane-actuals-last-of-party", { ...values, party });
 }
 
-function Fact({ term, fact }: { readonly term: string; readonly fact: string }) {
+/** A fact with its term next to it, or a figure below its own. */
+function Fact(props: { readonly term: string; readonly fact: string; readonly isFigure?: boolean }) {
+  const { term, fact, isFigure = false } = props;
   const styles = useStyles();
   return (
-    <div className={styles.pair}>
+    <div className={isFigure ? styles.figure : styles.pair}>
       <dt className={styles.term}>{term}</dt>
       <dd className={styles.fact}>{fact}</dd>
     </div>

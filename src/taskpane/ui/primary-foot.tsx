@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     "& > :first-child": { flexGrow: 1 },
     // From side to side of what scrolls, over what passes below it.
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalL}) 0`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,

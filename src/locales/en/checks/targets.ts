@@ -69,19 +69,19 @@ export const targets = {
   "ruleReason-target-total-mismatch":
     "The overall target is what the parties signed; the targets of the years are what they work by. Where the two do not agree, one is wrong, and the report will be measured against the wrong one.",
   "target-total-mismatch-average":
-    "({terms}) ÷ {count} = {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the overall target is not the average, say in the pane, under More › Indicators, how the targets combine.",
+    "({terms}) ÷ {count} = {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the overall target is not the average, say in the pane, under Plan › How it was read › How indicators are counted, how the targets combine.",
   "target-total-mismatch-constant":
-    "The targets for {periods} are {terms}, but the overall target is {total}, and each of them should be the same (“{indicator}”). {suspect, select, none {Correct the overall target or the targets that are off.} other {Correct the target for {suspect}.}} If they need not be the same, say in the pane, under More › Indicators, how the targets combine.",
+    "The targets for {periods} are {terms}, but the overall target is {total}, and each of them should be the same (“{indicator}”). {suspect, select, none {Correct the overall target or the targets that are off.} other {Correct the target for {suspect}.}} If they need not be the same, say in the pane, under Plan › How it was read › How indicators are counted, how the targets combine.",
   "target-total-mismatch-latest":
-    "The targets are {terms}, so by {last} it is {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target for {last}. If the last target is not what counts, say in the pane, under More › Indicators, how the targets combine.",
+    "The targets are {terms}, so by {last} it is {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target for {last}. If the last target is not what counts, say in the pane, under Plan › How it was read › How indicators are counted, how the targets combine.",
   "target-total-mismatch-max":
-    "The targets are {terms}, the highest is {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the highest is not what counts, say in the pane, under More › Indicators, how the targets combine.",
+    "The targets are {terms}, the highest is {given}, but the overall target is {total} (“{indicator}”). Correct the overall target or the target that is off. If the highest is not what counts, say in the pane, under Plan › How it was read › How indicators are counted, how the targets combine.",
   "target-total-mismatch-setPeriod": "Set the target for {period} to {target}",
   "target-total-mismatch-setTotal": "Set the overall target to {total}",
   "target-total-mismatch-single":
     "Only {periods} has a target ({terms}), but the overall target is {total} (“{indicator}”). Correct one of the two, or enter the targets that are missing.",
   "target-total-mismatch-sum":
-    "{terms} = {given}, but the overall target is {total} (“{indicator}”). {suspect, select, none {Correct the overall target or the target that is off.} other {Correct the overall target, or the target for {suspect}, which would have to be {shouldBe}.}} If the targets are not to be added up, say in the pane, under More › Indicators, how they combine.",
+    "{terms} = {given}, but the overall target is {total} (“{indicator}”). {suspect, select, none {Correct the overall target or the target that is off.} other {Correct the overall target, or the target for {suspect}, which would have to be {shouldBe}.}} If the targets are not to be added up, say in the pane, under Plan › How it was read › How indicators are counted, how they combine.",
   "ruleTitle-target-total-missing": "No overall target",
   "ruleReason-target-total-missing":
     "Targets of the years without an overall target do not say what has to be reached in the end.",

@@ -12,4 +12,5 @@ export const paneActivities = {
   "pane-activities-not-said": "Nobody has said",
   "pane-activities-proposed": "Proposed by its words",
   "pane-activities-recorded": "Recorded on the sheet “{sheet}”.",
+  "pane-activities-unsaid": "Not said yet",
 };

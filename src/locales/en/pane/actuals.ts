@@ -7,8 +7,8 @@ export const paneActuals = {
   "pane-actuals-choose": "Indicator",
   "pane-actuals-choose-first": "Choose an indicator to report on.",
   "pane-actuals-comment-so-far": "So far: {comment}",
-  "pane-actuals-expected": "Expected by the end of {period}",
-  "pane-actuals-expected-in-all": "Expected in all years, to the end of {period}",
+  "pane-actuals-expected": "by {period}",
+  "pane-actuals-expected-in-all": "by {period}, all years",
   "pane-actuals-failed": "Nothing was recorded. What you typed is still here.",
   "pane-actuals-form": "Report",
   "pane-actuals-found":
@@ -21,6 +21,7 @@ export const paneActuals = {
   "pane-actuals-milestone-hint": "1 or Yes when it is reached, 0 when not.",
   "pane-actuals-milestones-hint": "How many are reached, 0 when none is.",
   "pane-actuals-missing": "Missing reports",
+  "pane-actuals-missing-count": "Missing {count, number}",
   "pane-actuals-missing-how":
     "Periods that have ended with a target and without a report. Choose one to report it.",
   "pane-actuals-missing-none": "No report is missing.",
@@ -37,7 +38,7 @@ export const paneActuals = {
   "pane-actuals-not-undone": "The report was not taken back.",
   "pane-actuals-nothing": "Nothing yet",
   "pane-actuals-now-missing":
-    "Since reporting has begun, Check also lists {count, plural, one {# missing report} other {# missing reports}}.",
+    "Since reporting has begun, the plan also lists {count, plural, one {# missing report} other {# missing reports}}.",
   "pane-actuals-other-party": "Another party…",
   "pane-actuals-overdue": "overdue",
   "pane-actuals-party": "Party",
@@ -60,8 +61,8 @@ export const paneActuals = {
   "pane-actuals-save": "Save",
   "pane-actuals-saving": "Recording…",
   "pane-actuals-search": "Search the indicators",
-  "pane-actuals-so-far": "Reported to the end of {period}",
-  "pane-actuals-so-far-in-all": "Reported in all years, to the end of {period}",
+  "pane-actuals-so-far": "so far",
+  "pane-actuals-so-far-in-all": "so far, all years",
   "pane-actuals-standing":
     "Reported for {period} already: {actual}{day, select, none {} other { (on {day})}}. If you save another value, this one is kept in the comment.",
   "pane-actuals-target": "Target {period}",

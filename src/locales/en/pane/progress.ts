@@ -16,6 +16,8 @@ export const paneProgress = {
   "pane-progress-show-actual": "Show the actual, {cell}",
   "pane-progress-show-indicator": "Show the indicator, {cell}",
   "pane-progress-show-target": "Show the target, {cell}",
+  "pane-progress-standing":
+    "{good, number} of the {due, number} due {good, plural, one {is} other {are}} on track or better",
   "pane-progress-status": "Status",
   "pane-progress-target": "Target",
   "pane-progress-through": "By the end of {period}",

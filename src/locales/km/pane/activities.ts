@@ -11,4 +11,5 @@ export const paneActivities: Readonly<Record<string, string>> = {
   "pane-activities-not-said": "មិនទាន់មាននរណាប្រាប់",
   "pane-activities-proposed": "ស្នើតាមពាក្យ",
   "pane-activities-recorded": "បានកត់ត្រាក្នុងសន្លឹក “{sheet}”។",
+  "pane-activities-unsaid": "មិនទាន់ដឹងស្ថានភាព",
 };

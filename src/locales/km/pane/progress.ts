@@ -16,6 +16,7 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-progress-show-actual": "បង្ហាញលទ្ធផល {cell}",
   "pane-progress-show-indicator": "បង្ហាញសូចនាករ {cell}",
   "pane-progress-show-target": "បង្ហាញគោលដៅ {cell}",
+  "pane-progress-standing": "{good, number} ក្នុងចំណោម {due, number} ដែលដល់កំណត់ តាមផែនការ ឬប្រសើរជាង",
   "pane-progress-status": "ស្ថានភាព",
   "pane-progress-target": "គោលដៅ",
   "pane-progress-through": "ត្រឹមចុង {period}",

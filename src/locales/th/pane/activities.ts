@@ -10,4 +10,5 @@ export const paneActivities: Readonly<Record<string, string>> = {
   "pane-activities-not-said": "ยังไม่มีใครระบุ",
   "pane-activities-proposed": "เสนอจากถ้อยคำ",
   "pane-activities-recorded": "บันทึกในแผ่นงาน “{sheet}” แล้ว",
+  "pane-activities-unsaid": "ยังไม่ระบุ",
 };

@@ -16,6 +16,7 @@ export const paneProgress: Readonly<Record<string, string>> = {
   "pane-progress-show-actual": "แสดงผลการดำเนินงาน {cell}",
   "pane-progress-show-indicator": "แสดงตัวชี้วัด {cell}",
   "pane-progress-show-target": "แสดงเป้าหมาย {cell}",
+  "pane-progress-standing": "ตามแผนหรือดีกว่า {good, number} จาก {due, number} ตัวที่ถึงกำหนด",
   "pane-progress-status": "สถานะ",
   "pane-progress-target": "เป้าหมาย",
   "pane-progress-through": "ณ สิ้น{period}",

@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
+    // A foot is at the bottom of the pane also where there is little above it.
+    boxSizing: "border-box",
+    minHeight: "100%",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     // The own width of a field, of a list that of its longest entry, would push the pane wider than it is.
     "& .fui-Field, & .fui-Select, & .fui-Input": { minWidth: 0 },
