@@ -126,7 +126,7 @@ describe("the production build", () => {
     const keys = new Set([...script.matchAll(/"([\w-]+)"/g)].map(([, text]) => text));
     // A key whose end is known only while the pane runs, behind a bracket, a colon or an equals sign.
     const beginnings = [...script.matchAll(/[(:=]`([a-z]\w*-(?:\w+-)*)\$\{/g)].map(([, text = ""]) => text);
-    expect(beginnings).toContain("pane-facts-");
+    expect(beginnings).toContain("pane-place-");
     expect(keys).toContain("pane-check");
     const tooLate = Object.keys(laterTexts).filter(
       (key) => keys.has(key) || beginnings.some((beginning) => key.startsWith(beginning)),

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import { useSyncExternalStore } from "react";
 import { factsOf, type Finding, type StudiedPlan } from "../../src/app";
 import { checkTexts } from "../../src/locales/en/checks";
+import { fetchOtherViews } from "../../src/taskpane/chunks/fetching";
 import { factSections } from "../../src/taskpane/findings/fact-sections";
 import { Findings } from "../../src/taskpane/findings/findings";
 import { WordsProvider } from "../../src/taskpane/wording/words";
@@ -13,6 +14,8 @@ let study: StudiedPlan;
 
 beforeEach(async () => {
   localStorage.clear();
+  // The texts of what is found come with the list of it.
+  await fetchOtherViews();
   hosted = sessionOver(JOINT_PLAN);
   await hosted.session.check();
   const { check } = hosted.session.state();

@@ -24,6 +24,8 @@ import { paneNextPlan } from "./pane/next-plan";
 import { paneExchange } from "./pane/exchange";
 import { paneDoubts } from "./pane/doubts";
 import { paneIndicators } from "./pane/indicators";
+import { panePointing } from "./pane/pointing";
+import { paneToday } from "./pane/today";
 import { paneProgress } from "./pane/progress";
 import { paneSettings } from "./pane/settings";
 import { paneSummary } from "./pane/summary";
@@ -61,6 +63,8 @@ export const catalogue: Catalogue = {
   ...paneNextPlan,
   ...paneDoubts,
   ...paneIndicators,
+  ...panePointing,
+  ...paneToday,
   ...paneProgress,
   ...paneSettings,
   ...paneSummary,

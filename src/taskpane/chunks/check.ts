@@ -1,4 +1,4 @@
-/** The second chunk of the pane: what reads and checks plans, Today, and their words. */
+/** The second chunk of the pane: what reads and checks plans, Today, and its words. */
 export {
   acceptFinding,
   applyFix,
@@ -12,7 +12,7 @@ export {
   studyPlan,
   withdrawAcceptance,
 } from "../../app";
-export { checkTexts as texts } from "../../locales/en/checks";
+export { firstCheckTexts as texts } from "../../locales/en/first-check";
 export { NoPlanFound } from "../plan/no-plan-found";
 export { PlanChecked } from "../frame/plan-checked";
 export { PlaceCount } from "../today/place-count";

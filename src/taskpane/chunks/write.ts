@@ -1,3 +1,6 @@
+import { checkTexts } from "../../locales/en/checks";
+import { laterTexts } from "../../locales/en/later";
+
 /** The third chunk of the pane: what writes into the workbook, all pages but Today, and their words. */
 export {
   confirmIndicators,
@@ -10,7 +13,6 @@ export {
   undoReports,
   writeMeetingSheets,
 } from "../../app";
-export { laterTexts as texts } from "../../locales/en/later";
 export { ColumnsPointing } from "../columns/columns-pointing";
 export { compareWithDraft, decideWith, writeComparisonWith } from "../comparison/draft-comparison";
 export { AcceptForm } from "../findings/accept-form";
@@ -19,3 +21,6 @@ export { OtherView } from "../frame/other-views";
 export { ViewNews } from "../frame/view-news";
 export { PlanQuestion } from "../plan/plan-question";
 export { StandingWay } from "../progress/standing-way";
+
+/** Their English texts. */
+export const texts = { ...checkTexts, ...laterTexts };

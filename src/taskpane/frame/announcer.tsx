@@ -33,7 +33,6 @@ const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
   pointingNews,
   mappingNews,
   acceptNews,
-  weighNews,
   selectionNews,
 ];
 
@@ -150,21 +149,6 @@ function acceptNews({ accept: { job } }: PaneState, { say, translate }: Words): 
       return acceptedNews(job, { say });
     case "failed":
       return `${say("pane-accept-failed")} ${translate(job.problem)}`;
-  }
-}
-
-function weighNews({ weigh }: PaneState, { say, translate }: Words): string {
-  switch (weigh.kind) {
-    case "none":
-    case "saving":
-      return "";
-    case "kept":
-      return say("pane-weight-kept", {
-        check: say(`ruleTitle-${weigh.rule}`),
-        weight: say(`pane-weight-${weigh.weight ?? "usual"}`),
-      });
-    case "failed":
-      return `${say("pane-weight-failed")} ${translate(weigh.problem)}`;
   }
 }
 

@@ -12,11 +12,27 @@ const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
   reportingNews,
   keepingNews,
   questionNews,
+  weighNews,
 ];
 
 function questionNews({ check }: PaneState, { say }: Words): string {
   if (check.kind !== "checked" || !check.result.isToConfirm) return "";
   return say("pane-question-news", { sheet: check.result.plan.sheet });
+}
+
+function weighNews({ weigh }: PaneState, { say, translate }: Words): string {
+  switch (weigh.kind) {
+    case "none":
+    case "saving":
+      return "";
+    case "kept":
+      return say("pane-weight-kept", {
+        check: say(`ruleTitle-${weigh.rule}`),
+        weight: say(`pane-weight-${weigh.weight ?? "usual"}`),
+      });
+    case "failed":
+      return `${say("pane-weight-failed")} ${translate(weigh.problem)}`;
+  }
 }
 
 /** The live regions of the views. */

@@ -10,10 +10,8 @@ import { values } from "./values";
 import { workplan } from "./workplan";
 import { definitionReasons } from "./definition-reasons";
 import { foundWithDoubt } from "./found-with-doubt";
-import { panePointing } from "../pane/pointing";
-import { paneToday } from "../pane/today";
 
-/** The English texts of what checks find: they are fetched with what checks. */
+/** The English texts of what checks find: they are fetched with the list of it. */
 export const checkTexts = {
   ...actions,
   ...actuals,
@@ -27,6 +25,4 @@ export const checkTexts = {
   ...workplan,
   ...definitionReasons,
   ...foundWithDoubt,
-  ...panePointing,
-  ...paneToday,
 };

@@ -10,8 +10,6 @@ import { values } from "./values";
 import { workplan } from "./workplan";
 import { definitionReasons } from "./definition-reasons";
 import { foundWithDoubt } from "./found-with-doubt";
-import { panePointing } from "../pane/pointing";
-import { paneToday } from "../pane/today";
 
 /** The Thai texts of what checks find. */
 export const checkTexts = {
@@ -27,6 +25,4 @@ export const checkTexts = {
   ...workplan,
   ...definitionReasons,
   ...foundWithDoubt,
-  ...panePointing,
-  ...paneToday,
 };
