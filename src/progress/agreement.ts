@@ -24,13 +24,18 @@ interface SubjectOfAgreement {
   readonly agencies?: AgencyDirectory | null;
 }
 
+/** Whether it is said of some report how far it has come. */
+export function saysStates(actuals: readonly Actual[]): boolean {
+  return actuals.some(({ report }) => report?.state !== undefined);
+}
+
 /**
  * The reports that are not agreed yet, in their order, of a plan in which the state of some report is said. One on a
  * joint action of several parties is agreed only with all of them; what is in the plan's own columns has no state.
  */
 export function unagreedReports(subject: SubjectOfAgreement): readonly UnagreedReport[] {
   const { actuals } = subject;
-  if (!actuals.some(({ report }) => report?.state !== undefined)) return [];
+  if (!saysStates(actuals)) return [];
   const partiesOf = partiesToAgree(subject);
   return actuals.flatMap((actual): UnagreedReport[] => {
     const { report, value, indicator } = actual;

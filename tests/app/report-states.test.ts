@@ -7,13 +7,14 @@ import {
   undoReports,
   writeSummary,
 } from "../../src/app";
-import { tidyLines } from "../../src/app/exchange";
+import { handOut, takeBack, tidyLines } from "../../src/app/exchange";
 import { readReportedRows } from "../../src/app/reports/reported-rows";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import type { CountedReports } from "../../src/plan/report-state";
-import type { GridValue } from "@plan-of-action/xlsx/grid";
+import { describedGrid } from "../../src/workbook/described-grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { writeIndicators } from "../sheets-alone";
 import { actualsSheetOf, entry } from "./reported-actuals";
 import { hostedPlan, studied } from "./small-plan";
@@ -191,6 +192,30 @@ describe("the state of a report", () => {
     await record(hosted, read.entries);
     const { text } = tidyLines(await studied(hosted), "plan");
     expect(text).toContain("agreed,Cambodia (2024-07-15)\r\n");
+  });
+
+  it.each<[typed: string | null, expected: string]>([
+    [null, "– | 40 | Submitted | –"],
+    ["Draft", "– | 40 | Draft | –"],
+    // Nobody agrees to their own report.
+    ["Agreed", "– | 40 | Submitted | –"],
+  ])("has a column in report forms once there are states: %s", async (typed, expected) => {
+    const hosted = hostedPlan(ACTIONS);
+    const handed = async () => {
+      const form = handOut(await studied(hosted), { period: { year: 2024 }, translate, letters: [] });
+      if (form.kind !== "handedOut") throw new Error(form.kind);
+      return describedGrid(form.forms[0]!.sheet);
+    };
+    const placeOf = (grid: Grid, mark: string) => grid.values[4]!.indexOf(`poa:${mark}`);
+    expect(placeOf(await handed(), "state")).toBe(-1);
+    await record(hosted, [report("30", { agreedBy: "Cambodia" })]);
+    const form = await handed();
+    const values = form.values.map((row) => [...row]);
+    values[6]![placeOf(form, "actual")] = 40;
+    values[6]![placeOf(form, "state")] = typed;
+    const files = [{ name: "MoJ.xlsx", sheets: [{ ...form, values }] }];
+    expect(await takeBack(hosted.workbook, { files, on, translate })).toMatchObject({ recorded: 1 });
+    expect(rowsOf(hosted)).toEqual([expected]);
   });
 
   it("is what the summary lists to be agreed", async () => {

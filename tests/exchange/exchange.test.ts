@@ -61,7 +61,7 @@ function rowFor(number: string, [action = "", indicator = ""]: readonly string[]
     ...{ party: null, agency: "MoJ", standing: "" },
   };
   const cell = { sheet: "Report", row: 5, column: 4 };
-  const typed = { actual: "1", fault: null, evidence: "", varianceReason: "", comment: "" };
+  const typed = { actual: "1", fault: null, evidence: "", varianceReason: "", comment: "", state: "" };
   return { number, action, indicator, part: "", mark, cell, ...typed };
 }
 

@@ -16,6 +16,7 @@ import { withoutNoise } from "../../plan/number-noise";
 import { periodKey, type Period } from "../../plan/period";
 import { planYearOf } from "../../plan/plan-year";
 import { hasTargets, type Progress, type ProgressStatus } from "../../progress";
+import { saysStates } from "../../progress/agreement";
 import { periodName, planTitle } from "../../sheets/layout/wording";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { progressOf } from "../compute-progress";
@@ -101,7 +102,7 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
 }
 
 function contentOf(
-  { plan }: StudiedPlan,
+  { plan, actuals }: StudiedPlan,
   { name, party }: Reporter,
   { period, translate, rows }: Pick<HandOutRequest, "period" | "translate"> & { rows: readonly FormRow[] },
 ): ReportFormContent {
@@ -112,6 +113,7 @@ function contentOf(
     agency: name,
     party,
     rows,
+    hasStates: saysStates(actuals),
   };
 }
 

@@ -6,6 +6,8 @@ import {
 } from "../../exchange/returned/settle-reports";
 import type { Translate } from "../../plan/message";
 import { periodKey, type Day, type Period } from "../../plan/period";
+import { saysStates } from "../../progress/agreement";
+import { reportStateOf } from "../../reading/own-sheets/actuals-headers";
 import type { Plan } from "../../plan/plan";
 import type { ReadingChoice } from "../../reading";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
@@ -84,7 +86,7 @@ async function recordSettled(
   { plan, actuals }: StudiedPlan,
 ): Promise<TakeBackOutcome> {
   // Where people say how far reports have come, what comes back in a form was submitted.
-  const saysStates = actuals.some(({ report }) => report?.state !== undefined);
+  const hasStates = saysStates(actuals);
   const refused = new Set<string>();
   const conflicts: ReturnConflict[] = [...settled.conflicts];
   for (;;) {
@@ -92,7 +94,9 @@ async function recordSettled(
     if (reports.length === 0) return outcome(settled, reports, { refused, conflicts, sheet: null });
     const entries = reports.map((report, line) => ({
       ...entryOf(report, line, plan),
-      ...(saysStates && report.kind !== "texts" ? { state: "submitted" } : {}),
+      ...(report.kind !== "texts" && (hasStates || report.state !== "")
+        ? { state: stateOfForm(report.state) }
+        : {}),
     }));
     const recorded = await recordActuals(workbook, {
       entries,
@@ -121,6 +125,12 @@ async function recordSettled(
 function without(report: SettledReport, refused: ReadonlySet<string>): SettledReport[] {
   const sources = report.sources.filter(({ file }) => !refused.has(file));
   return sources.length === 0 ? [] : [{ ...report, sources }];
+}
+
+/** Whoever reports says that the report is a draft, or submits it: to agree is up to others. */
+function stateOfForm(text: string): string {
+  const state = reportStateOf(text);
+  return text === "" || state === "agreed" || state === "returned" ? "submitted" : text;
 }
 
 function entryOf(report: SettledReport, line: number, { indicators }: Plan): ActualEntry {

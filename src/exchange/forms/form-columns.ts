@@ -16,6 +16,7 @@ export const FORM_COLUMNS = [
   "evidence",
   "varianceReason",
   "comment",
+  "state",
 ] as const;
 export type FormColumn = (typeof FORM_COLUMNS)[number];
 
@@ -24,6 +25,9 @@ export const COLUMNS_OF_PARTS: readonly FormColumn[] = ["part", "sum"];
 
 /** Those of forms in which a percentage is asked for. */
 export const COLUMNS_OF_PERCENTAGES: readonly FormColumn[] = ["numerator", "denominator"];
+
+/** Those of forms on a plan in which it is said how far reports have come. */
+export const COLUMNS_OF_STATES: readonly FormColumn[] = ["state"];
 
 /** Those that are filled in. */
 export const FILLED_IN = [

@@ -14,6 +14,7 @@ import {
   columnMark,
   COLUMNS_OF_PARTS,
   COLUMNS_OF_PERCENTAGES,
+  COLUMNS_OF_STATES,
   FORM_COLUMNS,
   type FilledIn,
   type FormColumn,
@@ -55,6 +56,8 @@ export interface ReportFormContent {
   readonly agency: string | null;
   readonly party: string | null;
   readonly rows: readonly FormRow[];
+  /** Whether people say how far reports have come. */
+  readonly hasStates?: boolean;
 }
 
 const WIDTHS: Readonly<Record<FormColumn, number>> = {
@@ -74,18 +77,20 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   evidence: 26,
   varianceReason: 26,
   comment: 26,
+  state: 12,
 };
 
 const FIRST_ROW = 6;
 
 /** The columns of a form, from the left. */
-function columnsOf(rows: readonly FormRow[]): readonly FormColumn[] {
+function columnsOf({ rows, hasStates = false }: ReportFormContent): readonly FormColumn[] {
   const hasParts = rows.some(({ parts }) => parts.length > 0);
   const hasPercentages = rows.some(({ measure }) => measure === "percentage");
   return FORM_COLUMNS.filter(
     (column) =>
       (hasParts || !COLUMNS_OF_PARTS.includes(column)) &&
-      (hasPercentages || !COLUMNS_OF_PERCENTAGES.includes(column)),
+      (hasPercentages || !COLUMNS_OF_PERCENTAGES.includes(column)) &&
+      (hasStates || !COLUMNS_OF_STATES.includes(column)),
   );
 }
 
@@ -96,7 +101,7 @@ function columnsOf(rows: readonly FormRow[]): readonly FormColumn[] {
  */
 export function reportFormSheet(content: ReportFormContent, translate: Translate): SheetDescription {
   const { plan, period, rows } = content;
-  const columns = columnsOf(rows);
+  const columns = columnsOf(content);
   const columnPlace = (column: FormColumn): number => columns.indexOf(column);
   const columnWidths = columns.map((column) => WIDTHS[column]);
   const title = translate({ id: "form-title", values: { period: periodName(translate, period) } });
@@ -120,7 +125,10 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
     frozen: { rows: FIRST_ROW, columns: columnPlace("action") },
     showGridlines: false,
     tables: [],
-    validations: validations(rows, columnPlace("actual"), translate),
+    validations: [
+      ...validations(rows, columnPlace("actual"), translate),
+      ...(content.hasStates === true ? [statesOf(columnPlace("state"), lastRow, translate)] : []),
+    ],
     conditionalFormats: [],
     charts: [],
     print: printSetUp(
@@ -182,6 +190,7 @@ function headerOf(column: FormColumn, translate: Translate): string {
     case "evidence":
     case "varianceReason":
     case "comment":
+    case "state":
       return translate({ id: `actuals-${column}` });
     default:
       return translate({ id: `form-${column}` });
@@ -238,7 +247,7 @@ function markOf(
 }
 
 /** What is filled in; what a number is of only where it is a percentage. */
-function filledInCells(measure: Measure): Readonly<Record<FilledIn, BlockCell>> {
+function filledInCells(measure: Measure): Readonly<Record<FilledIn | "state", BlockCell>> {
   const ofWhat: BlockCell = { value: null, style: measure === "percentage" ? "inputNumber" : "text" };
   return {
     actual: { value: null, style: "inputNumber" },
@@ -247,6 +256,7 @@ function filledInCells(measure: Measure): Readonly<Record<FilledIn, BlockCell>> 
     evidence: { value: null, style: "input" },
     varianceReason: { value: null, style: "input" },
     comment: { value: null, style: "input" },
+    state: { value: null, style: "input" },
   };
 }
 
@@ -329,6 +339,20 @@ function validations(
     first = row;
   }
   return made;
+}
+
+/** Whoever reports says whether the report is a draft; others agree to it. */
+function statesOf(column: number, lastRow: number, translate: Translate): ValidationDescription {
+  const choices = (["draft", "submitted"] as const).map((state) =>
+    translate({ id: `report-state-${state}` }),
+  );
+  return {
+    area: { firstRow: FIRST_ROW, firstColumn: column, lastRow, lastColumn: column },
+    rule: { kind: "list", choices },
+    errorTitle: translate({ id: "actuals-state" }),
+    errorMessage: translate({ id: "actuals-choose-state" }),
+    strict: false,
+  };
 }
 
 function ruleFor(measure: Measure, translate: Translate): ValidationDescription["rule"] | null {

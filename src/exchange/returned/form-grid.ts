@@ -10,6 +10,7 @@ import {
   columnOfMark,
   COLUMNS_OF_PARTS,
   COLUMNS_OF_PERCENTAGES,
+  COLUMNS_OF_STATES,
   FILLED_IN,
   FORM_COLUMNS,
   type FormColumn,
@@ -34,6 +35,8 @@ export interface ReturnedRow {
   readonly evidence: string;
   readonly varianceReason: string;
   readonly comment: string;
+  /** How far the report has come, as it is typed; blank where nothing is. */
+  readonly state: string;
 }
 
 /** A form as it came back. */
@@ -78,7 +81,9 @@ export function readForm(asItStands: Grid): ReturnedForm | null {
 function textsBeside(grid: Grid, columns: Columns): PlacedText[] {
   if (
     FORM_COLUMNS.some(
-      (column) => !columns.has(column) && ![...COLUMNS_OF_PARTS, ...COLUMNS_OF_PERCENTAGES].includes(column),
+      (column) =>
+        !columns.has(column) &&
+        ![...COLUMNS_OF_PARTS, ...COLUMNS_OF_PERCENTAGES, ...COLUMNS_OF_STATES].includes(column),
     )
   )
     return [];
@@ -108,7 +113,10 @@ function headerByMarks(grid: Grid): Header | null {
 function headerByWords(grid: Grid): Header | null {
   const header = headerBy(grid, (text) => {
     const column = actualsColumnOf(text);
-    return column === "indicator" || column === "part" || FILLED_IN.some((each) => each === column)
+    return column === "indicator" ||
+      column === "part" ||
+      column === "state" ||
+      FILLED_IN.some((each) => each === column)
       ? (column as FormColumn)
       : null;
   });
@@ -177,6 +185,7 @@ class RowCells {
       evidence: this.text("evidence"),
       varianceReason: this.text("varianceReason"),
       comment: this.text("comment"),
+      state: this.text("state"),
       ...this.actual(),
       cell: this.actualCell(),
       mark,

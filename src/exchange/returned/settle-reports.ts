@@ -31,6 +31,8 @@ export interface SettledReport {
   readonly varianceReason: string;
   /** With who reported what from which file, where the actual is new. */
   readonly comment: string;
+  /** How far it has come, as it is typed; blank where nothing is. */
+  readonly state: string;
   readonly kind: "new" | "changed" | "texts";
   /** Where it is; several where files say the same. */
   readonly sources: readonly ReportSource[];
@@ -188,6 +190,7 @@ function settleOne(
     evidence: texts?.evidence ?? "",
     varianceReason: texts?.varianceReason ?? "",
     comment: texts?.comment ?? "",
+    state: withActual.find(({ row }) => row.state !== "")?.row.state ?? "",
     kind: change === "same" ? "texts" : change,
     sources: reports.map(({ file, cell }) => ({ file, cell })),
   };
