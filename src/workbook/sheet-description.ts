@@ -18,6 +18,11 @@ export interface SheetDescription extends DescribedSheet {
    * it.
    */
   readonly readBack?: ReadBackColumns;
+  /**
+   * Where columns of an earlier layout are now, by where they were written: given the values of the sheet as it was, it
+   * knows whether that had it. Left out where columns stay.
+   */
+  readonly columnsSince?: (values: readonly unknown[]) => ReadonlyMap<number, number>;
   /** What the sheet can have rows about, where it does not show all of them unless something is typed there. */
   readonly subjects?: readonly RowSubject[];
   /**

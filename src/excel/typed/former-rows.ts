@@ -32,6 +32,7 @@ export class FormerRows {
   private readonly rowsOf: ReadonlyMap<RowSubject, number>;
   private readonly typed: ReadonlySet<number>;
   private readonly alike: ReadonlyMap<number, number>;
+  private readonly columnsSince: ReadonlyMap<number, number>;
 
   constructor(
     description: SheetDescription,
@@ -48,6 +49,7 @@ export class FormerRows {
     this.rowsOf = new Map(rows);
     // The rows first: what they are about has a row.
     this.find = subjectFinder([...rows.map(([about]) => about), ...(description.subjects ?? [])]);
+    this.columnsSince = description.columnsSince?.(former.cells.map(({ value }) => value)) ?? new Map();
     this.alike = titlesThatStayed(description, former, this.own);
     const stayed = [...this.cellsOf.keys()].flatMap((row) => {
       const subject = this.subjectOf(row);
@@ -74,6 +76,11 @@ export class FormerRows {
   homeOf({ row, column }: TypedCell): number {
     const from = this.former.subjects?.get(row)?.from ?? IN_PLACE;
     return from === IN_PLACE ? (this.former.columns.get(column) ?? column) : from;
+  }
+
+  /** The column that has taken the place of the one in which a cell is; `null` if its column has stayed. */
+  movedTo(cell: TypedCell): number | null {
+    return this.columnsSince.get(this.homeOf(cell)) ?? null;
   }
 
   private subjectByName(row: number): FormerSubject | null {

@@ -82,10 +82,9 @@ class Placing {
   place(cell: TypedCell): void {
     const { extent } = this.former;
     const home = this.rows.homeOf(cell);
-    const column =
-      home < extent.columns
-        ? home
-        : this.extent.columns + (this.columnsBeside.get(home - extent.columns) ?? 0);
+    const moved = this.rows.movedTo(cell);
+    const beside = this.extent.columns + (this.columnsBeside.get(home - extent.columns) ?? 0);
+    const column = moved ?? (home < extent.columns ? home : beside);
     const isBelow = cell.row >= extent.rows && !this.rows.own.has(cell.row);
     if (isBelow) {
       this.putFrom(this.extent.rows + (this.rowsBelow.get(cell.row - extent.rows) ?? 0), column, cell);

@@ -31,7 +31,7 @@ function typedBefore(description: SheetDescription, former: FormerSheet): TypedB
   for (const cell of cells) {
     const subject = rows.subjectOf(cell.row);
     if (subject === null) continue;
-    const note = { column: rows.homeOf(cell), text: textOf(cell) };
+    const note = { column: rows.movedTo(cell) ?? rows.homeOf(cell), text: textOf(cell) };
     if (subject.now === null) gone.push({ about: subject.former, ...note });
     else beside.push({ about: subject.now, ...note });
   }

@@ -134,9 +134,8 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
     print: printSetUp(
       {
         plan,
-        period: title,
-        asOf: content.agency ?? "",
-        pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+        period: [title, content.agency].filter((each) => each != null).join("  ·  "),
+        page: translate({ id: "summary-page", values: { page: "&P" } }),
       },
       { breaksBefore: [], titleRows: { first: header, last: header } },
       { lastRow, lastColumn },

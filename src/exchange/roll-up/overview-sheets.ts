@@ -395,7 +395,6 @@ function pageWords(subject: OverviewSubject, translate: Translate): PageWords {
   return {
     plan: titleOf(subject, translate),
     period: periodKey(subject.period),
-    asOf: asOf(subject, translate),
-    pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+    page: translate({ id: "summary-page", values: { page: "&P" } }),
   };
 }

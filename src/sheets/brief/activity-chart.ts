@@ -4,7 +4,7 @@ import type { ChartPart } from "../layout/chart-block";
 import { shortObjectiveName } from "../summary/indicators/indicator-groups";
 import type { SummaryContext } from "../summary/subject";
 import { MAX_BARS, stackedBars, type BarPart } from "../summary/charts/stacked-bars";
-import { countsText, knownStates, statusWord } from "../summary/attention/activity-states";
+import { countsText, statusWord } from "../summary/attention/activity-states";
 
 type Stated = ActivityStatus | "unknown";
 
@@ -35,7 +35,7 @@ export function activityChart(context: SummaryContext): ChartPart {
   return {
     name: "PoaActivitiesByStatus",
     subject: translate({ id: "summary-brief-activities" }),
-    finding: countsText(translate, knownStates(activities)) ?? "",
+    finding: countsText(translate, activities) ?? "",
     data: {
       headers: [translate({ id: "summary-objective" }), ...shown.map(label)],
       rows: bars.map(({ name, own }) => ({

@@ -5,15 +5,17 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { hasTargets, responsibleAgencies } from "../../progress";
 import { addTo } from "../../progress/grouping";
 import type { BlockCell } from "../layout/block";
-import { dayName, shortWording } from "../layout/wording";
+import { dayName } from "../layout/wording";
 import { stateText } from "../summary/attention/activity-states";
 import type { SummaryContext } from "../summary/subject";
 import { linkTo } from "./attention-part";
-import type { BriefColumns } from "./columns";
 import { firstOf, itemRow, noteRow, partOf, shownOf, type Half, type HalfRow } from "./halves";
+import { smallTable } from "./small-table";
 
 /** More rows than these leave no room for the rest of the page. */
 const MAX_AGENCIES = 5;
+/** How wide the columns are: the agency, and its counts. */
+const SHARES = [6, 2, 2, 2] as const;
 const MAX_ITEMS = 5;
 
 /** Whether a plan without a single target says itself how its activities stand, so that they tell how it stands. */
@@ -45,7 +47,7 @@ export function activityAttentionPart(context: SummaryContext, half: Half): Half
 }
 
 /** How many activities each agency has, and how many of them are done and late; those with most late ones first. */
-export function activitiesByAgencyPart(context: SummaryContext, left: BriefColumns["left"]): HalfRow[] {
+export function activitiesByAgencyPart(context: SummaryContext, half: Half): HalfRow[] {
   const { activities = [], plan, words } = context;
   const { translate } = words;
   const { ofAction } = responsibleAgencies(plan);
@@ -60,35 +62,20 @@ export function activitiesByAgencyPart(context: SummaryContext, left: BriefColum
   }));
   groups.sort((a, b) => b.counts[2] - a.counts[2] || b.counts[0] - a.counts[0]);
   const shown = groups.slice(0, MAX_AGENCIES);
-  const row = (name: BlockCell, cells: readonly BlockCell[]): HalfRow => ({
-    minHeight: 16,
-    cells: {
-      [left.first]: { ...name, lastColumn: left.text },
-      ...Object.fromEntries(cells.map((cell, place) => [left.due + place, cell])),
-    },
-  });
   const headers = ["summary-brief-activities", "activityStatus-done", "summary-brief-late-head"] as const;
-  return partOf(
-    left,
-    translate({
-      id: "summary-brief-activities-by-agency",
-      values: shownOf(shown.length, groups.length),
-    }),
-    groups.length === 0
-      ? []
-      : [
-          row(
-            { value: null, style: "header" },
-            headers.map((id) => ({ value: translate({ id }), style: "headerCenter" })),
-          ),
-          ...shown.map(({ name, counts }) =>
-            row(
-              { value: name, style: "groupName", maxLines: 1 },
-              counts.map((value) => ({ value, style: "count" })),
-            ),
-          ),
-        ],
-  );
+  const header: BlockCell[] = [
+    { value: null, style: "header" },
+    ...headers.map((id): BlockCell => ({ value: translate({ id }), style: "headerCenter" })),
+  ];
+  const rows = shown.map(({ name, counts }): BlockCell[] => [
+    { value: name, style: "briefCell" },
+    ...counts.map((value): BlockCell => ({ value, style: "briefCount" })),
+  ]);
+  const title = translate({
+    id: "summary-brief-activities-by-agency",
+    values: shownOf(shown.length, groups.length),
+  });
+  return partOf(half, title, rows.length === 0 ? [] : smallTable(half, SHARES, header, rows));
 }
 
 /** How it stands, by when it was to be over, and why. */
@@ -103,7 +90,7 @@ function lateText(context: SummaryContext, activity: Activity): string {
   };
   const { reason } = activity;
   return [
-    `${shortWording(activity.text)}:`,
+    `${onOneLine(activity.text)}:`,
     translate({ id: "summary-brief-late", values }),
     ...(reason === null
       ? []

@@ -1,9 +1,12 @@
 import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
+import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Indicator, Plan } from "../../plan/plan";
-import { lacksReport } from "../../progress";
+import { lacksReport, responsibleAgencies } from "../../progress";
+import { addTo } from "../../progress/grouping";
 import type { BlockCell } from "../layout/block";
+import { halfLinesOf } from "../layout/line-grid";
 import { aboutIndicator } from "../layout/row-subjects";
-import { statusWords } from "../layout/status-text";
+import { statusWord, statusWords } from "../layout/status-text";
 import { STATUS_LOOKS } from "../layout/styles";
 import { shortWording } from "../layout/wording";
 import type { IndicatorAttention } from "../summary/attention/attention";
@@ -11,65 +14,183 @@ import { missingReport, reachedAndExpected, reportedReason } from "../summary/at
 import { partsInWords } from "./parts-in-words";
 import { statusPlace } from "../summary/indicators/status-place";
 import type { SummaryContext } from "../summary/subject";
-import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
+import { belowItem, gap, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
-/** As many as a head of delegation can speak about; a missing report counts twice, since its periods take a second line. */
-const MAX_LINES = 5;
-const LINES_OF_MISSING = 2;
+/** More are listed by their numbers alone: nobody speaks about each. */
+const MAX_IN_FULL = 15;
+/** More numbers in a row are counted only. */
+const MAX_NUMBERS = 40;
 
-/** What needs attention, each in words with its reason. */
+/** Whether the first page says of each what is the matter, and not its number alone. */
+export function isInFull(all: readonly IndicatorAttention[]): boolean {
+  return all.length <= MAX_IN_FULL;
+}
+
+/** How much is said of each: its agencies too, its figures and reason, or its number alone. */
+type Depth = "agencies" | "figures" | "numbers";
+
+/** What needs attention: those that are alike under the sign of their status, as fully as so many half lines take. */
 export function attentionPart(
   context: SummaryContext,
   all: readonly IndicatorAttention[],
   half: Half,
+  { halfLines }: { readonly halfLines: number },
 ): HalfRow[] {
+  const { translate } = context.words;
+  const groups = groupsOf(context, all);
+  const title = translate({ id: "summary-brief-attention" });
+  if (groups.length === 0) {
+    const knows = context.progress.total.headline.due > 0;
+    const id = knows ? "summary-brief-attention-none" : "summary-brief-attention-unknown";
+    return partOf(half, title, [noteRow(half, translate({ id }))]);
+  }
+  const rowsAt = (depths: readonly Depth[]): HalfRow[] =>
+    partOf(
+      half,
+      title,
+      groups.flatMap((group, place) => [
+        ...(place === 0 ? [] : [gap(1)]),
+        ...groupRows(context, group, depths[place] ?? "numbers", half),
+      ]),
+    );
+  const first: Depth = isInFull(all) ? "agencies" : "numbers";
+  let depths: Depth[] = groups.map(() => first);
+  const fits = (): boolean => halfLinesOf(rowsAt(depths), half.columns.widths) <= halfLines;
+  if (!fits()) depths = depths.map((depth) => (depth === "agencies" ? "figures" : depth));
+  for (let place = groups.length - 1; place >= 0 && !fits(); place--) depths[place] = "numbers";
+  return rowsAt(depths);
+}
+
+/** Indicators that are spoken about together: of one status, or whose reports one agency owes. */
+interface AttentionGroup {
+  readonly heading: string;
+  readonly sign: BlockCell;
+  readonly items: readonly IndicatorAttention[];
+  /** Whether the heading names who answers for all of them. */
+  readonly namesAgencies: boolean;
+}
+
+function groupsOf(context: SummaryContext, all: readonly IndicatorAttention[]): readonly AttentionGroup[] {
+  const { translate } = context.words;
+  const missing = all.filter(({ status }) => lacksReport(status));
+  const byStatus = (status: "offTrack" | "atRisk"): AttentionGroup[] => {
+    const items = all.filter((each) => each.status === status);
+    if (items.length === 0) return [];
+    const heading = statusWord(translate, status, "increase");
+    return [{ heading, sign: signOf(status), items, namesAgencies: false }];
+  };
+  return [...byStatus("offTrack"), ...debtors(context, missing), ...byStatus("atRisk")];
+}
+
+function signOf(status: IndicatorAttention["status"]): BlockCell {
+  return { value: STATUS_LOOKS[status].sign, style: `sign-${status}` };
+}
+
+/**
+ * Missing reports by who owes them: the agency that owes most, then of the rest again; each report once. Those whose
+ * actions have the same agencies name all of them.
+ */
+function debtors(context: SummaryContext, missing: readonly IndicatorAttention[]): AttentionGroup[] {
   const { plan, words } = context;
-  const { translate } = words;
-  const rows = firstOf(
-    all,
-    countThatFits(all),
-    (each) => ({
-      ...itemRow(
-        half,
-        linkTo(context, numberOf(plan, each.indicator), each.indicator.cell),
-        `${STATUS_LOOKS[each.status].sign} ${subjectOf(plan, each.indicator)}: ${reasonInBrief(context, each)}`,
-      ),
-      about: aboutIndicator(each.indicator, "attention"),
-    }),
-    (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
-  );
-  const knows = context.progress.total.headline.due > 0;
-  const id = knows ? "summary-brief-attention-none" : "summary-brief-attention-unknown";
-  const none = noteRow(half, translate({ id }));
-  return partOf(half, translate({ id: "summary-brief-attention" }), rows.length === 0 ? [none] : rows);
+  const { ofAction } = responsibleAgencies(plan);
+  const agenciesOf = ({ indicator }: IndicatorAttention): readonly string[] =>
+    ofAction.get(indicator.action) ?? [];
+  const groups: AttentionGroup[] = [];
+  let rest = [...missing];
+  while (rest.length > 0) {
+    const owing = new Map<string, IndicatorAttention[]>();
+    for (const each of rest) {
+      const agencies = agenciesOf(each);
+      for (const agency of agencies.length === 0 ? [""] : agencies) addTo(owing, agency, each);
+    }
+    const [agency, items] = [...owing].reduce((most, one) => (one[1].length > most[1].length ? one : most));
+    const together = new Set(items.map((each) => agenciesOf(each).join("\n")));
+    const [shared] = items.map(agenciesOf);
+    const names = together.size === 1 ? (shared ?? []) : [agency];
+    const who =
+      agency === "" ? words.translate({ id: "summary-no-agency" }) : names.map(onOneLine).join(", ");
+    groups.push({
+      heading: words.translate({ id: "summary-brief-owes", values: { agency: who, count: items.length } }),
+      sign: signOf(items.some(({ status }) => status === "noReport") ? "noReport" : "lateReport"),
+      items,
+      namesAgencies: together.size === 1 || agency === "",
+    });
+    rest = rest.filter((each) => !items.includes(each));
+  }
+  return groups;
 }
 
-/** The ids of the indicators that are listed with what they reached; more are counted only. */
+function groupRows(context: SummaryContext, group: AttentionGroup, depth: Depth, half: Half): HalfRow[] {
+  const heading: HalfRow = {
+    cells: {
+      [half.first]: group.sign,
+      [half.text]: { value: group.heading, style: "briefStrong", lastColumn: half.last },
+    },
+  };
+  if (depth === "numbers") {
+    const numbers = group.items.map(({ indicator }) => numberOf(context.plan, indicator));
+    const more = numbers.length - MAX_NUMBERS;
+    const counted = context.words.translate({ id: "summary-and-more", values: { count: more } });
+    const text = [...numbers.slice(0, MAX_NUMBERS), ...(more > 0 ? [counted] : [])].join(", ");
+    return [heading, belowItem(half, text, "briefText")];
+  }
+  return [heading, ...group.items.flatMap((item) => itemRows(context, item, { depth, group, half }))];
+}
+
+function itemRows(
+  context: SummaryContext,
+  item: IndicatorAttention,
+  { depth, group, half }: { readonly depth: Depth; readonly group: AttentionGroup; readonly half: Half },
+): HalfRow[] {
+  const { plan } = context;
+  const { indicator } = item;
+  const agencies = responsibleAgencies(plan).ofAction.get(indicator.action) ?? [];
+  const link = linkTo(context, numberOf(plan, indicator), indicator.cell);
+  return [
+    { ...itemRow(half, link, subjectInFull(plan, indicator)), about: aboutIndicator(indicator, "attention") },
+    belowItem(half, reasonInBrief(context, item), "briefText"),
+    ...(depth === "agencies" && !group.namesAgencies && agencies.length > 0
+      ? [belowItem(half, agencies.map(onOneLine).join(", "), "briefNote")]
+      : []),
+  ];
+}
+
+/** The ids of the indicators that are listed with what they reached; others may stand elsewhere. */
 export function reachedForAttention(all: readonly IndicatorAttention[]): ReadonlySet<string> {
-  const listed = all.slice(0, countThatFits(all)).filter(({ status }) => !lacksReport(status));
+  if (!isInFull(all)) return new Set();
+  const listed = all.filter(({ status }) => !lacksReport(status));
   return new Set(listed.map(({ indicator }) => indicator.id));
-}
-
-function countThatFits(all: readonly IndicatorAttention[]): number {
-  let lines = 0;
-  const over = all.findIndex(({ status }) => {
-    lines += lacksReport(status) ? LINES_OF_MISSING : 1;
-    return lines > MAX_LINES;
-  });
-  return over < 0 ? all.length : over;
 }
 
 /** The number of its joint action, which people know; the indicator's own where the action has several. */
 export function numberOf(plan: Plan, { id, action }: Indicator): string {
-  const isOnly = plan.indicators.filter((other) => other.action === action).length === 1;
-  return isOnly && action !== "" ? action : id;
+  return isOnlyOfAction(plan, action) && action !== "" ? action : id;
 }
 
-/** What it is about: its joint action, which people know by its title; the indicator where the action has several. */
-export function subjectOf(plan: Plan, indicator: Indicator): string {
+const COUNTS = new WeakMap<Plan, ReadonlyMap<string, number>>();
+
+/** Whether a joint action has one indicator. */
+function isOnlyOfAction(plan: Plan, action: string): boolean {
+  let counts = COUNTS.get(plan);
+  if (counts === undefined) {
+    const found = new Map<string, number>();
+    for (const { action: own } of plan.indicators) found.set(own, (found.get(own) ?? 0) + 1);
+    counts = found;
+    COUNTS.set(plan, counts);
+  }
+  return counts.get(action) === 1;
+}
+
+/** What it is about, in full: its joint action, which people know by its title; the indicator where the action has several. */
+export function subjectInFull(plan: Plan, indicator: Indicator): string {
   const action = plan.actions.find(({ id }) => id === indicator.action);
   const isOnly = numberOf(plan, indicator) === action?.id;
-  return shortWording(isOnly && action.title !== "" ? action.title : indicator.text);
+  return onOneLine(isOnly && action.title !== "" ? action.title : indicator.text);
+}
+
+/** The same in its first words. */
+export function subjectOf(plan: Plan, indicator: Indicator): string {
+  return shortWording(subjectInFull(plan, indicator));
 }
 
 /** What was reached of what was expected, or which report is missing since when; then the reason, if one was given. */

@@ -1,82 +1,123 @@
 import type { Area } from "@plan-of-action/xlsx/grid";
 import type { Block, BlockRow, RowOf } from "../layout/block";
 import { describeChart, type ChartPart } from "../layout/chart-block";
+import { COLUMN, FIRST_COLUMN, LAST_COLUMN, printScaleOf, type SummaryColumns } from "../layout/columns";
+import { halfLinesOf, halfLinesOfPage, sideBySide } from "../layout/line-grid";
 import { attentionOf } from "../summary/attention/attention";
 import { statusByObjective } from "../summary/charts/objective-charts";
 import type { SummaryContext } from "../summary/subject";
 import { activityChart } from "./activity-chart";
 import { activitiesByAgencyPart, activityAttentionPart, tellsByActivities } from "./activity-standing";
 import { attentionPart, reachedForAttention } from "./attention-part";
-import { changesPart } from "./changes-part";
-import { OF_SUMMARY, type BriefColumns } from "./columns";
 import { decisionsPart } from "./decisions-part";
-import { sideBySide } from "./halves";
+import type { Half, HalfRow } from "./halves";
 import { knownPart, missingPart, overPart, tellsNothing } from "./known-part";
 import { partsPart } from "./parts-part";
+import { sincePart } from "./since-part";
 import { chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
+import { hasTiles, tilesPart } from "./tiles-part";
 import { workPart, type WorkOfPeriod } from "./work-part";
 
-/** The two halves of the brief below its title: how the plan stands, and what is to be spoken about. */
-export function bodyRows(
+/** The first page below its title, and its chart, where it has one. */
+export interface FirstPage {
+  readonly page: Block;
+  readonly chart: ChartPart | null;
+}
+
+/** The sheet that the first page is of. */
+interface SheetOfPage {
+  readonly columns: SummaryColumns;
+  /** What the title takes of the page, in points. */
+  readonly titleHeight: number;
+  /** Whether the table of indicators follows, in which the chart's numbers are counted. */
+  readonly inTable: boolean;
+}
+
+/**
+ * The two halves of the first page below its title: how the plan stands, and what is to be spoken about and decided. */
+export function firstPage(
   context: SummaryContext,
   work: WorkOfPeriod,
-  { left, right }: BriefColumns,
+  { columns, titleHeight, inTable }: SheetOfPage,
+): FirstPage {
+  const left: Half = {
+    first: FIRST_COLUMN,
+    text: COLUMN.text,
+    last: COLUMN.lastPeriod,
+    columns,
+  };
+  const right: Half = { first: COLUMN.overallTarget, text: COLUMN.target, last: LAST_COLUMN, columns };
+  const chart = chartOf(context, left, inTable);
+  const page: Block = {
+    together: true,
+    rows: bodyRows(context, work, { left, right, titleHeight }),
+    charts: (rowOf) => (chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf, left))]),
+  };
+  return { page, chart };
+}
+
+/** Of the activities where these tell how the plan stands; of the indicators by objective where they are too many for tiles. */
+function chartOf(context: SummaryContext, left: Half, inTable: boolean): ChartPart | null {
+  if (tellsNothing(context)) return null;
+  if (tellsByActivities(context)) return activityChart(context);
+  return hasTiles(context, left) ? null : statusByObjective(context, { inTable });
+}
+
+interface Halves {
+  readonly left: Half;
+  readonly right: Half;
+  readonly titleHeight: number;
+}
+
+function bodyRows(
+  context: SummaryContext,
+  work: WorkOfPeriod,
+  { left, right, titleHeight }: Halves,
 ): BlockRow[] {
+  const { columns } = left;
+  const { widths } = columns;
+  const halves = (leftRows: readonly HalfRow[], rightRows: readonly HalfRow[]): BlockRow[] =>
+    sideBySide(leftRows, rightRows, widths);
   if (tellsNothing(context)) {
-    return sideBySide(
+    return halves(
       [...knownPart(context, left), ...workPart(context, work, left)],
       [...missingPart(context, right), ...overPart(context, right)],
     );
   }
+  if (tellsByActivities(context)) {
+    return halves(
+      [
+        ...chartPart(context, left),
+        ...activitiesByAgencyPart(context, left),
+        ...workPart(context, work, left),
+      ],
+      [...activityAttentionPart(context, right), ...sincePart(context, right)],
+    );
+  }
   const attention = attentionOf(context);
-  const byActivities = tellsByActivities(context);
-  const workRows = workPart(context, work, left);
-  return sideBySide(
-    [
-      ...chartPart(context, left),
-      ...(byActivities
-        ? activitiesByAgencyPart(context, left)
-        : partiesPart(context, left, { rowsBelow: workRows.length })),
-      ...workRows,
-    ],
-    [
-      ...(byActivities ? activityAttentionPart(context, right) : attentionPart(context, attention, right)),
-      ...(byActivities ? [] : partsPart(context, reachedForAttention(attention), right)),
-      ...decisionsPart(context, { work, attention }, right),
-      ...changesPart(context, right),
-    ],
+  const decisions = decisionsPart(context, { work, attention }, right);
+  const parts = partsPart(context, reachedForAttention(attention), right);
+  const standing = hasTiles(context, left) ? tilesPart(context, left) : chartPart(context, left);
+  const since = sincePart(context, left);
+  const next = workPart(context, work, left);
+  const all = [standing, since, next, decisions, parts].flat();
+  const whole = halfLinesOfPage(all, { scale: printScaleOf(columns), titleHeight });
+  const leftOver = (rows: readonly HalfRow[]): { halfLines: number } => ({
+    halfLines: whole - halfLinesOf(rows, widths),
+  });
+  const parties = partiesPart(context, left, leftOver([...standing, ...since, ...next]));
+  return halves(
+    [...standing, ...since, ...parties, ...next],
+    [...attentionPart(context, attention, right, leftOver([...decisions, ...parts])), ...parts, ...decisions],
   );
 }
 
-/** Its chart, where there is something to be shown: of the indicators by status, or of the activities where these tell how the plan stands. */
-export function briefChart(context: SummaryContext, linked: boolean): ChartPart | null {
-  if (tellsNothing(context)) return null;
-  return tellsByActivities(context) ? activityChart(context) : statusByObjective(context, { linked });
-}
-
-/** The cells that its chart covers. */
-export function chartPlace(rowOf: RowOf, { left }: BriefColumns): Area {
+/** The cells that the chart covers. */
+function chartPlace(rowOf: RowOf, { first, last }: Half): Area {
   return {
     firstRow: rowOf(FIRST_CHART_ROW),
-    firstColumn: left.first,
+    firstColumn: first,
     lastRow: rowOf(LAST_CHART_ROW),
-    lastColumn: left.last,
+    lastColumn: last,
   };
-}
-
-/** The body of the brief as the first page of the summary, and its chart, whose numbers the summary has. */
-export function briefOfSummary(
-  context: SummaryContext,
-  work: WorkOfPeriod,
-): {
-  readonly page: Block;
-  readonly chart: ChartPart | null;
-} {
-  const chart = briefChart(context, true);
-  const page: Block = {
-    together: true,
-    rows: bodyRows(context, work, OF_SUMMARY),
-    charts: (rowOf) => (chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf, OF_SUMMARY))]),
-  };
-  return { page, chart };
 }

@@ -1,22 +1,26 @@
+import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { quote } from "../../checks/phrasing";
 import { cellKey } from "../../checks/plan-index";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { Message } from "../../plan/message";
+import type { IdsAfter, Message } from "../../plan/message";
 import type { Indicator } from "../../plan/plan";
 import { lacksReport, responsibleAgencies } from "../../progress";
+import type { BlockCell } from "../layout/block";
+import { partColumns } from "../layout/columns";
 import type { IndicatorAttention } from "../summary/attention/attention";
 import { reachedAndExpected } from "../summary/attention/attention-reason";
 import type { SummaryContext } from "../summary/subject";
-import { shortWording } from "../layout/wording";
-import { linkTo, numberOf, subjectOf } from "./attention-part";
-import { itemRow, partOf, type Half, type HalfRow } from "./halves";
+import { linkTo, numberOf } from "./attention-part";
+import { gap, partOf, type Half, type HalfRow } from "./halves";
 import type { WorkOfPeriod } from "./work-part";
 
 /** More than these nobody decides in one meeting. */
-const MAX_DECISIONS = 3;
-
-/** Its row, which is made of those only that there is room for: of a large plan there can be thousands. */
-type Decision = () => HalfRow;
+const MAX_DECISIONS = 7;
+/** More agencies than these are not offered to be ticked: their names have no room. */
+const MAX_BOXES = 3;
+const BOX = "□";
+/** How wide the columns are: number, what is asked for, the question, and what is to be ticked or written. */
+const SHARES = [0.9, 1.6, 4.6, 2.9] as const;
 
 /** What is decided on: the work of the period, and the indicators that need attention, the most pressing first. */
 interface Subject {
@@ -24,28 +28,69 @@ interface Subject {
   readonly attention: readonly IndicatorAttention[];
 }
 
+type Kind = "target" | "date" | "report" | "action";
+
+/** One decision: what it is about, and what can be ticked; nothing where it is to be written. */
+interface Decision {
+  readonly kind: Kind;
+  /** What is known by a number, and the cell in which it is; "" where it has none. */
+  readonly number: string;
+  readonly cell: CellReference;
+  readonly question: Message;
+  readonly choices: readonly string[];
+}
+
 /**
  * What only the two headers can decide: which of two targets holds, when what was moved without a date or is only
- * tentative takes place, who reports what nobody has reported, and what is done where an indicator is off track.
+ * tentative takes place, who reports what nobody has reported, and what is done where an indicator is off track. Each is
+ * ticked, or has room to be written into.
  */
 export function decisionsPart(context: SummaryContext, { work, attention }: Subject, half: Half): HalfRow[] {
   const decisions = [
-    ...targetsThatDisagree(context, half),
-    ...datesToSet(context, work, half),
-    ...reportersToName(context, attention, half),
-    ...offTrackWithoutReason(context, attention, half),
-  ];
-  const title = context.words.translate({ id: "summary-brief-decisions" });
-  return partOf(
+    ...targetsThatDisagree(context),
+    ...datesToSet(work),
+    ...reportersToName(context, attention),
+    ...offTrackWithoutReason(context, attention),
+  ].slice(0, MAX_DECISIONS);
+  const [title, ...rows] = partOf(
     half,
-    title,
-    decisions.slice(0, MAX_DECISIONS).map((decide) => decide()),
+    context.words.translate({ id: "summary-brief-decisions" }),
+    decisions.flatMap((decision, place) => [
+      decisionRow(context, decision, half, { repeats: decisions[place - 1]?.kind === decision.kind }),
+    ]),
   );
+  return title === undefined ? [] : [gap(1), title, ...rows];
+}
+
+function decisionRow(
+  context: SummaryContext,
+  { kind, number, cell, question, choices }: Decision,
+  half: Half,
+  { repeats }: { readonly repeats: boolean },
+): HalfRow {
+  const { translate } = context.words;
+  const kindId =
+    `summary-decision-${kind}` as const satisfies `summary-decision-${IdsAfter<"summary-decision-">}`;
+  const answer = choices.map((choice) => `${BOX}\u00a0${choice}`).join("   ");
+  const cells: readonly BlockCell[] = [
+    { ...linkTo(context, number === "" ? "–" : number, cell), style: "decisionLink" },
+    { value: repeats ? null : translate({ id: kindId }), style: "decisionKind" },
+    { value: translate(question), style: "decision" },
+    { value: answer === "" ? null : answer, style: "decision" },
+  ];
+  const columns = partColumns(half, SHARES, half.columns);
+  return {
+    cells: Object.fromEntries(
+      columns.flatMap(({ first, last }, place) => {
+        const own = cells[place];
+        return own === undefined ? [] : [[first, { ...own, lastColumn: last }]];
+      }),
+    ),
+  };
 }
 
 /** An overall target that is not what its years give: only the parties know which of the two they agreed on. */
-function targetsThatDisagree(context: SummaryContext, half: Half): Decision[] {
-  const { findings, plan, words } = context;
+function targetsThatDisagree({ findings, plan }: SummaryContext): Decision[] {
   const open = findings.filter(
     ({ rule, accepted, severity }) =>
       rule === "target-total-mismatch" && accepted === null && severity !== "info",
@@ -60,44 +105,29 @@ function targetsThatDisagree(context: SummaryContext, half: Half): Decision[] {
     );
     if (indicator === undefined || given === "" || total === "") return [];
     return [
-      () =>
-        itemRow(
-          half,
-          linkTo(context, numberOf(plan, indicator), cell),
-          words.translate({
-            id: "summary-brief-decide-target",
-            values: { total, given, indicator: subjectOf(plan, indicator) },
-          }),
-        ),
+      {
+        ...{ kind: "target", number: numberOf(plan, indicator), cell },
+        question: { id: "summary-brief-decide-target" },
+        choices: [String(total), String(given)],
+      },
     ];
   });
 }
 
 /** Activities of the period that were moved without a time, and those of the next that are only tentative. */
-function datesToSet(context: SummaryContext, { changed, next }: WorkOfPeriod, half: Half): Decision[] {
+function datesToSet({ changed, next }: WorkOfPeriod): Decision[] {
   const movedToNoTime = changed.filter(
     ({ status, movedTo }) => status?.status === "moved" && movedTo === null,
   );
   const tentative = next.filter(({ isTentative }) => isTentative);
-  return [...movedToNoTime, ...tentative].map(
-    (activity) => () =>
-      itemRow(
-        half,
-        linkTo(context, activity.action?.id ?? "–", activity.cell),
-        context.words.translate({
-          id: "summary-brief-decide-date",
-          values: { activity: shortWording(activity.text) },
-        }),
-      ),
-  );
+  return [...movedToNoTime, ...tentative].map(({ action, cell, text }) => ({
+    ...{ kind: "date", number: action?.id ?? "", cell, choices: [] },
+    question: { id: "summary-brief-decide-date", values: { activity: onOneLine(text) } },
+  }));
 }
 
 /** Overdue reports of joint actions that no agency, these together, or more than one is responsible for. */
-function reportersToName(
-  context: SummaryContext,
-  attention: readonly IndicatorAttention[],
-  half: Half,
-): Decision[] {
+function reportersToName(context: SummaryContext, attention: readonly IndicatorAttention[]): Decision[] {
   const { plan } = context;
   const { ofAction } = responsibleAgencies(plan);
   const unclear = attention.flatMap(({ status, indicator }) => {
@@ -105,53 +135,50 @@ function reportersToName(
     return lacksReport(status) && agencies.length !== 1 ? [{ indicator, agencies }] : [];
   });
   const single = ({ indicator, agencies }: (typeof unclear)[number]): Decision =>
-    decisionOn(context, half, indicator, () => ({
-      id: "summary-brief-decide-reporter",
-      values: {
-        indicator: subjectOf(plan, indicator),
-        agencies: agencies.map(onOneLine).join(", "),
-        count: agencies.length,
-      },
-    }));
+    decisionOn(context, "report", indicator, {
+      question: { id: "summary-brief-decide-reporter" },
+      choices: agencies.length > MAX_BOXES ? [] : agencies.map(onOneLine),
+    });
   const ofNobody = unclear.filter(({ agencies }) => agencies.length === 0);
   const [first, ...others] = ofNobody;
   if (first === undefined || others.length === 0) return unclear.map(single);
   const values = { count: ofNobody.length };
   return [
-    decisionOn(context, half, first.indicator, () => ({ id: "summary-brief-decide-reporters", values })),
+    decisionOn(context, "report", first.indicator, {
+      question: { id: "summary-brief-decide-reporters", values },
+      choices: [],
+    }),
     ...unclear.filter(({ agencies }) => agencies.length > 0).map(single),
   ];
 }
 
 /** What is asked of an indicator, with the way to it. */
 function decisionOn(
-  context: SummaryContext,
-  half: Half,
+  { plan }: SummaryContext,
+  kind: Kind,
   indicator: Indicator,
-  message: () => Message,
+  asked: Pick<Decision, "question" | "choices">,
 ): Decision {
-  const { plan, words } = context;
-  return () =>
-    itemRow(half, linkTo(context, numberOf(plan, indicator), indicator.cell), words.translate(message()));
+  return { kind, number: numberOf(plan, indicator), cell: indicator.cell, ...asked };
 }
 
 function offTrackWithoutReason(
   context: SummaryContext,
   attention: readonly IndicatorAttention[],
-  half: Half,
 ): Decision[] {
-  const { plan, actualsOf } = context;
+  const { actualsOf } = context;
   return attention.flatMap((each): Decision[] => {
     const { status, indicator } = each;
     const isExplained = (actualsOf.get(indicator.id) ?? []).some(
       ({ report }) => report !== undefined && report.varianceReason !== null,
     );
     if (status !== "offTrack" || isExplained) return [];
+    const values = reachedAndExpected(context, each);
     return [
-      decisionOn(context, half, indicator, () => ({
-        id: "summary-brief-decide-off-track",
-        values: { ...reachedAndExpected(context, each), indicator: subjectOf(plan, indicator) },
-      })),
+      decisionOn(context, "action", indicator, {
+        question: { id: "summary-brief-decide-off-track", values },
+        choices: [],
+      }),
     ];
   });
 }

@@ -1,70 +1,54 @@
-import type { BlockCell, BlockRow } from "../layout/block";
+import type { BlockCell } from "../layout/block";
+import type { SummaryColumns } from "../layout/columns";
+import type { HalfRow } from "../layout/line-grid";
 
-/** A row of one half of the page. */
-export type HalfRow = Pick<BlockRow, "cells" | "key" | "minHeight" | "about">;
+export type { HalfRow } from "../layout/line-grid";
 
-/** The columns of a half, from its first to its last, with those of its texts between. */
+/** A half of the first page: its columns from first to last; the number of an item is in the first, its text begins in `text`. */
 export interface Half {
   readonly first: number;
   readonly text: number;
   readonly last: number;
+  readonly columns: SummaryColumns;
 }
 
-const TITLE_HEIGHT = 19;
-const GAP_HEIGHT = 7;
+const TITLE_HALF_LINES = 3;
 
-/** Two halves side by side: rows share their height, so the page is as high as the higher of each pair. */
-export function sideBySide(left: readonly HalfRow[], right: readonly HalfRow[]): BlockRow[] {
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, index): BlockRow => {
-    const both = [left[index], right[index]].flatMap((row) => row ?? []);
-    // What is typed beside a row stands right of the page.
-    const about = right[index]?.about ?? left[index]?.about;
-    const keys = both.flatMap(({ key = [] }) => key);
-    return {
-      cells: Object.assign({}, ...both.map(({ cells }) => cells)) as BlockRow["cells"],
-      minHeight: Math.max(...both.map(({ minHeight = 0 }) => minHeight)),
-      ...(keys.length === 0 ? {} : { key: keys }),
-      ...(about === undefined ? {} : { about }),
-    };
-  });
-}
-
-/** A part of a half under its title; nothing where it has no rows. */
+/** A part of a half under its title, and a line free below it; nothing where it has no rows. */
 export function partOf(half: Half, title: string, rows: readonly HalfRow[]): HalfRow[] {
   if (rows.length === 0) return [];
   const cell: BlockCell = { value: title, style: "briefSection", lastColumn: half.last };
-  return [{ cells: { [half.first]: cell }, minHeight: TITLE_HEIGHT }, ...rows, gap()];
+  return [{ cells: { [half.first]: cell }, halfLines: TITLE_HALF_LINES }, ...rows, gap(1)];
 }
 
-function gap(): HalfRow {
-  return { cells: {}, minHeight: GAP_HEIGHT };
+/** Half lines that are free. */
+export function gap(halfLines: number): HalfRow {
+  return { cells: {}, halfLines };
 }
 
 /** A longer number would be shrunk until nobody can read it. */
 const LONGEST_NUMBER = 7;
 
-/**
- * A numbered line; a longer text is cut after three lines, since it stands whole elsewhere. A number that its column
- * has no room for, such as a code, begins the text.
- */
+/** A numbered text, in full. A number that its column has no room for, such as a code, begins the text. */
 export function itemRow(half: Half, number: BlockCell, text: string): HalfRow {
   const isLong = String(number.value).length > LONGEST_NUMBER;
   const value = isLong ? `${number.value} ${text}` : text;
   return {
-    minHeight: 14,
     cells: {
       [half.first]: isLong ? { ...number, value: "•" } : number,
-      [half.text]: { value, style: "briefText", lastColumn: half.last, maxLines: 3 },
+      [half.text]: { value, style: "briefText", lastColumn: half.last },
     },
   };
 }
 
+/** A text below that of an item: its figures, or in grey who answers for it. */
+export function belowItem(half: Half, text: string, style: "briefText" | "briefNote"): HalfRow {
+  return { cells: { [half.text]: { value: text, style, lastColumn: half.last } } };
+}
+
 /** A line in grey over the whole half. */
 export function noteRow(half: Half, text: string): HalfRow {
-  return {
-    minHeight: 14,
-    cells: { [half.first]: { value: text, style: "briefNote", lastColumn: half.last, maxLines: 2 } },
-  };
+  return { cells: { [half.first]: { value: text, style: "briefNote", lastColumn: half.last } } };
 }
 
 /** Some of a list as rows, and how many more there are. */

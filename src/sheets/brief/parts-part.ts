@@ -1,6 +1,6 @@
 import { aboutIndicator } from "../layout/row-subjects";
 import type { SummaryContext } from "../summary/subject";
-import { linkTo, numberOf, subjectOf } from "./attention-part";
+import { linkTo, numberOf, subjectInFull } from "./attention-part";
 import { partsInWords } from "./parts-in-words";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
@@ -29,7 +29,7 @@ export function partsPart(context: SummaryContext, skipped: ReadonlySet<string>,
         translate({
           id: "summary-brief-in-parts",
           values: {
-            subject: subjectOf(plan, indicator),
+            subject: subjectInFull(plan, indicator),
             whole,
             parts: translate({ id: "summary-of-them", values: { parts } }),
           },

@@ -93,7 +93,7 @@ export function calendarSheet(
     conditionalFormats: [],
     charts: [],
     print: printSetUp(
-      pageWords({ plan, translate }, tab, day),
+      pageWords({ plan, translate }, tab),
       entries.length <= MAX_LANES
         ? { breaksBefore: [], titleRows: null, pagesHigh: 1 }
         : { breaksBefore: built.breaksBefore, titleRows: { first: header, last: header } },

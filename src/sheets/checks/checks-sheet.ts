@@ -53,7 +53,7 @@ export function checksSheet(subject: ChecksSubject, translate: Translate): Sheet
     rows: findings.map((finding) => findingCells(finding, acceptances.get(finding.key), translate)),
     subjects: subjectsOf(plan, findings, translate),
     frozenColumns: 0,
-    page: pageWords({ plan, translate }, title, day),
+    page: pageWords({ plan, translate }, title),
   });
 }
 

@@ -115,7 +115,7 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
       ...left.map((entry) => settledRow(entry.shown, entry, translate)),
     ],
     frozenColumns: 0,
-    page: pageWords({ plan, translate }, say("title", sides), day),
+    page: pageWords({ plan, translate }, say("title", sides)),
   });
   const { agreedText, remarks, key } = COMPARISON_COLUMN;
   const { area } = sheet.print;

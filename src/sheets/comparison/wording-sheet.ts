@@ -89,7 +89,7 @@ export function wordingSheet(
       ].map((value) => ({ value, style: "text" as const })),
     ),
     frozenColumns: 0,
-    page: pageWords({ plan, translate }, say("title"), day),
+    page: pageWords({ plan, translate }, say("title")),
   });
 }
 

@@ -42,6 +42,10 @@ export interface BlockCell {
   readonly style: StyleName;
   /** The last column of the cells that are merged with it. */
   readonly lastColumn?: number;
+  /** How many rows it covers from its own down, where that is more than one. */
+  readonly rows?: number;
+  /** It is covered by a cell of a row above, and carries that cell's style only. */
+  readonly covered?: true;
   /**
    * The style in which a text that takes one line runs on over its columns, which are blank, without
    * merging them: thousands of merged cells would make requests as large as all the rest together.

@@ -51,8 +51,8 @@ interface PlacedPart {
   readonly columns: Pick<Area, "firstColumn" | "lastColumn">;
 }
 
-/** Charts side by side, two at the most, under one title; `[]` if there is none. */
-export function chartsBeside(parts: readonly ChartPart[], title: string): Block[] {
+/** Charts side by side, two at the most; `[]` if there is none. */
+export function chartsBeside(parts: readonly ChartPart[]): Block[] {
   const [left] = parts;
   if (left === undefined) return [];
   const placed = CHART_COLUMNS.flatMap((columns, place) =>
@@ -61,7 +61,7 @@ export function chartsBeside(parts: readonly ChartPart[], title: string): Block[
   return [
     {
       together: true,
-      rows: [spacer(6), sectionRow(title), spacer(4), subjectRow(placed), ...chartRows(left)],
+      rows: [spacer(6), subjectRow(placed), ...chartRows(left)],
       charts: (rowOf) =>
         placed.map(({ part, columns }) =>
           describeChart(part, rowOf, {
@@ -75,49 +75,32 @@ export function chartsBeside(parts: readonly ChartPart[], title: string): Block[
 }
 
 /** A chart that covers cells of a sheet, which holds the numbers behind it too. */
-export function describeChart(
-  part: ChartPart,
-  rowOf: RowOf,
-  place: Area,
-  { data }: DataColumns = SUMMARY_COLUMNS,
-): ChartDescription {
+export function describeChart(part: ChartPart, rowOf: RowOf, place: Area): ChartDescription {
   return {
     name: part.name,
     title: part.finding,
     fonts: fontsFor(part),
     data: {
       firstRow: rowOf(headerKey(part)),
-      firstColumn: data,
+      firstColumn: DATA_COLUMN,
       lastRow: rowOf(rowKey(part, part.data.rows.length - 1)),
-      lastColumn: data + part.data.headers.length - 1,
+      lastColumn: DATA_COLUMN + part.data.headers.length - 1,
     },
     place,
     ...part.look,
   };
 }
 
-/** Where the numbers behind charts are: the column of their categories, and the last that a title may cover. */
-interface DataColumns {
-  readonly data: number;
-  readonly last: number;
-}
-
-const SUMMARY_COLUMNS: DataColumns = { data: DATA_COLUMN, last: LAST_COLUMN };
-
 /** The numbers behind charts under one title, each table below the finding that it gives. */
-export function chartDataBlocks(
-  parts: readonly ChartPart[],
-  title: string,
-  columns: DataColumns = SUMMARY_COLUMNS,
-): Block[] {
+export function chartDataBlocks(parts: readonly ChartPart[], title: string): Block[] {
   return parts.map((part, index) => ({
     together: true,
-    rows: [spacer(6), ...(index === 0 ? [sectionRow(title)] : []), ...dataRows(part, columns)],
+    rows: [spacer(6), ...(index === 0 ? [sectionRow(title)] : []), ...dataRows(part)],
   }));
 }
 
 /** The key of a row of a chart's data. */
-export function rowKey({ name }: Pick<ChartPart, "name">, index: number): string {
+function rowKey({ name }: Pick<ChartPart, "name">, index: number): string {
   return `${name}:${index}`;
 }
 
@@ -152,14 +135,14 @@ function subjectRow(placed: readonly PlacedPart[]): BlockRow {
 }
 
 /** The finding, for readers whom a chart tells nothing, then the numbers. */
-function dataRows(part: ChartPart, { data, last }: DataColumns): BlockRow[] {
+function dataRows(part: ChartPart): BlockRow[] {
   const { headers, rows, style } = part.data;
   const byColumn = (cells: readonly BlockCell[]): BlockRow["cells"] =>
-    Object.fromEntries(cells.map((cell, index) => [data + index, cell]));
+    Object.fromEntries(cells.map((cell, index) => [DATA_COLUMN + index, cell]));
   return [
     {
       withNext: true,
-      cells: { [data]: { value: part.finding, style: "chartFinding", lastColumn: last } },
+      cells: { [DATA_COLUMN]: { value: part.finding, style: "chartFinding", lastColumn: LAST_COLUMN } },
     },
     {
       key: headerKey(part),

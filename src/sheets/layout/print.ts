@@ -2,10 +2,10 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Area, PrintDescription } from "@plan-of-action/xlsx/grid";
 import type { Block } from "./block";
 
-const MARGINS = { top: 1.5, bottom: 1.3, left: 1.3, right: 1.3 } as const;
+const MARGINS = { top: 0.9, bottom: 1.4, left: 1.3, right: 1.3 } as const;
 
 /** The height of A4 across, 21 cm, between the margins, in points; a little is kept in reserve for other printers. */
-const PAGE_HEIGHT = ((21 - MARGINS.top - MARGINS.bottom) / 2.54) * 72 * 0.98;
+export const PAGE_HEIGHT = ((21 - MARGINS.top - MARGINS.bottom) / 2.54) * 72 * 0.98;
 
 /** Rows that a page break does not part. */
 interface Unit {
@@ -131,13 +131,12 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** What the header and the footer of each page say. */
+/** What the footer of each page says. */
 export interface PageWords {
   readonly plan: string;
   readonly period: string;
-  readonly asOf: string;
-  /** With `&P` and `&N` in it. */
-  readonly pageOfPages: string;
+  /** With `&P` in it. */
+  readonly page: string;
 }
 
 /** A4 across, one page wide. */
@@ -153,17 +152,17 @@ export function printSetUp(
     pagesWide: 1,
     ...pages,
     margins: MARGINS,
-    header: {
+    header: { left: "", center: "", right: "" },
+    footer: {
       left: pageText(words.plan, LONGEST_PLAN),
-      center: "",
-      right: pageText(words.period, LONGEST_OTHER),
+      center: pageText(words.period, LONGEST_OTHER),
+      right: `&8${words.page}`,
     },
-    footer: { left: pageText(words.asOf, LONGEST_OTHER), center: "", right: `&8${words.pageOfPages}` },
     centerHorizontally: true,
   };
 }
 
-/** Excel takes 255 characters for a header, its codes and doubled signs included. */
+/** Excel takes 255 characters for a footer, its codes and doubled signs included. */
 const LONGEST_PLAN = 150;
 const LONGEST_OTHER = 60;
 

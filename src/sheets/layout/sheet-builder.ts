@@ -1,11 +1,11 @@
 import type { Area, CellStyle, ChartDescription } from "@plan-of-action/xlsx/grid";
 import type { DescribedCell, DescribedRow } from "../../workbook/sheet-description";
 import type { Block, BlockCell, BlockRow, RowOf } from "./block";
-import { columnPoints } from "../../workbook/column-width";
+import { fontSize, scriptOfCell, settingOf } from "./cell-setting";
 import { fillPages, pageBreaks } from "./print";
-import { FONT_OF_SCRIPT, LARGER_BY, scriptOf, type Script } from "./script";
+import { FONT_OF_SCRIPT, type Script } from "./script";
 import { styleOf } from "./styles";
-import { lineCount, lineHeight, shortened, textHeight, type Setting } from "./text-height";
+import { lineCount, lineHeight, shortened, textHeight } from "./text-height";
 
 /** What the blocks of a sheet make together. */
 export interface BuiltSheet {
@@ -18,12 +18,8 @@ export interface BuiltSheet {
   readonly lastPrintedRow: number;
 }
 
-/** Space above and below the text of a cell, in points. */
-const PADDING = 3;
-
-/** What Excel keeps free at both sides of a text, and a step of indentation, in points. */
-const SIDE_PADDING = 5;
-const INDENT = 7;
+/** Space above and below the text of a cell, in points: the letters of some scripts are higher than their lines. */
+const PADDING: Readonly<Record<Script, number>> = { latin: 2, thai: 3, khmer: 3 };
 
 /**
  * Puts blocks under one another. Each cell has the font of the script that is in it. `scale` is how much smaller than
@@ -52,6 +48,11 @@ export function buildSheet(blocks: readonly Block[], widths: readonly number[], 
     titleRows,
     lastPrintedRow: printed.flatMap((block) => block.rows).length - 1,
   };
+}
+
+/** How high the rows of a block are, in points. */
+export function heightOfBlock({ rows }: Block, widths: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + rowHeight(fitTexts(row, widths), widths), 0);
 }
 
 function printedBlocks(blocks: readonly Block[]): readonly Block[] {
@@ -102,20 +103,13 @@ function useStyle(cell: BlockCell, styles: Record<string, CellStyle>): string {
   return name;
 }
 
-function fontSize({ font }: CellStyle, script: Script): number {
-  return (font?.size ?? 9) + LARGER_BY[script];
-}
-
-function scriptOfCell({ value }: BlockCell): Script {
-  return typeof value === "string" ? scriptOf(value) : "latin";
-}
-
 function mergesOf(row: BlockRow, index: number): Area[] {
-  return columnsOf(row).flatMap(([firstColumn, { lastColumn, runsOver = false }]) =>
-    lastColumn === undefined || lastColumn === firstColumn || runsOver
+  return columnsOf(row).flatMap(([firstColumn, cell]) => {
+    const { lastColumn = firstColumn, rows = 1, runsOver = false, covered = false } = cell;
+    return (lastColumn === firstColumn && rows === 1) || runsOver || covered
       ? []
-      : [{ firstRow: index, firstColumn, lastRow: index, lastColumn }],
-  );
+      : [{ firstRow: index, firstColumn, lastRow: index + rows - 1, lastColumn }];
+  });
 }
 
 function columnsOf(row: BlockRow): [number, BlockCell][] {
@@ -126,27 +120,20 @@ function columnsOf(row: BlockRow): [number, BlockCell][] {
 
 /** Excel does not fit the height of merged cells to their text, so it is estimated for all rows. */
 function rowHeight(row: BlockRow, widths: readonly number[]): number {
-  const needed = columnsOf(row).map(([column, cell]) =>
-    heightOfCell(cell, widths.slice(column, (cell.lastColumn ?? column) + 1)),
-  );
+  const needed = columnsOf(row).map(([column, cell]) => heightOfCell(column, cell, widths));
   // Excel keeps heights in steps of a quarter of a point; 409 is the highest row it has.
   return Math.min(409, Math.ceil(Math.max(row.minHeight ?? 0, ...needed) * 4) / 4);
 }
 
-function heightOfCell(cell: BlockCell, widths: readonly number[]): number {
+function heightOfCell(column: number, cell: BlockCell, widths: readonly number[]): number {
+  // Cells over several rows are laid out in lines that are high enough.
+  if (cell.rows !== undefined || cell.covered === true) return 0;
   const { wrap = false } = styleOf(cell.style);
-  const setting = settingOf(cell, widths);
-  const oneLine = lineHeight(scriptOfCell(cell), setting.size);
-  if (typeof cell.value !== "string" || !wrap) return oneLine + PADDING;
-  return Math.max(oneLine, textHeight(cell.value, setting)) + PADDING;
-}
-
-/** How the text of a cell is set in the columns that it covers. */
-function settingOf(cell: BlockCell, widths: readonly number[]): Setting {
-  const style = styleOf(cell.style);
-  const { font = {}, indent = 0 } = style;
-  const width = widths.reduce((sum, each) => sum + columnPoints(each), 0) - SIDE_PADDING - indent * INDENT;
-  return { size: fontSize(style, scriptOfCell(cell)), bold: font.bold ?? false, width };
+  const setting = settingOf(column, cell, widths);
+  const script = scriptOfCell(cell);
+  const oneLine = lineHeight(script, setting.size);
+  if (typeof cell.value !== "string" || !wrap) return oneLine + PADDING[script];
+  return Math.max(oneLine, textHeight(cell.value, setting)) + PADDING[script];
 }
 
 /** Cuts the texts that may take only so many lines, and lets those run on that take one. */
@@ -156,15 +143,15 @@ function fitTexts(row: BlockRow, widths: readonly number[]): BlockRow {
   if (!Object.values(row.cells).some(isFitted)) return row;
   const cells = columnsOf(row).map(([column, cell]): [number, BlockCell] => [
     column,
-    fitText(cell, widths.slice(column, (cell.lastColumn ?? column) + 1)),
+    fitText(column, cell, widths),
   ]);
   return { ...row, cells: Object.fromEntries(cells) };
 }
 
-function fitText(cell: BlockCell, widths: readonly number[]): BlockCell {
+function fitText(column: number, cell: BlockCell, widths: readonly number[]): BlockCell {
   const { value, maxLines, runsOn } = cell;
   if (typeof value !== "string") return cell;
-  const setting = settingOf(cell, widths);
+  const setting = settingOf(column, cell, widths);
   const shown = maxLines === undefined ? value : shortened(value, setting, maxLines);
   if (runsOn === undefined || lineCount(shown, setting) > 1) return { ...cell, value: shown };
   return { ...cell, value: shown, style: runsOn, runsOver: true };

@@ -96,7 +96,8 @@ function wordsOfRow(translate: Translate, progress: IndicatorProgress, place: St
 }
 
 /** A status in a word; of what is to decrease, what is off track is beyond its plan and not below it. */
-function statusWord(translate: Translate, status: ProgressStatus, direction: Direction): string {
+/** A status in a word. */
+export function statusWord(translate: Translate, status: ProgressStatus, direction: Direction): string {
   return status === "offTrack"
     ? translate({ id: "summary-stands-offTrack", values: { direction: wayOf(direction) } })
     : translate({ id: `status-${status}` });

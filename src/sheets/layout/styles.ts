@@ -1,5 +1,5 @@
 import type { ProgressStatus } from "../../progress";
-import type { BorderStyle, CellStyle, FillPattern } from "@plan-of-action/xlsx/grid";
+import type { BorderStyle, CellStyle } from "@plan-of-action/xlsx/grid";
 
 /** Colours of the sheets: one dark blue for what structures, greys for what accompanies. */
 export const COLORS = {
@@ -12,36 +12,33 @@ export const COLORS = {
   white: "#FFFFFF",
 } as const;
 
-/** How a status looks. The sign and the word tell it without colour; the colours differ in lightness too. */
+/** How a status looks. The sign tells it without colour; darker is worse, so that a grey copy tells it too. */
 export interface StatusLook {
   readonly sign: string;
   readonly fill: string;
   readonly color: string;
-  /** In grey the dark fills look alike, and so do the light ones: lines and dots distinguish them. */
-  readonly pattern?: FillPattern;
+  /** Of what is not filled: dark for a report that is late, grey for one that never came. */
+  readonly edge?: "dark" | "grey";
 }
 
+const GOOD = { fill: "#D3E3F4", color: "#12365A" } as const;
+
 /**
- * Blue permanently, orange to dark red for behind: a scale that readers with a red-green weakness can tell apart, as in
- * Okabe and Ito's palette. The signs are in the common fonts of every Windows (WGL4). What is ahead and what has
- * exceeded its target have one sign, and so one look.
+ * Light blue for what is in order, amber and dark red for what is behind: readers with a red-green weakness can tell
+ * them apart. The signs are in the common fonts of every Windows (WGL4). What is ahead and what has exceeded its target
+ * have one sign, and so one look.
  */
 export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
-  exceeded: { sign: "▲", fill: "#7FAEDB", color: "#0B2239" },
-  done: { sign: "√", fill: "#2A5C8F", color: "#FFFFFF" },
-  ahead: { sign: "▲", fill: "#7FAEDB", color: "#0B2239" },
-  onTrack: { sign: "●", fill: "#CFE1F2", color: "#12365A" },
-  atRisk: { sign: "■", fill: "#FBE3B6", color: "#5C3B00", pattern: { kind: "lightUp", color: "#E3B95F" } },
-  offTrack: {
-    sign: "▼",
-    fill: "#A63D1E",
-    color: "#FFFFFF",
-    pattern: { kind: "lightDown", color: "#C2664A" },
-  },
-  lateReport: { sign: "◊", fill: "#FFFFFF", color: "#2B343C" },
-  noReport: { sign: "○", fill: "#E9ECEF", color: "#2B343C", pattern: { kind: "dots", color: "#9AA5B1" } },
-  notDue: { sign: "□", fill: "#FFFFFF", color: "#4A5560" },
-  noTarget: { sign: "–", fill: "#FFFFFF", color: "#4A5560" },
+  exceeded: { sign: "▲", ...GOOD },
+  done: { sign: "√", ...GOOD },
+  ahead: { sign: "▲", ...GOOD },
+  onTrack: { sign: "●", ...GOOD },
+  atRisk: { sign: "■", fill: "#D99A00", color: "#1B2733" },
+  offTrack: { sign: "▼", fill: "#8F1B12", color: "#FFFFFF" },
+  lateReport: { sign: "◊", fill: "#FFFFFF", color: "#1B2733", edge: "dark" },
+  noReport: { sign: "○", fill: "#FFFFFF", color: "#1B2733", edge: "grey" },
+  notDue: { sign: "□", fill: "#F3F5F7", color: "#5A6672" },
+  noTarget: { sign: "–", fill: "#FFFFFF", color: "#5A6672" },
 };
 
 /**
@@ -49,22 +46,22 @@ export const STATUS_LOOKS: Readonly<Record<ProgressStatus, StatusLook>> = {
  * in it. In grey each sign has a shade of its own, and neighbours are far apart.
  */
 export const CHART_STATUS_COLORS: Readonly<Record<ProgressStatus, string>> = {
-  exceeded: "#4A82BA",
-  done: "#1F4E79",
-  ahead: "#4A82BA",
-  onTrack: "#86B1DC",
-  atRisk: "#F6DC8C",
-  offTrack: "#B5482A",
-  lateReport: "#CDD4DC",
-  noReport: "#B1BAC4",
-  notDue: "#E9EDF1",
-  noTarget: "#F9FAFB",
+  exceeded: "#BCD3EC",
+  done: "#9DBDE0",
+  ahead: "#BCD3EC",
+  onTrack: "#DBE8F5",
+  atRisk: "#D99A00",
+  offTrack: "#8F1B12",
+  lateReport: "#8E9AA6",
+  noReport: "#AEB7C0",
+  notDue: "#EDF0F3",
+  noTarget: "#F7F9FA",
 };
 
 /** The colours of labels that are on them. */
 export const CHART_STATUS_INKS: Readonly<Record<ProgressStatus, string>> = {
   exceeded: COLORS.ink,
-  done: COLORS.white,
+  done: COLORS.ink,
   ahead: COLORS.ink,
   onTrack: COLORS.ink,
   atRisk: COLORS.ink,
@@ -75,15 +72,13 @@ export const CHART_STATUS_INKS: Readonly<Record<ProgressStatus, string>> = {
   noTarget: COLORS.ink,
 };
 
-/** The colours of other series, dark next to light, so that they stay apart in grey. */
+/** The colours of what became of targets: lighter for what is still to come, darkest for what was missed. */
 export const SERIES_COLORS = {
-  planned: "#9AA5B1",
-  reached: "#1F3A5F",
-  met: "#1F4E79",
-  partly: "#9DBDE0",
-  missed: "#F4D06F",
-  unreported: "#B9C1CA",
-  toCome: "#EEF1F4",
+  met: "#9DBDE0",
+  partly: "#D3E3F4",
+  missed: "#8F1B12",
+  unreported: "#AEB7C0",
+  toCome: "#EDF0F3",
 } as const;
 
 const hairline: BorderStyle = { weight: "hairline", color: COLORS.line };
@@ -91,6 +86,8 @@ const thin: BorderStyle = { weight: "thin", color: COLORS.line };
 const rule: BorderStyle = { weight: "medium", color: COLORS.accent };
 const gap: BorderStyle = { weight: "medium", color: COLORS.white };
 
+const pageText: CellStyle = { font: { size: 10, color: COLORS.ink }, verticalAlign: "top", wrap: true };
+const decision: CellStyle = { ...pageText, fill: "#EEF0F3", borders: { bottom: hairline } };
 const body: CellStyle = {
   font: { size: 9, color: COLORS.ink },
   verticalAlign: "top",
@@ -108,7 +105,7 @@ const header: CellStyle = {
 };
 
 const PLAIN_STYLES = {
-  title: { font: { size: 18, bold: true, color: COLORS.accent }, wrap: true, verticalAlign: "center" },
+  title: { font: { size: 20, bold: true, color: COLORS.accent }, wrap: true, verticalAlign: "center" },
   sheetTitle: { font: { size: 14, bold: true, color: COLORS.accent }, verticalAlign: "center" },
   sheetNote: { font: { size: 9, color: COLORS.muted }, verticalAlign: "center" },
   tableHead: {
@@ -127,28 +124,44 @@ const PLAIN_STYLES = {
   inputDate: { ...input, align: "left", numberFormat: "yyyy-mm-dd" },
   inputYear: { ...input, align: "left", numberFormat: "0" },
   briefTitle: { font: { size: 16, bold: true, color: COLORS.accent }, wrap: true, verticalAlign: "center" },
-  briefHeadline: {
-    font: { size: 13, bold: true, color: COLORS.ink },
-    wrap: true,
-    verticalAlign: "center",
-    borders: { top: rule },
-  },
   briefSection: {
     font: { size: 11, bold: true, color: COLORS.accent },
     verticalAlign: "bottom",
     wrap: true,
-    // Above it: a rule below would touch the text of the next row.
-    borders: { top: thin },
+    borders: { bottom: { weight: "thin", color: COLORS.accent } },
   },
-  briefText: { font: { size: 10, color: COLORS.ink }, verticalAlign: "top", wrap: true },
-  briefNote: { font: { size: 10, color: COLORS.muted }, verticalAlign: "top", wrap: true },
-  briefLink: { font: { size: 10, bold: true, color: COLORS.accent }, verticalAlign: "top", shrink: true },
-  briefCentred: { ...centred, verticalAlign: "center", shrink: true },
-  subtitle: { font: { size: 12, color: COLORS.ink }, wrap: true, verticalAlign: "center" },
-  asOf: { font: { size: 9, color: COLORS.muted }, wrap: true, verticalAlign: "center" },
+  briefText: pageText,
+  briefStrong: { ...pageText, font: { size: 10, bold: true, color: COLORS.ink } },
+  briefNote: { ...pageText, font: { size: 10, color: COLORS.muted } },
+  briefKey: { ...pageText, font: { size: 9, color: COLORS.muted } },
+  briefCell: { ...pageText, borders: { bottom: hairline } },
+  briefCount: {
+    ...pageText,
+    align: "center",
+    wrap: false,
+    numberFormat: "#,##0",
+    borders: { bottom: hairline },
+  },
+  briefLink: {
+    font: { size: 10, bold: true, color: COLORS.accent },
+    verticalAlign: "top",
+    align: "left",
+    shrink: true,
+  },
+  briefCentred: { ...pageText, align: "center", wrap: false, shrink: true, borders: { bottom: hairline } },
+  decision,
+  decisionKind: { ...decision, font: { size: 10, color: COLORS.muted } },
+  decisionLink: {
+    ...decision,
+    font: { size: 10, bold: true, color: COLORS.accent },
+    wrap: false,
+    shrink: true,
+  },
+  asOf: { font: { size: 10, color: COLORS.muted }, wrap: true, verticalAlign: "center" },
   frozen: { font: { size: 9, bold: true, color: COLORS.ink }, wrap: true, verticalAlign: "center" },
+  secondLine: { font: { size: 12, color: COLORS.ink }, wrap: true, verticalAlign: "center" },
   headline: {
-    font: { size: 11, bold: true, color: COLORS.ink },
+    font: { size: 16, bold: true, color: COLORS.ink },
     wrap: true,
     verticalAlign: "center",
     borders: { top: rule },
@@ -169,7 +182,6 @@ const PLAIN_STYLES = {
   /** Of numbers behind a chart, in columns that are made for something else. */
   chartHead: { ...header, align: "right", wrap: false, shrink: true },
   headerCenter: { ...header, align: "center" },
-  headerOfStatus: { ...header, font: { ...header.font, size: 7 }, align: "center" },
   headerIndented: { ...header, indent: 1 },
   headerGroup: {
     ...header,
@@ -177,6 +189,11 @@ const PLAIN_STYLES = {
     borders: { bottom: thin, left: gap, right: gap },
   },
   text: body,
+  /** A text that takes one line and runs on over the cells next to it, which are blank. */
+  textLine: { ...body, wrap: false },
+  statusText: { ...body, indent: 1 },
+  /** A sign in place of a figure. */
+  periodSign: { ...centred, font: { size: 9, color: COLORS.muted } },
   code: { ...body, numberFormat: "@" },
   year: { ...body, align: "left", numberFormat: "0" },
   strongText: { ...body, font: { size: 9, bold: true, color: COLORS.ink } },
@@ -187,6 +204,11 @@ const PLAIN_STYLES = {
   warningText: { ...body, font: { size: 9, color: "#5C3B00" }, fill: "#FBE3B6" },
   link: { ...body, font: { size: 9, color: COLORS.accent, underline: true } },
   number: { ...figure, numberFormat: clearOfRight("#,##0") },
+  strongNumber: {
+    ...figure,
+    font: { size: 9, bold: true, color: COLORS.ink },
+    numberFormat: clearOfRight("#,##0"),
+  },
   decimal: { ...figure, numberFormat: clearOfRight("#,##0.0#") },
   points: { ...figure, numberFormat: clearOfRight('0"%"') },
   decimalPoints: { ...figure, numberFormat: clearOfRight('0.0#"%"') },
@@ -198,13 +220,10 @@ const PLAIN_STYLES = {
   },
   undefinedFigure: { ...figure, numberFormat: "0_M;-0_M;0_M;@_M", font: { size: 9, color: COLORS.muted } },
   count: { ...centred, numberFormat: "#,##0", verticalAlign: "center" },
-  /** A sign for each indicator of a group. */
-  strip: { ...body, wrap: false, shrink: true, verticalAlign: "center" },
   chartFinding: { font: { size: 9, bold: true, color: COLORS.ink }, verticalAlign: "center" },
   chartCategory: { ...body, wrap: false, verticalAlign: "center" },
   chartCount: { ...figure, numberFormat: clearOfRight("#,##0"), verticalAlign: "center" },
   chartPercent: { ...figure, numberFormat: clearOfRight("0%"), verticalAlign: "center" },
-  groupName: { ...body, verticalAlign: "center" },
   band: {
     font: { size: 9, bold: true, color: COLORS.accent },
     fill: COLORS.band,
@@ -212,18 +231,17 @@ const PLAIN_STYLES = {
     verticalAlign: "center",
   },
   action: {
-    font: { size: 9, italic: true, color: COLORS.muted },
+    font: { size: 9, color: COLORS.muted },
     wrap: true,
     verticalAlign: "center",
     borders: { top: thin },
   },
   /** A title that fits on one line runs on over the empty cells next to it. */
   actionLine: {
-    font: { size: 9, italic: true, color: COLORS.muted },
+    font: { size: 9, color: COLORS.muted },
     verticalAlign: "center",
     borders: { top: thin },
   },
-  change: { ...body, indent: 1, font: { size: 8, color: COLORS.ink } },
   remark: { ...body, fill: COLORS.input },
   calendarWhen: { ...body, font: { size: 9, bold: true, color: COLORS.ink } },
   calendarText: body,
@@ -250,44 +268,10 @@ const PLAIN_STYLES = {
     borders: { bottom: hairline, left: hairline },
   },
   note: { font: { size: 8, color: COLORS.muted }, wrap: true, verticalAlign: "top" },
-  tileTotal: {
-    font: { size: 20, bold: true, color: COLORS.white },
-    fill: COLORS.accent,
-    align: "left",
-    indent: 1,
-    verticalAlign: "bottom",
-    numberFormat: "#,##0",
-    borders: { right: gap },
-  },
-  tileHeadline: {
-    font: { size: 20, bold: true, color: COLORS.accent },
-    fill: COLORS.band,
-    align: "center",
-    verticalAlign: "bottom",
-    numberFormat: "#,##0",
-    borders: { left: gap },
-  },
-  tileHeadlineLabel: {
-    font: { size: 8, bold: true, color: COLORS.accent },
-    fill: COLORS.band,
-    align: "center",
-    verticalAlign: "top",
-    wrap: true,
-    borders: { left: gap },
-  },
-  tileTotalLabel: {
-    font: { size: 9, color: COLORS.white },
-    fill: COLORS.accent,
-    align: "left",
-    indent: 1,
-    verticalAlign: "top",
-    wrap: true,
-    borders: { right: gap },
-  },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-type StatusStyleName = `${"status" | "tile" | "tileLabel" | "statusHead"}-${ProgressStatus}`;
-export type StyleName = keyof typeof PLAIN_STYLES | StatusStyleName;
+type StatusKind = "status" | "sign" | "tile" | "tileLabel";
+export type StyleName = keyof typeof PLAIN_STYLES | `${StatusKind}-${ProgressStatus}`;
 
 /**
  * A number format that keeps the width of an M free at the right, as the indent of the headers does; an
@@ -305,7 +289,7 @@ function clearOfRightWithText(code: string): string {
 /** The look of each kind of cell; the font is chosen by the script of what is in it. */
 export function styleOf(name: StyleName): CellStyle {
   if (isPlain(name)) return PLAIN_STYLES[name];
-  const [kind, status] = name.split("-") as ["status" | "tile" | "tileLabel" | "statusHead", ProgressStatus];
+  const [kind, status] = name.split("-") as [StatusKind, ProgressStatus];
   return statusStyle(kind, STATUS_LOOKS[status]);
 }
 
@@ -313,42 +297,52 @@ function isPlain(name: StyleName): name is keyof typeof PLAIN_STYLES {
   return name in PLAIN_STYLES;
 }
 
-function statusStyle(
-  kind: "status" | "tile" | "tileLabel" | "statusHead",
-  { fill, color, pattern }: StatusLook,
-): CellStyle {
-  const edge = fill === COLORS.white ? thin : ({ weight: "thin", color: fill } as const);
-  const filled = { fill, ...(pattern === undefined ? {} : { pattern }) };
+/** Lines in which what is not filled is drawn. */
+function edgesOf({ edge, color, fill }: StatusLook): BorderStyle {
+  if (edge === "dark") return { weight: "thin", color };
+  if (edge === "grey") return { weight: "thin", color: "#8A96A3" };
+  return fill === COLORS.white ? thin : { weight: "thin", color: fill };
+}
+
+function statusStyle(kind: StatusKind, look: StatusLook): CellStyle {
+  const { fill, color } = look;
+  const line = edgesOf(look);
+  const filled = { font: { size: 9, bold: true, color }, fill, align: "center", shrink: true } as const;
   switch (kind) {
     case "status":
       return {
         font: { size: 8, bold: true, color },
-        ...filled,
+        fill,
         verticalAlign: "top",
         wrap: true,
         indent: 1,
         borders: { bottom: hairline },
       };
-    case "statusHead":
-      return { ...header, align: "center" };
+    case "sign":
+      return {
+        ...filled,
+        verticalAlign: "top",
+        borders:
+          look.edge === undefined
+            ? { bottom: hairline }
+            : { left: line, right: line, bottom: line, top: line },
+      };
     case "tile":
       return {
-        font: { size: 20, bold: true, color },
         ...filled,
-        align: "center",
         verticalAlign: "bottom",
-        shrink: true,
-        numberFormat: "#,##0",
-        borders: { left: gap, right: gap, top: edge },
+        borders: { left: sideOf(look), right: sideOf(look), top: line },
       };
     case "tileLabel":
       return {
-        font: { size: 7, bold: true, color },
         ...filled,
-        align: "center",
         verticalAlign: "top",
-        wrap: true,
-        borders: { left: gap, right: gap, bottom: edge },
+        borders: { left: sideOf(look), right: sideOf(look), bottom: line },
       };
   }
+}
+
+/** Tiles are parted by white, and what is not filled is framed. */
+function sideOf(look: StatusLook): BorderStyle {
+  return look.edge === undefined ? gap : edgesOf(look);
 }

@@ -27,7 +27,7 @@ const WIDTHS = {
 } as const;
 
 /** Bold Arial is 8 to 9 % wider than regular, measured on running English text. */
-const BOLD = 1.09;
+export const BOLD = 1.09;
 
 /**
  * Height of a line in parts of the font's size: Arial has 1.15 and Leelawadee UI 1.33 by their own metrics; the fonts

@@ -82,17 +82,15 @@ export function planTitle({ plan, words }: PlanInWords): string {
   return title === "" ? words.translate({ id: "summary-untitled" }) : title;
 }
 
-/** What each page of a sheet says above and below: the plan, the sheet, the day if there is one, and which page it is. */
+/** What each page of a sheet says below: the plan, the sheet, and which page it is; pages go on over the sheets of one print. */
 export function pageWords(
   { plan, translate }: { readonly plan: Plan; readonly translate: Translate },
   sheet: string,
-  asOf = "",
 ): PageWords {
   return {
     plan: planTitle({ plan, words: { translate } }),
     period: sheet,
-    asOf,
-    pageOfPages: translate({ id: "summary-page", values: { page: "&P", pages: "&N" } }),
+    page: translate({ id: "summary-page", values: { page: "&P" } }),
   };
 }
 

@@ -61,7 +61,7 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
       { value: point.point === null ? null : keyOfPoint(point.point), style: "sheetNote" },
     ]),
     frozenColumns: 0,
-    page: pageWords({ plan, translate }, title, asOfDay),
+    page: pageWords({ plan, translate }, title),
     firstTyped: OPEN_POINT_COLUMNS.indexOf("decision"),
     from: subject.from,
   });

@@ -4,7 +4,7 @@ import { withDigits } from "../layout/digit-formats";
 import { printSetUp } from "../layout/print";
 import type { BuiltSheet } from "../layout/sheet-builder";
 import { COLORS } from "../layout/styles";
-import { dayName, pageWords } from "../layout/wording";
+import { pageWords } from "../layout/wording";
 import { scriptOfWords } from "../layout/writing";
 import type { SummaryContext } from "./subject";
 
@@ -20,12 +20,11 @@ interface PeriodSheet {
 
 /** A sheet that tells how the plan stands at a period's end, of the blocks that were put together. */
 export function periodSheet(
-  { plan, asOf, words }: SummaryContext,
+  { plan, words }: SummaryContext,
   built: BuiltSheet,
   { marker, title, columnWidths, hiddenColumns, lastColumn, pages }: PeriodSheet,
 ): SheetDescription {
   const { translate, digits } = words;
-  const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
   const sheet: SheetDescription = {
     marker,
     title,
@@ -41,7 +40,7 @@ export function periodSheet(
     validations: [],
     conditionalFormats: [],
     charts: built.charts,
-    print: printSetUp(pageWords({ plan, translate }, title, day), pages, {
+    print: printSetUp(pageWords({ plan, translate }, title), pages, {
       lastRow: built.lastPrintedRow,
       lastColumn,
     }),

@@ -9,7 +9,15 @@ import {
 import { GONE_MARK } from "../../workbook/sheet-markers";
 
 /** Headers the hidden column of keys. Above it a formula points to the header of the remarks. */
-export const KEY_HEADER = "poa:indicator";
+export const KEY_HEADER = "poa:indicator:2";
+/** The same on summaries with the columns of version 1, whose remarks were in the fourteenth. */
+const KEY_HEADER_OF_1 = "poa:indicator";
+const REMARKS_OF_1 = 13;
+
+/** Where columns of an earlier summary are now, by where they were written; empty for one that has the present columns. */
+export function columnsSince(values: readonly unknown[]): ReadonlyMap<number, number> {
+  return values.includes(KEY_HEADER_OF_1) ? new Map([[REMARKS_OF_1, COLUMN.remarks]]) : new Map();
+}
 
 /**
  * What people typed into the remarks of a summary as it stands, by the hidden keys beside them and the formula above
@@ -76,12 +84,19 @@ export function rowsOnSummary(grid: Grid): readonly RowOnSummary[] {
 interface Place {
   readonly row: number;
   readonly column: number;
+  /** How many columns behind the keys the remarks were written. */
+  readonly remarks: number;
 }
 
 function findKeyHeader(grid: Grid): Place | null {
   for (const [row, values] of grid.values.entries()) {
-    const column = values.indexOf(KEY_HEADER);
-    if (column >= 0) return { row: row + grid.firstRow, column: column + grid.firstColumn };
+    for (const [header, remarks] of [
+      [KEY_HEADER, COLUMN.remarks - COLUMN.key],
+      [KEY_HEADER_OF_1, REMARKS_OF_1],
+    ] as const) {
+      const column = values.indexOf(header);
+      if (column >= 0) return { row: row + grid.firstRow, column: column + grid.firstColumn, remarks };
+    }
   }
   return null;
 }
@@ -95,7 +110,7 @@ function findRemarksColumn(grid: Grid, header: Place): number | null {
     const { formula, value } = gridCell(grid, row, header.column);
     if (formula !== null) return parseAddress(formula.slice(1))?.column ?? null;
     if (typeof value === "string") {
-      return columnWith(grid, header.row, value) ?? header.column - COLUMN.key + COLUMN.remarks;
+      return columnWith(grid, header.row, value) ?? header.column + header.remarks;
     }
   }
   return null;

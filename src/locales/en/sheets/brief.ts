@@ -10,18 +10,15 @@ export const brief = {
   "summary-brief-attention-unknown":
     "No indicator had a target due by now, so the numbers do not show how the plan stands.",
   "summary-brief-by-agency":
-    "By responsible agency, most missing reports first{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
+    "By responsible agency{all, plural, =0 {} other {, most missing reports first ({shown, number} of {all, number})}}",
   "summary-brief-by-party": "By party{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
-  "summary-brief-changes": "Since the last meeting (frozen on {day})",
   "summary-brief-decide-date": "{activity}: which date and place?",
   "summary-brief-decide-off-track":
-    "{indicator}: {actual, number}{unit} of {expected, number}{unit}, and no reason was given. What is to be done?",
-  "summary-brief-decide-reporter":
-    "{indicator}: who reports it{count, plural, =0 {} other {, of {agencies}}}?",
+    "{actual, number}{unit} of {expected, number}{unit}, no reason given. What is to be done?",
+  "summary-brief-decide-reporter": "Who reports it?",
   "summary-brief-decide-reporters":
     "Who reports the {count, plural, one {# overdue indicator} other {# overdue indicators}} for which the plan names nobody?",
-  "summary-brief-decide-target":
-    "{indicator}: is the overall target {total}, as the plan says, or {given}, as its years give?",
+  "summary-brief-decide-target": "Overall target: as the plan says, or as its years give?",
   "summary-brief-decisions": "Decisions asked for",
   "summary-brief-done": "Done in {period}",
   "summary-brief-done-so-far": "Done so far",
@@ -54,15 +51,18 @@ export const brief = {
   "summary-brief-nothing-said": "Nothing said",
   "summary-brief-over":
     "Time over, status not known ({count, plural, one {# activity} other {# activities}})",
-  "summary-brief-planned": "Planned for {period}",
+  "summary-brief-owes": "{agency}: {count, plural, one {# report missing} other {# reports missing}}",
   "summary-brief-reached":
     "{direction, select, decrease {is at {actual, number}{unit}{parts}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit}{parts} of {expected, number}{unit} expected by now.}}",
-  "summary-brief-standing":
-    "Status of each objective ({count, plural, one {# indicator} other {# indicators}})",
-  "summary-brief-subtitle": "Brief for the heads of delegation  ·  {period}  ·  as of {day}",
+  "summary-brief-since": "Since the last meeting",
+  "summary-brief-standing": "Where each objective stands",
   "summary-brief-tab": "Brief {year}{quarter, select, none {} other { Q{quarter}}}",
   "summary-brief-work":
     "{done, plural, =0 {} one {# activity is done. } other {# activities are done. }}{moved, plural, =0 {} one {# was moved. } other {# were moved. }}{dropped, plural, =0 {} one {# was dropped.} other {# were dropped.}}",
+  "summary-decision-action": "What is done",
+  "summary-decision-date": "Date, place",
+  "summary-decision-report": "Report",
+  "summary-decision-target": "Target",
   "summary-year-start-doubt":
     "Nothing says when the year of “{text}” begins ({cell}): it was taken to begin in {month, select, 1 {January} 4 {April} 7 {July} other {October}}. If that is wrong, write the month into the title, such as “fiscal year begins in July”.",
 };

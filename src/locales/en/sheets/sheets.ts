@@ -10,31 +10,23 @@ export const sheets = {
   "status-offTrack": "Off track",
   "status-onTrack": "On track",
   "summary-activities": "Activities",
+  "summary-activities-closed": "Done or dropped: {count, number}",
+  "summary-activities-late": "Time over, not done yet: {count, number}",
+  "summary-activities-later": "Later: {count, number}",
+  "summary-activities-next": "Next two quarters: {count, number}",
+  "summary-activities-over": "Time over, status not known: {count, number}",
   "summary-actual": "Actual",
-  "summary-actual-in": "Actual in {quarter}",
-  "summary-agencies": "Progress by responsible agency",
-  "summary-agencies-note":
-    "An indicator counts for each agency that is responsible for its joint action.{idle, plural, =0 {} one { # agency had nothing due.} other { # agencies had nothing due.}}",
   "summary-agency": "Responsible agency",
   "summary-agency-of-party": "{party}: {agency}",
   "summary-and-more": "and {count, number} more",
   "summary-as-of": "As of {day}",
+  "summary-behind": "Behind",
+  "summary-by-end": "By the end of {period}",
   "summary-chart-data": "Numbers behind the charts",
-  "summary-charts": "In charts",
-  "summary-course":
-    "Planned and reached, cumulative: mean of {count, plural, one {# indicator} other {# indicators}}, none counted beyond 100 %, without a report 0 %",
-  "summary-course-finding": "{period}: {reached}\u00a0% of the targets reached, {planned}\u00a0% planned",
-  "summary-due-next": "Due next: {period}",
-  "summary-due-now": "Due in {period}",
-  "summary-earlier":
-    "From earlier quarters: {open, plural, one {# entry is} other {# entries are}} not finished{late, plural, =0 {} one {, and of # entry the indicators are behind or without report} other {, and of # entries the indicators are behind or without report}}",
   "summary-exceptions": "Indicators behind or not reported",
   "summary-exceptions-left":
     "{inOrder, plural, =0 {} one {# indicator that is on track, not due or without a target is left out here.} other {# indicators that are on track, not due or without a target are left out here.}}{more, plural, =0 {} one { # more is behind or not reported.} other { # more are behind or not reported.}} The tracking table has all of them.",
   "summary-expected": "Expected",
-  "summary-findings":
-    "Open findings in the plan: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}",
-  "summary-findings-none": "The checks found no errors and no warnings in the plan.",
   "summary-go-to": "Go to {cell}",
   "summary-had-due": "Due",
   "summary-headline":
@@ -51,15 +43,10 @@ export const sheets = {
     "The plan names no years, so it is not known by when the targets of its {total, plural, one {# indicator} other {# indicators}} are due.",
   "summary-headline-nothing-due":
     "Of {total, plural, one {# indicator} other {# indicators}}, none had anything due by the end of {period}.",
+  "summary-how-to-read": "How to read this summary",
+  "summary-in-all": "in all",
   "summary-indicator": "Indicator",
-  "summary-indicator-count":
-    "{indicators, plural, one {indicator} other {indicators}} in {actions, plural, one {# joint action} other {# joint actions}}",
-  "summary-indicators": "Indicators",
-  "summary-late":
-    "From earlier quarters: {count, plural, =0 {nothing that the indicators show as late} one {# entry whose joint action is behind or without report} other {# entries whose joint actions are behind or without report}}",
-  "summary-late-behind": "{id} {status}: {actual, number} reached, {expected, number} expected",
-  "summary-late-untold":
-    "For {count, plural, one {# earlier entry} other {# earlier entries}} the status is not known: {periods}.",
+  "summary-indicators": "All indicators",
   "summary-legend":
     "% of expected is actual / expected (expected / actual where the indicator is to decrease); the status compares the two: ahead from {exceededFrom}\u00a0%, on track from {onTrackFrom}\u00a0%, at risk from {atRiskFrom}\u00a0%, off track below, and off track where it is worse than at the start. Done and exceeded: the plan’s last target is reached. Late report, no report: a report is missing, with its periods; the sign tells how it stood until then. Not due: nothing is expected before the end of the year; percentages and counts of {evenPaceFrom} a year and more are expected to grow evenly. A dash means undefined, not zero.",
   "summary-means":
@@ -69,7 +56,6 @@ export const sheets = {
     "{count, plural, one {# more is} other {# more are}} done or ahead before anything was due.",
   "summary-missing-indicators": "Indicators, with the periods that nothing was reported for",
   "summary-missing-reports": "Missing reports",
-  "summary-moved-from": "moved here from {period}",
   "summary-moved-to": "Moved to {period}",
   "summary-no-agency": "No responsible agency",
   "summary-no-objective": "Without an objective",
@@ -79,26 +65,18 @@ export const sheets = {
   "summary-nothing-due": "The workplan has nothing for {period}.",
   "summary-number": "No.",
   "summary-objective": "Objective",
-  "summary-objectives": "Progress by objective",
-  "summary-objectives-left":
-    "{left, plural, one {# more objective has} other {# more objectives have}} fewer indicators behind or not reported.",
   "summary-on-track-or-better": "On track or better",
   "summary-other-objectives": "{count, plural, one {# other objective} other {# other objectives}}",
   "summary-outputs": "Outputs",
-  "summary-overall-target": "Overall target",
-  "summary-page": "Page {page} of {pages}",
-  "summary-parties-agencies": "Progress by party and responsible agency",
+  "summary-page": "Page {page}",
   "summary-partly-met": "Partly met, not yet due",
-  "summary-party-agency": "Party, agency",
-  "summary-percent-expected": "% of expected",
+  "summary-percent": "%",
   "summary-percent-met": "% met",
   "summary-period": "Period",
-  "summary-planned": "Planned",
   "summary-point": "{year} Q{quarter}",
   "summary-quarter": "Quarter",
   "summary-quarter-only": "Q{quarter}",
   "summary-reached": "Reached",
-  "summary-read-from": "Read from the sheet “{sheet}”",
   "summary-reading-doubt":
     "{isUnsure, select, yes {It is uncertain whether “{sheet}” was read correctly. } other {}}{count, plural, =0 {} one {# cell behind these numbers was read with doubt or not at all. } other {# cells behind these numbers were read with doubt or not at all. }}Answer in the pane, under Doubts.",
   "summary-reason": "Why",
@@ -108,10 +86,6 @@ export const sheets = {
   "gone-rows": "Was said of rows that are gone",
   "gone-rows-note":
     "These texts were next to rows that this sheet no longer has. Move each next to the row that it belongs to, or delete it. They are not counted.",
-  "summary-since": "Since {period}",
-  "summary-since-difference": "{difference, number, ::sign-always}{unit}",
-  "summary-since-gone": "withdrawn",
-  "summary-since-new": "new",
   "summary-stands-ahead": "Ahead: {actual, number} of {target, number} by {by}",
   "summary-stands-cancelled": "Not due: cancelled",
   "summary-stands-doneLate": "Done late: {reached}, due {due}",
@@ -129,7 +103,6 @@ export const sheets = {
   "summary-stands-worse":
     "{direction, select, decrease {Off track: worse than at the start} other {Off track: worse than at the start}}",
   "summary-stands-zero": "Off track: {actual, number}{unit}, target 0",
-  "summary-state": "How the joint action stands",
   "summary-status": "Status",
   "summary-status-by-objective": "Status by objective",
   "summary-status-finding":
@@ -138,16 +111,15 @@ export const sheets = {
   "summary-subtitle": "Progress summary for {period}",
   "summary-tab": "Summary {year}{quarter, select, none {} other { Q{quarter}}}",
   "summary-target": "Target",
-  "summary-target-through-year": "Target to end {year}",
   "summary-targets-by-year": "Targets of each year by what became of them",
   "summary-targets-met":
     "{met, number} of the {due, plural, one {# target} other {# targets}} to the end of {year} {met, plural, one {is} other {are}} met",
   "summary-targets-none": "No target falls due until the end of {year}; {all, number} do later",
   "summary-targets-peak": "Most targets fall due in {years}: {count, number} of {all, number}",
+  "summary-then":
+    "At the end of {period} {good, number} of {total, plural, one {# indicator} other {# indicators}} {good, plural, one {was} other {were}} on track or better.",
+  "summary-through-year": "to end {year}",
   "summary-to-come": "Still to come",
-  "summary-to-date": "From the beginning to {period}",
   "summary-untitled": "Plan of action",
-  "summary-workplan": "Workplan",
   "summary-year": "Year",
-  "summary-year-to-date": "Actual so far",
 };

@@ -12,13 +12,12 @@ export const brief: Catalogue = {
   "summary-brief-by-agency":
     "តាមស្ថាប័នទទួលខុសត្រូវ (ខ្វះរបាយការណ៍ច្រើនជាងគេមុន){all, plural, =0 {} other { ({shown, number}/{all, number})}}",
   "summary-brief-by-party": "តាមភាគី{all, plural, =0 {} other { ({shown, number}/{all, number})}}",
-  "summary-brief-changes": "តាំងពីកិច្ចប្រជុំចុងក្រោយ (បង្កកនៅថ្ងៃទី{day})",
   "summary-brief-decide-date": "{activity}៖ តើថ្ងៃណា និងទីកន្លែងណា?",
   "summary-brief-decide-off-track":
-    "{indicator}៖ បាន {actual, number}{unit} ក្នុង {expected, number}{unit} ហើយគ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
-  "summary-brief-decide-reporter": "{indicator}៖ តើអ្នកណារាយការណ៍{count, plural, =0 {} other { ({agencies})}}?",
+    "បាន {actual, number}{unit} ក្នុង {expected, number}{unit} ហើយគ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
+  "summary-brief-decide-reporter": "តើអ្នកណារាយការណ៍?",
   "summary-brief-decide-reporters": "អ្នកណារាយការណ៍សូចនាករហួសកាលកំណត់ {count, number} ដែលផែនការមិនបញ្ជាក់ស្ថាប័ន?",
-  "summary-brief-decide-target": "{indicator}៖ តើគោលដៅសរុបគឺ {total} ដូចផែនការចែង ឬ {given} ដូចឆ្នាំនីមួយៗឱ្យ?",
+  "summary-brief-decide-target": "គោលដៅសរុប៖ ដូចផែនការចែង ឬដូចឆ្នាំនីមួយៗឱ្យ?",
   "summary-brief-decisions": "ការសម្រេចចិត្តដែលស្នើសុំ",
   "summary-brief-done": "បានធ្វើក្នុង{period}",
   "summary-brief-done-so-far": "បានធ្វើរួច",
@@ -43,14 +42,18 @@ export const brief: Catalogue = {
   "summary-brief-not-reported-for": "មិនទាន់រាយការណ៍សម្រាប់{periods} (ត្រូវផ្ញើត្រឹម {due})។",
   "summary-brief-nothing-said": "មិនទាន់មានព័ត៌មាន",
   "summary-brief-over": "ហួសពេលកំណត់ ប៉ុន្តែមិនទាន់មានអ្នកណាបញ្ជាក់ស្ថានភាព (សកម្មភាព {count})",
-  "summary-brief-planned": "គ្រោងសម្រាប់{period}",
+  "summary-brief-owes": "{agency}៖ ខ្វះរបាយការណ៍ {count, number}",
   "summary-brief-reached":
     "{direction, select, decrease {នៅត្រឹម {actual, number}{unit}{parts} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit}{parts} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",
-  "summary-brief-standing": "ស្ថានភាពតាមគោលបំណង (សូចនាករ {count, number})",
-  "summary-brief-subtitle": "សេចក្តីសង្ខេបសម្រាប់ប្រធានគណៈប្រតិភូ  ·  {period}  ·  គិតត្រឹម {day}",
+  "summary-brief-since": "តាំងពីកិច្ចប្រជុំចុងក្រោយ",
+  "summary-brief-standing": "ស្ថានភាពតាមគោលបំណង",
   "summary-brief-tab": "មួយទំព័រ {quarter, select, none {ឆ្នាំ{year}} other {ត្រីមាសទី{quarter} ឆ្នាំ{year}}}",
   "summary-brief-work":
     "{done, plural, =0 {} other {សកម្មភាពចំនួន # បានអនុវត្តរួច។ }}{moved, plural, =0 {} other {ចំនួន # បានលើកពេល។ }}{dropped, plural, =0 {} other {ចំនួន # បានបោះបង់។}}",
+  "summary-decision-action": "វិធានការ",
+  "summary-decision-date": "ថ្ងៃ ទីកន្លែង",
+  "summary-decision-report": "របាយការណ៍",
+  "summary-decision-target": "គោលដៅ",
   "summary-year-start-doubt":
     "គ្មានអត្ថបទណាប្រាប់ថាឆ្នាំនៃ “{text}” ចាប់ផ្តើមនៅពេលណាទេ ({cell})៖ បានចាត់ទុកថាចាប់ផ្តើមខែ{month, select, 1 {មករា} 4 {មេសា} 7 {កក្កដា} other {តុលា}}។ បើមិនត្រឹមត្រូវ សូមសរសេរខែនៅក្នុងចំណងជើង ដូចជា “ឆ្នាំសារពើពន្ធចាប់ផ្តើមខែកក្កដា”។",
 };

@@ -12,14 +12,12 @@ export const brief: Catalogue = {
   "summary-brief-by-agency":
     "ตามหน่วยงานรับผิดชอบหลัก (รายงานค้างมากที่สุดก่อน){all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
   "summary-brief-by-party": "ตามฝ่าย{all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
-  "summary-brief-changes": "ตั้งแต่การประชุมครั้งก่อน (ล็อกเมื่อ {day})",
   "summary-brief-decide-date": "{activity}: วันและสถานที่ใด",
   "summary-brief-decide-off-track":
-    "{indicator}: ได้ {actual, number}{unit} จาก {expected, number}{unit} และไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
-  "summary-brief-decide-reporter": "{indicator}: ใครเป็นผู้รายงาน{count, plural, =0 {} other { ({agencies})}}",
+    "ได้ {actual, number}{unit} จาก {expected, number}{unit} และไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
+  "summary-brief-decide-reporter": "ใครเป็นผู้รายงาน",
   "summary-brief-decide-reporters": "ใครรายงานตัวชี้วัดที่เกินกำหนด {count, number} ตัวซึ่งแผนไม่ได้ระบุหน่วยงาน",
-  "summary-brief-decide-target":
-    "{indicator}: ค่าเป้าหมายตลอดแผนคือ {total} ตามที่แผนระบุ หรือ {given} ตามค่าเป้าหมายรายปี",
+  "summary-brief-decide-target": "ค่าเป้าหมายตลอดแผน: ตามที่แผนระบุ หรือตามค่าเป้าหมายรายปี",
   "summary-brief-decisions": "เรื่องเสนอที่ประชุมพิจารณา",
   "summary-brief-done": "ดำเนินการแล้วใน{period}",
   "summary-brief-done-so-far": "เสร็จแล้ว",
@@ -43,15 +41,19 @@ export const brief: Catalogue = {
   "summary-brief-not-reported-for": "ยังไม่มีรายงานของ{periods} (กำหนดส่งภายใน {due})",
   "summary-brief-nothing-said": "ไม่ระบุ",
   "summary-brief-over": "พ้นกำหนดแล้วแต่ยังไม่มีผู้ใดระบุสถานะ ({count} กิจกรรม)",
-  "summary-brief-planned": "กิจกรรมที่กำหนดใน{period}",
+  "summary-brief-owes": "{agency}: ขาดรายงาน {count, number} ฉบับ",
   "summary-brief-reached":
     "{direction, select, decrease {อยู่ที่ {actual, number}{unit}{parts} (แผน: ลดเหลือ {expected, number}{unit})} other {ได้ {actual, number}{unit}{parts} จากแผน {expected, number}{unit}}}",
-  "summary-brief-standing": "สถานะตามวัตถุประสงค์ (ตัวชี้วัด {count, number} ตัว)",
-  "summary-brief-subtitle": "สรุปย่อสำหรับหัวหน้าคณะผู้แทน  ·  {period}  ·  ณ วันที่ {day}",
+  "summary-brief-since": "ตั้งแต่การประชุมครั้งก่อน",
+  "summary-brief-standing": "สถานะรายวัตถุประสงค์",
   "summary-brief-tab":
     "สรุปย่อ {quarter, select, none {ปี {year}} other {{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} {calendarYear}}}",
   "summary-brief-work":
     "{done, plural, =0 {} other {กิจกรรมที่แล้วเสร็จ # รายการ }}{moved, plural, =0 {} other {เลื่อน # รายการ }}{dropped, plural, =0 {} other {ยกเลิก # รายการ}}",
+  "summary-decision-action": "การดำเนินการ",
+  "summary-decision-date": "วันและสถานที่",
+  "summary-decision-report": "รายงาน",
+  "summary-decision-target": "ค่าเป้าหมาย",
   "summary-year-start-doubt":
     "ไม่มีข้อความใดบอกว่าปีของ “{text}” เริ่มเมื่อใด ({cell}) จึงถือว่าเริ่มเดือน{month, select, 1 {มกราคม} 4 {เมษายน} 7 {กรกฎาคม} other {ตุลาคม}} หากไม่ถูกต้อง ให้เขียนเดือนไว้ในชื่อแผน เช่น “ปีงบประมาณเริ่มเดือนกรกฎาคม”",
 };

@@ -5,6 +5,7 @@ import { formatCell } from "@plan-of-action/xlsx/grid";
 import type { IdsAfter, Message, MessageId } from "../../../plan/message";
 import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
+import { saysAllChanges } from "../../brief/since-part";
 import type { SummaryContext } from "../subject";
 import { dayName, periodName } from "../../layout/wording";
 
@@ -14,10 +15,10 @@ const MAX_OF_A_KIND = 20;
 /** So few need no titles by kind: each says what it is of. */
 const FEW = 4;
 
-const LAST_WHAT_COLUMN = COLUMN.inYear;
-const THEN_COLUMN = COLUMN.target;
-const LAST_THEN_COLUMN = COLUMN.overallTarget;
-const NOW_COLUMN = COLUMN.status;
+const LAST_WHAT_COLUMN = COLUMN.lastPeriod;
+const THEN_COLUMN = COLUMN.overallTarget;
+const LAST_THEN_COLUMN = COLUMN.percentMet;
+const NOW_COLUMN = COLUMN.sign;
 
 type Group = "targets" | "wordings" | "structure" | "actuals";
 const GROUPS: readonly Group[] = ["targets", "wordings", "structure", "actuals"];
@@ -38,7 +39,7 @@ function groupOf({ kind }: PlanChange): Group {
 /** What has changed since the last frozen summary, as it was then and as it is now; nothing where none was frozen. */
 export function changesBlock(context: SummaryContext): Block[] {
   const { since = null, words } = context;
-  if (since === null) return [];
+  if (since === null || saysAllChanges(since.changes)) return [];
   const { translate } = words;
   const values = { period: periodName(translate, since.period), day: dayName(translate, since.takenOn) };
   const title = [spacer(6), sectionRow(translate({ id: "summary-changes", values }))];

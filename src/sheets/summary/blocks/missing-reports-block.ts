@@ -1,6 +1,8 @@
 import { periodOfKey } from "../../../plan/period";
 import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
+import { isInFull } from "../../brief/attention-part";
+import { attentionOf } from "../attention/attention";
 import { owedByAgency, type MissingReport } from "../attention/missing-reports";
 import type { SummaryContext } from "../subject";
 import { periodName } from "../../layout/wording";
@@ -9,13 +11,13 @@ import { periodName } from "../../layout/wording";
 const MAX_INDICATORS = 12;
 
 /**
- * Which reports are missing at the period's end, by the agency that owes them. Nothing where all is
- * reported, and where reporting has not begun, which the headline says.
+ * Which reports are missing at the period's end, by the agency that owes them. Nothing where the first page names them,
+ * where all is reported, and where reporting has not begun, which the headline says.
  */
 export function missingReportsBlock(context: SummaryContext): Block[] {
   const { plan, actuals, progress, words } = context;
   const { translate } = words;
-  if (actuals.length === 0) return [];
+  if (actuals.length === 0 || isInFull(attentionOf(context))) return [];
   const missingOf = new Map(progress.indicators.map(({ id, missing }) => [id, missing.map(periodOfKey)]));
   const owed = plan.indicators.map((indicator) => ({
     indicator,
@@ -65,8 +67,8 @@ function header({ words: { translate } }: SummaryContext): BlockRow {
   return {
     withNext: true,
     cells: {
-      [FIRST_COLUMN]: { value: agency ?? "", style: "header", lastColumn: COLUMN.text },
-      [COLUMN.yearTarget]: { value: reports ?? "", style: "header", lastColumn: LAST_COLUMN },
+      [FIRST_COLUMN]: { value: agency ?? "", style: "header", lastColumn: COLUMN.lastPeriod },
+      [COLUMN.overallTarget]: { value: reports ?? "", style: "header", lastColumn: LAST_COLUMN },
     },
   };
 }
@@ -74,8 +76,8 @@ function header({ words: { translate } }: SummaryContext): BlockRow {
 function agencyRow(agency: string, list: string): BlockRow {
   return {
     cells: {
-      [FIRST_COLUMN]: { value: agency, style: "text", lastColumn: COLUMN.text },
-      [COLUMN.yearTarget]: { value: list, style: "text", lastColumn: LAST_COLUMN },
+      [FIRST_COLUMN]: { value: agency, style: "text", lastColumn: COLUMN.lastPeriod },
+      [COLUMN.overallTarget]: { value: list, style: "text", lastColumn: LAST_COLUMN },
     },
   };
 }

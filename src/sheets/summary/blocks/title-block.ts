@@ -1,5 +1,4 @@
 import type { MessageId } from "../../../plan/message";
-import type { Finding } from "../../../checks/finding";
 import {
   hasTargets,
   isBehind,
@@ -19,47 +18,29 @@ import type { StyleName } from "../../layout/styles";
 import type { SummaryContext } from "../subject";
 import { dayName, periodName, periodWithMonths, planTitle } from "../../layout/wording";
 
-/** The plan's title, the period, the day, and in words how the plan stands. */
+/** The plan's title, the period and the day; in a sentence how the plan stands; and what else is to be known first. */
 export function titleBlock(context: SummaryContext, work: WorkOfPeriod): Block {
   const { period, asOf, plan } = context;
   const { translate } = context.words;
-  const subtitle = translate({
-    id: "summary-subtitle",
-    values: { period: periodWithMonths(translate, period, plan.yearStart) },
-  });
-  const origin = [
+  const subtitle = [
+    translate({
+      id: "summary-subtitle",
+      values: { period: periodWithMonths(translate, period, plan.yearStart) },
+    }),
     translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } }),
-    translate({ id: "summary-read-from", values: { sheet: plan.sheet } }),
-    openFindings(context),
   ].join("  ·  ");
+  const second = secondLine(context, work);
   return {
     together: true,
     rows: [
-      line(planTitle(context), "title", 28),
-      line(subtitle, "subtitle", 19),
-      line(origin, "asOf", 16),
-      ...doubtLine(context),
+      line(planTitle(context), "title", 26),
+      line(subtitle, "asOf", 15),
       ...frozenLine(context),
-      line(headline(context, work), "headline", 28),
+      line(headline(context), "headline", 26),
+      ...(second === "" ? [] : [line(second, "secondLine", 17)]),
       { cells: {}, minHeight: 6 },
     ],
   };
-}
-
-/** How much the checks found: the plan's editors need it, the table does not. There may be no sheet that lists it. */
-function openFindings({ findings, words: { translate } }: SummaryContext): string {
-  const open = findings.filter(({ accepted }) => accepted === null);
-  const count = (of: Finding["severity"]): number => open.filter(({ severity }) => severity === of).length;
-  const values = { errors: count("error"), warnings: count("warning") };
-  const isClean = values.errors + values.warnings === 0;
-  return translate(isClean ? { id: "summary-findings-none" } : { id: "summary-findings", values });
-}
-
-/** What the whole sheet depends on: when the plan's years begin, and whether it was read right. */
-function doubtLine({ yearStartDoubt = null, readingDoubt = null, words }: SummaryContext): BlockRow[] {
-  return [yearStartDoubt, readingDoubt].flatMap((doubt) =>
-    doubt === null ? [] : [line(words.plainTranslate(doubt), "frozen", 16)],
-  );
 }
 
 /** Says that the sheet stays as it is, so that nobody waits for its figures to change. */
@@ -77,33 +58,48 @@ function line(text: string, style: StyleName, minHeight: number): BlockRow {
   };
 }
 
-/** What a reader should take away, even while nothing has been reported, and what became of the period's activities. */
-export function headline(context: SummaryContext, work: WorkOfPeriod): string {
+/** What a reader should take away, even while nothing has been reported. */
+function headline(context: SummaryContext): string {
   if (tellsByActivities(context)) return activitySentence(context);
-  return `${headlineSentence(context)} ${workSentence(context, work)}`.trim();
+  const { progress, period, words } = context;
+  const counts = headlineCounts(progress.indicators);
+  const values = {
+    ...counts,
+    total: progress.indicators.length,
+    period: periodName(words.translate, period),
+  };
+  return words.translate({ id: headlineId(context), values });
 }
 
-function headlineSentence(context: SummaryContext): string {
-  const { progress, period, words } = context;
-  const { translate } = words;
-  const counts = headlineCounts(progress.indicators);
-  const reported = progress.indicators.filter(({ actual }) => actual !== null).length;
-  const values = { ...counts, total: progress.indicators.length, period: periodName(translate, period) };
-  const id = headlineId(context, reported);
-  const stand = translate({ id, values });
+/** How it was at the last meeting, what is awaited and done early, and what became of the period's activities. */
+function secondLine(context: SummaryContext, work: WorkOfPeriod): string {
+  if (tellsByActivities(context)) return "";
+  const { progress, words } = context;
   const early = progress.indicators.filter(({ isDue, status }) => !isDue && isGood(status)).length;
   return [
-    stand,
-    ...(id === "summary-headline" ? awaitedSentence(context) : []),
-    ...(early > 0 ? [translate({ id: "summary-met-early", values: { count: early } })] : []),
-  ].join(" ");
+    ...thenSentence(context),
+    ...(headlineId(context) === "summary-headline" ? awaitedSentence(context) : []),
+    ...(early > 0 ? [words.translate({ id: "summary-met-early", values: { count: early } })] : []),
+    workSentence(context, work),
+  ]
+    .join(" ")
+    .trim();
 }
 
-function headlineId({ plan, progress }: SummaryContext, reported: number): MessageId {
+/** How many were on track at the last meeting, of as many as there were. */
+function thenSentence({ since = null, words: { translate } }: SummaryContext): string[] {
+  if (since === null || since.indicators.size === 0) return [];
+  const good = [...since.indicators.values()].filter(({ status }) => isGood(status)).length;
+  const values = { good, period: periodName(translate, since.period), total: since.indicators.size };
+  return [translate({ id: "summary-then", values })];
+}
+
+function headlineId({ plan, progress }: SummaryContext): MessageId {
   const { headline } = progress.total;
   if (!hasTargets(progress)) return "summary-headline-no-targets";
   if (headline.due === 0 && plan.years.length === 0) return "summary-headline-no-years";
-  if (reported === 0) return "summary-headline-no-reports";
+  const isReported = progress.indicators.some(({ actual }) => actual !== null);
+  if (!isReported) return "summary-headline-no-reports";
   return headline.due === 0 ? "summary-headline-nothing-due" : "summary-headline";
 }
 

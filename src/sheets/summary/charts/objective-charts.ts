@@ -1,14 +1,10 @@
-import { formatAddress } from "@plan-of-action/xlsx/grid";
 import { STATUSES, type ProgressStatus, type RollUp, type StatusCounts } from "../../../progress";
 import type { RowOf } from "../../layout/block";
-import { rowKey, type ChartPart, type ChartTableRow } from "../../layout/chart-block";
-import { DATA_COLUMN } from "../../layout/columns";
-import { objectiveKey } from "../blocks/objective-table";
+import type { ChartPart, ChartTableRow } from "../../layout/chart-block";
 import { shortObjectiveName } from "../indicators/indicator-groups";
-import { behind } from "../blocks/roll-up-rows";
-import { COUNTS, FIRST_STATUS_COLUMN } from "../blocks/status-tiles";
+import { countsInTable, signArea } from "../indicators/indicator-table";
 import { MAX_BARS, stackedBars } from "./stacked-bars";
-import { ALL_STATUS_GROUPS, countOfGroup, STATUS_GROUPS, type StatusGroup } from "../../layout/status-groups";
+import { ALL_STATUS_GROUPS, countOfGroup, type StatusGroup } from "../../layout/status-groups";
 import { STATUS_LOOKS } from "../../layout/styles";
 import type { SummaryContext } from "../subject";
 import { statusLabel } from "../../layout/wording";
@@ -24,20 +20,16 @@ interface Bar {
 }
 
 /**
- * The brief's chart of status by objective; `null` without indicators. Of more objectives than have room, those with
- * the most indicators behind are shown, in the plan's order, and the others together. Its numbers are links to the
- * summary's table, or values for a sheet without that.
+ * The chart of status by objective; `null` without indicators. Of more objectives than have room, those with the most
+ * indicators behind are shown, in the plan's order, and the others together. `inTable` says whether the sheet has the
+ * table of indicators, in which they are counted.
  */
 export function statusByObjective(
   context: SummaryContext,
-  { linked }: { readonly linked: boolean },
+  { inTable }: { readonly inTable: boolean },
 ): ChartPart | null {
   const bars = barsOf(context);
-  if (bars.length === 0) return null;
-  const chart = statusChart(context, bars);
-  if (linked) return chart;
-  const rows = chart.data.rows.map(({ category, values }) => ({ category, values }));
-  return { ...chart, data: { ...chart.data, rows } };
+  return bars.length === 0 ? null : statusChart(context, bars, inTable);
 }
 
 function barsOf(context: SummaryContext): Bar[] {
@@ -56,6 +48,11 @@ function barsOf(context: SummaryContext): Bar[] {
   return [...shown.map(bar), { label, rollUp: together(others), objective: null }];
 }
 
+/** How many of a group are behind or lack a report. */
+function behind({ byStatus }: Counted): number {
+  return byStatus.offTrack + byStatus.atRisk + byStatus.lateReport + byStatus.noReport;
+}
+
 function countOf(byStatus: StatusCounts): number {
   return STATUSES.reduce((sum, status) => sum + byStatus[status], 0);
 }
@@ -70,7 +67,7 @@ function together(groups: readonly Counted[]): Counted {
 }
 
 /** A bar for each objective, of its indicators by status. The signs at the data tell them without colour. */
-function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
+function statusChart(context: SummaryContext, bars: readonly Bar[], inTable: boolean): ChartPart {
   const { translate } = context.words;
   const { total } = context.progress;
   const shown = ALL_STATUS_GROUPS.filter((group) => countOfGroup(group, total.byStatus) > 0);
@@ -96,7 +93,7 @@ function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
         translate({ id: "summary-objective" }),
         ...shown.map(({ like }) => statusLabel(translate, like)),
       ],
-      rows: bars.map((bar, index) => statusRow({ bar, index, shown, name })),
+      rows: bars.map((bar) => statusRow(context, bar, shown, { inTable })),
       style: "chartCount",
     },
     look: stackedBars(
@@ -107,25 +104,19 @@ function statusChart(context: SummaryContext, bars: readonly Bar[]): ChartPart {
   };
 }
 
-interface StatusRow {
-  readonly bar: Bar;
-  readonly index: number;
-  readonly shown: readonly StatusGroup[];
-  readonly name: string;
-}
-
-/** The counts of the table of objectives, by links to its cells; those of the others are what is left. */
-function statusRow({ bar: { label, rollUp, objective }, index, shown, name }: StatusRow): ChartTableRow {
+/** The counts, by formulas over the signs of an objective's indicators where the table has all of them. */
+function statusRow(
+  context: SummaryContext,
+  { label, rollUp, objective }: Bar,
+  shown: readonly StatusGroup[],
+  { inTable }: { readonly inTable: boolean },
+): ChartTableRow {
   const values = shown.map((group) => countOfGroup(group, rollUp.byStatus));
-  const places = shown.map((group) => STATUS_GROUPS.indexOf(group));
-  // What has no target has no column in the table.
-  if (places.includes(-1)) return { category: label, values };
-  const formulas = places.map((place, series) => (rowOf: RowOf): string => {
-    const column = FIRST_STATUS_COLUMN + place;
-    if (objective !== null) return `=${formatAddress(rowOf(objectiveKey(objective)), column)}`;
-    const own = DATA_COLUMN + 1 + series;
-    const above = `${formatAddress(rowOf(rowKey({ name }, 0)), own)}:${formatAddress(rowOf(rowKey({ name }, index - 1)), own)}`;
-    return `=${formatAddress(rowOf(COUNTS), column)}-SUM(${above})`;
-  });
+  if (objective === null || !inTable || !countsInTable(context)) return { category: label, values };
+  const formulas = shown.map(
+    ({ like }) =>
+      (rowOf: RowOf): string =>
+        `=COUNTIF(${signArea(rowOf, objective)},"${STATUS_LOOKS[like].sign}")`,
+  );
   return { category: label, values, formulas };
 }

@@ -1,8 +1,8 @@
+import { lettersOf } from "../../../plan/language/spelling/first-words";
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, JointAction } from "../../../plan/plan";
 import type { IndicatorProgress } from "../../../progress";
 import { withoutLabel } from "../../../reading/header/numbering";
-import { shortWording } from "../../layout/wording";
 import type { SummaryContext } from "../subject";
 
 /** An indicator with how it stands. */
@@ -45,12 +45,14 @@ export function objectiveName({ plan, words }: SummaryContext, id: string): stri
   return title === undefined ? words.translate({ id: "summary-no-objective" }) : onOneLine(title);
 }
 
-/** As much of it as stands beside a bar. */
+/** More letters have no room next to a bar. */
 const LONGEST_BESIDE_BAR = 36;
 
-/** The first words of an objective: "Specific objective 2: Protection of victims" is "2 Protection of victims". */
+/** The name of an objective without its number where that is short enough, else its number: "Objective 2". */
 export function shortObjectiveName(context: SummaryContext, id: string): string {
   const name = objectiveName(context, id);
   const words = withoutLabel(name);
-  return shortWording(words === name ? name : `${id} ${words}`, LONGEST_BESIDE_BAR);
+  const short = words === name ? name : `${id} ${words}`;
+  if (lettersOf(short).length <= LONGEST_BESIDE_BAR || id === "") return short;
+  return `${context.words.translate({ id: "summary-objective" })} ${id}`;
 }

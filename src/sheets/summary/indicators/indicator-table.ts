@@ -1,55 +1,45 @@
 import type { MessageId } from "../../../plan/message";
-import { onOneLine } from "../../../plan/language/spelling/text-folding";
+import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
 import { formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
-import {
-  sectionRow,
-  spacer,
-  type Block,
-  type BlockCell,
-  type BlockRow,
-  type RowOf,
-} from "../../layout/block";
-import { COLUMN, columnWidths, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
+import { sectionRow, type Block, type BlockCell, type BlockRow, type RowOf } from "../../layout/block";
+import { COLUMN, FIRST_COLUMN, LAST_COLUMN, summaryColumns } from "../../layout/columns";
 import { goneRows } from "../../layout/gone-block";
 import { aboutAction } from "../../layout/row-subjects";
-import { changeHeader } from "./indicator-change";
 import { hasExceptionsOnly, shownIndicators, type ShownIndicators } from "./exceptions";
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
 import { indicatorRow } from "./indicator-row";
+import { periodHeaders, type PeriodColumns } from "./period-columns";
 import { KEY_HEADER } from "../remarks";
 import type { SummaryContext } from "../subject";
-import { meansNote, periodName } from "../../layout/wording";
+import { meansNote, shortPeriodName } from "../../layout/wording";
+import { countsByStatus } from "../../brief/tiles-part";
 
 const HEADER_GROUPS = "indicators:headGroups";
 const HEADER = "indicators:head";
-/** The table begins a new page, unless about half of the last one is still free. */
-const ROOM_NEEDED = 200;
-
-const FIRST_ROW = "indicators:first";
-const LAST_ROW = "indicators:last";
+/** The table begins a page. */
+const ROOM_NEEDED = Infinity;
 
 /** All indicators under their objectives and joint actions, with what is due, what was achieved, and how they stand. */
-export function indicatorTable(context: SummaryContext): Block {
+export function indicatorTable(context: SummaryContext, periods: PeriodColumns): Block {
   const { translate } = context.words;
   const shown = shownIndicators(context);
   const body = indicatorGroups(context).flatMap((group) =>
-    groupRows(context, onlyShown(context, group, shown)),
+    groupRows(context, onlyShown(context, group, shown), periods),
   );
+  const title = translate({ id: hasExceptionsOnly(context) ? "summary-exceptions" : "summary-indicators" });
+  const [years, parts] = periodHeaders(periods, context);
   return {
     roomNeeded: ROOM_NEEDED,
     repeatedHead: { first: HEADER_GROUPS, last: HEADER },
     rows: [
-      spacer(8),
-      sectionRow(translate({ id: hasExceptionsOnly(context) ? "summary-exceptions" : "summary-indicators" })),
-      legend(context),
-      headerGroups(context),
-      header(context),
-      { cells: {}, key: FIRST_ROW, minHeight: 3, withNext: true },
+      sectionRow(title),
+      countsRow(context),
+      headerGroups(context, years),
+      header(context, parts),
       ...boundToNext(body),
-      { cells: {}, key: LAST_ROW, minHeight: 3 },
       ...leftOutRow(context, shown),
       ...meansRow(context),
-      ...setAside(context),
+      ...setAside(context, summaryColumns(periods.periods.length).widths),
     ],
   };
 }
@@ -87,11 +77,10 @@ export function countsInTable(context: SummaryContext): boolean {
   return context.progress.indicators.length > 0 && !hasExceptionsOnly(context);
 }
 
-/** The cells with the statuses of all indicators, or of those of one objective. */
-export function statusArea(rowOf: RowOf, objective?: string): string {
-  const [first, last] =
-    objective === undefined ? [FIRST_ROW, LAST_ROW] : [firstRowOf(objective), lastRowOf(objective)];
-  return `${formatAddress(rowOf(first), COLUMN.status)}:${formatAddress(rowOf(last), COLUMN.status)}`;
+/** The cells with the signs of an objective's indicators. */
+export function signArea(rowOf: RowOf, objective: string): string {
+  const [first, last] = [firstRowOf(objective), lastRowOf(objective)].map(rowOf);
+  return `${formatAddress(first ?? 0, COLUMN.sign)}:${formatAddress(last ?? 0, COLUMN.sign)}`;
 }
 
 function firstRowOf(objective: string): string {
@@ -102,22 +91,25 @@ function lastRowOf(objective: string): string {
   return `objective:${objective}:last`;
 }
 
-/** How the figures and statuses are to be read. */
-function legend({ settings, words }: SummaryContext): BlockRow {
-  const { exceededFrom, onTrackFrom, atRiskFrom, evenPaceFrom } = settings;
-  const text = words.translate({
-    id: "summary-legend",
-    values: { exceededFrom, onTrackFrom, atRiskFrom, evenPaceFrom },
-  });
+/** How many of all indicators have which status. */
+function countsRow(context: SummaryContext): BlockRow {
   return {
-    cells: { [FIRST_COLUMN]: { value: text, style: "note", lastColumn: LAST_COLUMN } },
+    cells: { [FIRST_COLUMN]: { value: countsByStatus(context), style: "note", lastColumn: LAST_COLUMN } },
     withNext: true,
   };
 }
 
 /** Which columns belong together; the hidden column points to the remarks, wherever they are moved. */
-function headerGroups({ words: { translate }, period }: SummaryContext): BlockRow {
+function headerGroups(
+  { words: { translate }, period }: SummaryContext,
+  years: Readonly<Record<number, BlockCell>>,
+): BlockRow {
   const remarks = translate({ id: "summary-remarks" });
+  const group = (value: string, lastColumn: number): BlockCell => ({
+    value,
+    style: "headerGroup",
+    lastColumn,
+  });
   return {
     key: HEADER_GROUPS,
     withNext: true,
@@ -127,21 +119,17 @@ function headerGroups({ words: { translate }, period }: SummaryContext): BlockRo
         style: "key",
         formula: (rowOf) => `=${formatAddress(rowOf(HEADER), COLUMN.remarks)}`,
       },
-      [COLUMN.yearTarget]: {
-        value: translate({ id: "summary-period-year", values: { year: period.year } }),
-        style: "headerGroup",
-        lastColumn: COLUMN.inYear,
-      },
-      [COLUMN.target]: {
-        value: translate({ id: "summary-to-date", values: { period: periodName(translate, period) } }),
-        style: "headerGroup",
-        lastColumn: COLUMN.percentMet,
-      },
+      ...years,
+      [COLUMN.overallTarget]: group(translate({ id: "summary-target" }), COLUMN.target),
+      [COLUMN.expected]: group(
+        translate({ id: "summary-by-end", values: { period: shortPeriodName(translate, period) } }),
+        COLUMN.percentMet,
+      ),
     },
   };
 }
 
-function header(context: SummaryContext): BlockRow {
+function header(context: SummaryContext, parts: Readonly<Record<number, BlockCell>>): BlockRow {
   const { words, period } = context;
   const { translate } = words;
   const right = (id: MessageId): BlockCell => ({
@@ -149,43 +137,43 @@ function header(context: SummaryContext): BlockRow {
     style: "headerRight",
   });
   const left = (id: MessageId): BlockCell => ({ value: translate({ id }), style: "header" });
-  const quarter = translate({ id: "summary-quarter-only", values: { quarter: period.quarter ?? 0 } });
-  const inPeriod = translate({ id: "summary-actual-in", values: { quarter } });
   return {
     key: HEADER,
     withNext: true,
     cells: {
       [COLUMN.key]: { value: KEY_HEADER, style: "key" },
       [COLUMN.number]: left("summary-number"),
-      [COLUMN.text]: left("summary-indicator"),
-      [COLUMN.yearTarget]: right("summary-target"),
-      [COLUMN.inPeriod]:
-        period.quarter === undefined ? right("summary-actual") : { value: inPeriod, style: "headerRight" },
-      [COLUMN.inYear]: right(period.quarter === undefined ? "summary-percent-met" : "summary-year-to-date"),
-      [COLUMN.target]: right("summary-target-through-year"),
+      [COLUMN.text]: { ...left("summary-indicator"), lastColumn: COLUMN.lastOfText },
+      ...parts,
+      [COLUMN.gap]: { value: null, style: "header" },
+      [COLUMN.overallTarget]: right("summary-in-all"),
+      [COLUMN.target]: right("summary-through-year"),
       [COLUMN.expected]: right("summary-expected"),
-      [COLUMN.actual]: right("summary-actual"),
-      [COLUMN.percentMet]: right("summary-percent-expected"),
-      [COLUMN.overallTarget]: right("summary-overall-target"),
+      [COLUMN.actual]: right("summary-reached"),
+      [COLUMN.percentMet]: right("summary-percent"),
+      [COLUMN.sign]: { value: null, style: "header" },
       [COLUMN.status]: { ...left("summary-status"), style: "headerIndented" },
-      [COLUMN.change]: { value: changeHeader(context), style: "headerIndented" },
       [COLUMN.remarks]: left("summary-remarks"),
     },
   };
 }
 
-function groupRows(context: SummaryContext, { objective, actions }: ObjectiveGroup): BlockRow[] {
+function groupRows(
+  context: SummaryContext,
+  { objective, actions }: ObjectiveGroup,
+  periods: PeriodColumns,
+): BlockRow[] {
   if (actions.length === 0 && hasExceptionsOnly(context)) return [];
   const band: BlockRow = {
     key: firstRowOf(objective),
-    minHeight: 18,
+    minHeight: 15,
     withNext: true,
     cells: {
       [FIRST_COLUMN]: { value: objectiveName(context, objective), style: "band", lastColumn: LAST_COLUMN },
     },
   };
-  const rows = actions.flatMap((group) => actionRows(context, group));
-  const end: BlockRow = { cells: {}, key: lastRowOf(objective), minHeight: 3 };
+  const rows = actions.flatMap((group) => actionRows(context, group, periods));
+  const end: BlockRow = { cells: {}, key: lastRowOf(objective), minHeight: 2 };
   return [{ ...band, withNext: rows.length > 0 }, ...boundToNext(rows), end];
 }
 
@@ -194,11 +182,22 @@ function boundToNext(rows: readonly BlockRow[]): BlockRow[] {
   return rows.map((row, index) => (index === rows.length - 1 ? { ...row, withNext: true } : row));
 }
 
-function actionRows(context: SummaryContext, { action, entries }: ActionGroup): BlockRow[] {
+/** An action with one indicator that says the same takes no row of its own. */
+function actionRows(
+  context: SummaryContext,
+  { action, entries }: ActionGroup,
+  periods: PeriodColumns,
+): BlockRow[] {
+  const rows = entries.map((entry) => indicatorRow(context, entry, periods));
+  const [only] = entries;
+  const isSame =
+    entries.length === 1 && only !== undefined && foldText(only.indicator.text) === foldText(action.title);
+  const isSaid = context.typed.beside.some(({ about }) => about.key === aboutAction(action).key);
+  if (isSame && !isSaid) return rows;
   const hint = context.words.translate({ id: "summary-go-to", values: { cell: formatCell(action.cell) } });
   const title: BlockRow = {
     about: aboutAction(action),
-    minHeight: 14,
+    minHeight: 13,
     withNext: entries.length > 0,
     cells: {
       [COLUMN.number]: { value: action.id, style: "action", link: { to: action.cell, hint } },
@@ -206,25 +205,25 @@ function actionRows(context: SummaryContext, { action, entries }: ActionGroup): 
         value: onOneLine(action.title),
         style: "action",
         // People type remarks beside actions too.
-        lastColumn: COLUMN.change,
+        lastColumn: COLUMN.status,
         runsOn: "actionLine",
       },
     },
   };
-  return [title, ...entries.map((entry) => indicatorRow(context, entry))];
+  return [title, ...rows];
 }
 
 /** What was said of rows that are gone stands below the table, until people move or delete it. */
-function setAside({ typed, since, words: { translate } }: SummaryContext): BlockRow[] {
+function setAside({ typed, words: { translate } }: SummaryContext, widths: readonly number[]): BlockRow[] {
   const columns = {
     number: COLUMN.number,
     words: COLUMN.text,
-    lastOfWords: COLUMN.change,
+    lastOfWords: COLUMN.status,
     said: COLUMN.remarks,
     last: LAST_COLUMN,
     mark: COLUMN.key,
     hasKeys: true,
-    widths: columnWidths(since != null),
+    widths,
   } as const;
   const look = { heading: "section", note: "note", said: "remark", merged: true } as const;
   return goneRows(typed.gone, columns, look, translate);

@@ -1,69 +1,21 @@
-import { comparePeriodEnds } from "../../../plan/plan-year";
-import { courseOfPlan, type PlanCourse, type YearTargets } from "../../../progress";
+import { courseOfPlan, type YearTargets } from "../../../progress";
 import type { ChartPart } from "../../layout/chart-block";
 import { COLORS, SERIES_COLORS } from "../../layout/styles";
 import type { SummaryContext } from "../subject";
-import { periodName, shortPeriodName } from "../../layout/wording";
+import { periodName } from "../../layout/wording";
 
 /** A part that is smaller than this share of the highest column has no room for its label. */
 const MIN_LABELLED = 0.12;
 
 /**
- * How the plan came to where it is: planned against reached, cumulative, and the targets of each year by
- * what became of them. Without any report there is nothing to be set against the plan, and no second
- * chart without a second year.
+ * The targets of each year by what became of them; `null` before any report, unless more fall due in some years than in
+ * others.
  */
-export function courseCharts(context: SummaryContext): ChartPart[] {
+export function targetsByYear(context: SummaryContext): ChartPart | null {
   const { plan, definitions, actuals, asOf, period, settings } = context;
-  const course = courseOfPlan({ plan, definitions, actuals, asOf }, period, settings);
+  const { years } = courseOfPlan({ plan, definitions, actuals, asOf }, period, settings);
   const isReported = context.progress.indicators.some(({ actual }) => actual !== null);
-  const cumulative = isReported && course.points.length > 1 ? cumulativeChart(context, course) : null;
-  const targets = isReported || haveAPeak(course.years) ? targetsChart(context, course.years) : null;
-  return [cumulative, targets].flatMap((part) => part ?? []);
-}
-
-function cumulativeChart(context: SummaryContext, { points, indicators }: PlanCourse): ChartPart | null {
-  const { period, words, plan } = context;
-  const { translate } = words;
-  const now = points.findLastIndex(({ period: at }) => comparePeriodEnds(at, period, plan.yearStart) <= 0);
-  const here = points[now];
-  if (here?.reached == null) return null;
-  const values = {
-    period: periodName(translate, period),
-    reached: Math.round(here.reached),
-    planned: Math.round(here.planned),
-    count: indicators,
-  };
-  return {
-    name: "PoaPlannedAndReached",
-    subject: translate({ id: "summary-course", values }),
-    finding: translate({ id: "summary-course-finding", values }),
-    data: {
-      headers: [
-        translate({ id: "summary-period" }),
-        translate({ id: "summary-planned" }),
-        translate({ id: "summary-reached" }),
-      ],
-      rows: points.map(({ period: at, planned, reached }) => ({
-        category: shortPeriodName(translate, at),
-        values: [planned / 100, reached === null ? null : reached / 100],
-      })),
-      style: "chartPercent",
-    },
-    look: {
-      kind: "line",
-      colors: [SERIES_COLORS.planned, SERIES_COLORS.reached],
-      legend: "bottom",
-      labels: {
-        numberFormats: ["0%"],
-        sides: here.planned > here.reached ? ["above", "below"] : ["below", "above"],
-        point: now,
-      },
-      valueAxis: { title: null, numberFormat: "0%", min: 0, max: 1, visible: true, gridlines: true },
-      categoryAxis: { title: null, reversed: false },
-      gapWidth: 80,
-    },
-  };
+  return isReported || haveAPeak(years) ? targetsChart(context, years) : null;
 }
 
 /** What became of the targets, in the order of a column's parts. */
@@ -113,7 +65,7 @@ function targetsChart(context: SummaryContext, years: readonly YearTargets[]): C
       legend: "bottom",
       labels: {
         numberFormats: [`[>=${least}]#,##0;""`],
-        colors: shown.map((fate) => (fate === "met" ? COLORS.white : COLORS.ink)),
+        colors: shown.map((fate) => (fate === "missed" ? COLORS.white : COLORS.ink)),
         point: null,
       },
       valueAxis: { title: null, numberFormat: "0", min: 0, max: null, visible: false, gridlines: false },
