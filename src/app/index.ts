@@ -113,7 +113,7 @@ export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./she
 export { calendarFor } from "./study/calendar-shown";
 export { wordsOfPlan } from "./study/words-of-plan";
 export { askAboutPlan, layoutOfPlan, type PlanQuestion } from "./study/plan-questions";
-export { yearStartDoubt, type YearStartDoubt } from "./study/doubtful-readings";
+export { doubtOfNumbers, yearStartDoubt, type YearStartDoubt } from "./study/doubtful-readings";
 export { writeBrief, type BriefRequest, type WrittenBrief } from "./sheets/write-brief";
 export { writeChecks, type WrittenChecks } from "./sheets/write-checks";
 export type { HeadersGone } from "./sheets/own-table-sheets";

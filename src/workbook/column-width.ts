@@ -6,3 +6,8 @@
 export function columnPoints(characters: number): number {
   return (Math.trunc(characters * 7) + 5) * 0.75;
 }
+
+/** The width in characters that takes so many points. */
+export function charactersOf(points: number): number {
+  return Math.trunc(points / 0.75 - 5) / 7;
+}

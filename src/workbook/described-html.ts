@@ -22,16 +22,25 @@ export function describedHtml(sheet: SheetDescription): CopiedSheet {
     (column) => !hiddenColumns.includes(column),
   );
   const mergedAt = mergesByCell(merges);
+  const printed = rows.slice(0, lastRow + 1);
+  // Rows that say nothing are left out, and are no part of the cells that reach over them.
+  const said = printed.flatMap(({ cells }, row) =>
+    columns.some((column) => (cells[column]?.value ?? null) !== null) ? [row] : [],
+  );
   const html: string[] = [];
   const text: string[] = [];
-  for (const [row, { cells }] of rows.slice(0, lastRow + 1).entries()) {
-    const shown = columns.flatMap((column) => {
+  for (const row of said) {
+    const { cells = [] } = printed[row] ?? {};
+    const shown = columns.flatMap((column): ShownCell[] => {
       const merge = mergedAt.get(`${row},${column}`);
-      const isFirst = merge === undefined || isFirstShown(merge, row, column, columns);
-      return isFirst ? [{ cell: cells[merge?.firstColumn ?? column] ?? null, merge }] : [];
+      if (merge === undefined) return [{ cell: cells[column] ?? null, across: 1, down: 1 }];
+      const own = columns.filter((each) => each >= merge.firstColumn && each <= merge.lastColumn);
+      const reached = rowsReached(said, merge);
+      if (column !== own[0] || row !== reached[0]) return [];
+      const cell = printed[merge.firstRow]?.cells[merge.firstColumn] ?? null;
+      return [{ cell, across: own.length, down: reached.length }];
     });
-    if (shown.every(({ cell }) => (cell?.value ?? null) === null)) continue;
-    html.push(`<tr>${shown.map((each) => cellHtml(each, columns, sheet.styles)).join("")}</tr>`);
+    html.push(`<tr>${shown.map((each) => cellHtml(each, sheet.styles)).join("")}</tr>`);
     text.push(
       shown
         .map(({ cell }) => shownText(cell, sheet.styles).replace(/\s+/gu, " "))
@@ -56,8 +65,10 @@ function mergesByCell(merges: readonly Area[]): ReadonlyMap<string, Area> {
   return byCell;
 }
 
-function isFirstShown(merge: Area, row: number, column: number, columns: readonly number[]): boolean {
-  return row === merge.firstRow && column === columns.find((each) => each >= merge.firstColumn);
+/** The rows that are shown of those that a merged cell covers; nearly all cover one. */
+function rowsReached(said: readonly number[], { firstRow, lastRow }: Area): readonly number[] {
+  if (firstRow === lastRow) return [firstRow];
+  return said.filter((row) => row >= firstRow && row <= lastRow);
 }
 
 // eslint-disable-next-line plan-of-action/words-of-languages -- how styles are named, and no word of a language
@@ -65,21 +76,14 @@ const NAMES_OF_HEADERS = /^(?:head|tableHead)/;
 
 interface ShownCell {
   readonly cell: DescribedCell | null;
-  readonly merge: Area | undefined;
+  /** How many of the columns and rows that are shown it covers. */
+  readonly across: number;
+  readonly down: number;
 }
 
-function cellHtml(
-  { cell, merge }: ShownCell,
-  columns: readonly number[],
-  styles: SheetDescription["styles"],
-): string {
+function cellHtml({ cell, across, down }: ShownCell, styles: SheetDescription["styles"]): string {
   const style = cell?.style === undefined ? undefined : styles[cell.style];
   const tag = NAMES_OF_HEADERS.test(cell?.style ?? "") ? "th" : "td";
-  const across =
-    merge === undefined
-      ? 1
-      : columns.filter((column) => column >= merge.firstColumn && column <= merge.lastColumn).length;
-  const down = merge === undefined ? 1 : merge.lastRow - merge.firstRow + 1;
   const spans = `${across > 1 ? ` colspan="${across}"` : ""}${down > 1 ? ` rowspan="${down}"` : ""}`;
   const scope = tag === "th" ? ' scope="col"' : "";
   const shown = escaped(shownText(cell, styles)).replaceAll("\n", "<br>");

@@ -87,6 +87,7 @@ describe("the pages of a summary", () => {
   it("are none for the end of a group alone, wherever the pages end", () => {
     for (let count = 1; count <= LONG_PLAN.length; count++) {
       const sheet = summaryOf(LONG_PLAN.slice(0, count), { exceptionsOnly: false });
+      if (sheet.print.titleRows === null) continue;
       const last = sheet.print.breaksBefore.at(-1) ?? 0;
       expect(sheet.rows.slice(last).some(({ cells }) => cells[COLUMN.status]?.value != null)).toBe(true);
     }
@@ -96,9 +97,14 @@ describe("the pages of a summary", () => {
     expect(printScale(sheet)).toBeGreaterThan(0.84);
   });
 
-  it.each(LANGUAGES)("are four at the most for fifteen indicators (%s)", (language) => {
+  it.each([
+    ["en", 3],
+    // Lines of Khmer and Thai are higher, so that the table takes a second page.
+    ["km", 4],
+    ["th", 4],
+  ] as const)("are in %s %i at the most for fifteen indicators", (language, pages) => {
     const sheet = summaryOf(LONG_PLAN.slice(0, 15), { language, period: "2024-Q2" });
-    expect(pagesOf(sheet).length).toBeLessThanOrEqual(4);
+    expect(pagesOf(sheet).length).toBeLessThanOrEqual(pages);
   });
 
   it.each(LANGUAGES)(
@@ -118,16 +124,15 @@ describe("the pages of a summary", () => {
     },
   );
 
-  it.each(plans)("of %s repeat the header of the indicators", (_, sheet) => {
-    const header = rowWith(sheet, COLUMN.key, "poa:indicator");
-    expect(sheet.print.titleRows).toEqual({ first: header - 1, last: header });
+  it.each(plans)("of %s repeat the header of the indicators where these take several", (name, sheet) => {
+    const header = rowWith(sheet, COLUMN.key, "poa:indicator:2");
+    const repeated = name.includes("long") ? { first: header - 1, last: header } : null;
+    expect(sheet.print.titleRows).toEqual(repeated);
   });
 
-  it.each(plans)("of %s have a third of a page at least for the beginning of the indicators", (_, sheet) => {
-    const section = rowWith(sheet, COLUMN.key, "poa:indicator") - 3;
-    const page = pagesOf(sheet).findLast(({ first }) => first <= section);
-    const above = sheet.rows.slice(page?.first, section).reduce((sum, { height }) => sum + (height ?? 0), 0);
-    expect(above).toBeLessThan((printableHeight(sheet) * 2) / 3);
+  it.each(plans)("of %s begin anew with the indicators", (_, sheet) => {
+    const section = rowWith(sheet, COLUMN.key, "poa:indicator:2") - 3;
+    expect(sheet.print.breaksBefore).toContain(section);
   });
 
   it.each(plans)("of %s end with no header that headers nothing", (_, sheet) => {
@@ -137,15 +142,15 @@ describe("the pages of a summary", () => {
     }
   });
 
-  it("say the plan, the period, the day and the page, with & written as Excel wants it", () => {
+  it("say the plan, the period and the page below, with & written as Excel wants it", () => {
     const { print } = summaryOf(EVERY_STATUS, { title: "Law & order 2023-2025", period: "2024-Q2" });
     expect(print).toMatchObject({ orientation: "landscape", paper: "a4", pagesWide: 1 });
-    expect(print.header).toEqual({
+    expect(print.header).toEqual({ left: "", center: "", right: "" });
+    expect(print.footer).toEqual({
       left: "&8 Law && order 2023-2025",
-      center: "",
-      right: "&8 Summary 2024 Q2",
+      center: "&8 Summary 2024 Q2",
+      right: "&8Page &P",
     });
-    expect(print.footer).toEqual({ left: "&8 As of 31 January 2025", center: "", right: "&8Page &P of &N" });
   });
 
   it("print all but the numbers behind the charts, and these too where it is asked for", () => {

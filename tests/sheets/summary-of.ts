@@ -6,7 +6,6 @@ import { actualsOfPlan, type Actual } from "../../src/plan/actual";
 import type { Activity } from "../../src/plan/activity";
 import type { Day } from "../../src/plan/period";
 import type { Plan } from "../../src/plan/plan";
-import type { Workplan } from "../../src/plan/workplan";
 import { computeProgress } from "../../src/progress";
 import { briefSheet } from "../../src/sheets/brief/brief-sheet";
 import { summarySheet, type SummaryWords } from "../../src/sheets";
@@ -21,7 +20,7 @@ export interface SummaryOptions {
   readonly period?: string;
   readonly language?: Language;
   readonly findings?: readonly Finding[];
-  readonly workplan?: Workplan | null;
+  readonly activities?: readonly Activity[];
   /** What people typed into the remarks, by the indicator's id. */
   readonly remarks?: ReadonlyMap<string, string>;
   /** All that people typed beside rows, where that is not just remarks. */
@@ -49,10 +48,10 @@ export function summaryOf(
 /** The brief of a plan with these indicators and activities. */
 export function briefOf(
   indicators: readonly WrittenIndicator[],
-  options: SummaryOptions & { readonly activities?: readonly Activity[] } = {},
+  options: SummaryOptions = {},
 ): SheetDescription {
   const { subject, at } = subjectOf(indicators, options);
-  return briefSheet({ ...subject, activities: options.activities ?? [] }, at, wordsOf(options));
+  return briefSheet(subject, at, wordsOf(options));
 }
 
 function wordsOf({ language = "en", style = {} }: SummaryOptions): SummaryWords {
@@ -60,7 +59,7 @@ function wordsOf({ language = "en", style = {} }: SummaryOptions): SummaryWords 
 }
 
 function subjectOf(indicators: readonly WrittenIndicator[], options: SummaryOptions) {
-  const { findings = [], workplan = null, remarks = new Map<string, string>() } = options;
+  const { findings = [], activities = [], remarks = new Map<string, string>() } = options;
   const { asOf = { year: 2025, month: 1, day: 31 } } = options;
   const at = reportingPeriod(options.period ?? "2024");
   const { plan: untitled, definitions } = planOf(indicators, options.years);
@@ -70,7 +69,7 @@ function subjectOf(indicators: readonly WrittenIndicator[], options: SummaryOpti
   const { actuals = actualsOfPlan(plan), printChartData = false } = options;
   const progress = computeProgress({ plan, definitions, actuals, asOf: options.asOf }, at);
   const subject = {
-    ...{ plan, definitions, progress, actuals, findings, workplan, asOf, printChartData },
+    ...{ plan, definitions, progress, actuals, findings, activities, asOf, printChartData },
     typed: options.typed ?? typedRemarks(plan, remarks),
     ...(options.exceptionsOnly === undefined ? {} : { exceptionsOnly: options.exceptionsOnly }),
     ...(options.since === undefined ? {} : { since: options.since }),

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import type { Finding } from "../../src/checks/finding";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { COLUMN } from "../../src/sheets/layout/columns";
-import { FIRST_STATUS_COLUMN } from "../../src/sheets/summary/blocks/status-tiles";
 import {
   cellAt,
   cellsOf,
@@ -13,6 +12,7 @@ import {
   textOf,
   gridOf,
 } from "./summary-of";
+import type { Activity, ActivityStatus } from "../../src/plan/activity";
 import type { ChangesSince, PlanChange } from "../../src/changes";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import { remarksOf } from "../../src/sheets";
@@ -39,12 +39,11 @@ describe("a summary sheet", () => {
 
   it("begins with the plan's title, the period and the day", () => {
     expect(cellAt(sheet, 0, COLUMN.number).value).toBe("Joint plan 2023-2025");
-    expect(cellAt(sheet, 1, COLUMN.number).value).toBe("Progress summary for 2024");
-    expect(cellAt(sheet, 2, COLUMN.number).value).toContain("As of 31 January 2025");
+    expect(cellAt(sheet, 1, COLUMN.number).value).toBe("Progress summary for 2024  ·  As of 31 January 2025");
   });
 
   it("says in one sentence how the plan stands", () => {
-    expect(cellAt(sheet, 3, COLUMN.number).value).toBe(
+    expect(cellAt(sheet, 2, COLUMN.number).value).toBe(
       "2 of the 6 indicators due by the end of 2024 are on track or better. 3 are behind, the report of 1 is missing.",
     );
   });
@@ -59,7 +58,7 @@ describe("a summary sheet", () => {
   it("calls a report missing once the days of grace have passed", () => {
     const on = (day: number): string =>
       textOf(summaryOf(EVERY_STATUS, { asOf: { year: 2025, month: 1, day } }));
-    expect(on(15)).toContain("no report is missing. The report of 1 is awaited until 15 January 2025.");
+    expect(on(15)).toContain("no report is missing.\nThe report of 1 is awaited until 15 January 2025.");
     expect(on(15)).toContain("Report due by 15 January 2025");
     expect(on(16)).toContain("the report of 1 is missing");
     expect(on(16)).toContain("No report: 2024");
@@ -70,18 +69,14 @@ describe("a summary sheet", () => {
       { agencies: ["MoJ", "NCCT"], targets: { 2024: 2 }, actuals: { 2024: 2 } },
       { agencies: ["MoJ"], targets: { 2024: 2 } },
     ]);
-    const first = rowWith(agencies, COLUMN.yearTarget, "√ Done");
-    const counts = (agency: string): unknown[] => {
-      const row = agencies.rows.findIndex(
-        ({ cells }, index) => index > first && cells[COLUMN.number]?.value === agency,
+    const counts = (agency: string): unknown[] =>
+      (agencies.rows.find(({ cells }) => cells[COLUMN.number]?.value === agency)?.cells ?? []).flatMap(
+        (each) => (typeof each?.value === "number" ? [each.value] : []),
       );
-      return [FIRST_STATUS_COLUMN, FIRST_STATUS_COLUMN + 6].map(
-        (column) => cellAt(agencies, row, column).value,
-      );
-    };
+    // Due, on track or better, behind, not reported.
     expect([counts("MoJ"), counts("NCCT")]).toEqual([
-      [1, 1],
-      [1, 0],
+      [2, 1, 0, 1],
+      [1, 1, 0, 0],
     ]);
   });
 
@@ -99,58 +94,71 @@ describe("a summary sheet", () => {
     );
   });
 
-  it("counts the statuses of what has a target, what was due, and what of it is on track or better", () => {
-    const counts = rowWith(sheet, COLUMN.yearTarget, "√ Done") - 1;
-    expect([3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((column) => cellAt(sheet, counts, column).value)).toEqual([
-      ...[0, 1, 1, 2, 1, 0, 1, 1],
-      ...[6, 2],
+  it("shows each indicator as a tile under its objective: the sign of its status above its number", () => {
+    const title = rowWith(sheet, COLUMN.number, "Objective 2");
+    const below = sheet.rows
+      .slice(title + 1, title + 8)
+      .map(({ cells }) => cells.slice(COLUMN.text, COLUMN.lastOfText).flatMap((each) => each?.value ?? []))
+      .filter((texts) => texts.length > 0);
+    expect(below.slice(0, 2)).toEqual([
+      ["▼", "■", "○"],
+      ["2.1", "2.2", "2.3"],
     ]);
-    expect(cellAt(sheet, counts, COLUMN.number).value).toBe(8);
+    expect(textOf(sheet)).toContain("▲ Ahead\u00a01   ● On track\u00a01   ■ At risk\u00a02");
   });
 
-  it("counts them by objective, over the cells of its indicators", () => {
-    const row = rowWith(sheet, COLUMN.number, "Objective 2");
-    expect([3, 4, 5, 6, 7, 8, 9].map((column) => cellAt(sheet, row, column).value)).toEqual([
-      0, 0, 0, 1, 1, 0, 1,
-    ]);
-    const first = indicatorRow(sheet, "2.1-1") + 1;
-    const { formula = "" } = cellAt(sheet, row, FIRST_STATUS_COLUMN + 2);
-    expect(formula).toMatch(/^=COUNTIF\(L\d+:L\d+,"●\*"\)$/);
-    const [, from, to] = /L(\d+):L(\d+)/.exec(formula) ?? [];
-    expect(Number(from)).toBeLessThan(first);
-    expect(Number(to)).toBeGreaterThan(indicatorRow(sheet, "2.3-1"));
-    expect(Number(to)).toBeLessThan(indicatorRow(sheet, "3.1-1"));
+  it("says in the columns of its periods what was reported, what is missing and what is still due", () => {
+    const plan = [
+      { id: "1.1-1", overall: 9, targets: { 2024: 4, 2025: 5 }, actuals: { "2024-Q1": 1, "2024-Q2": 2 } },
+      { id: "1.2-1", targets: { 2023: 1, 2025: 1 } },
+    ];
+    const described = summaryOf(plan, { period: "2024-Q2", asOf: { year: 2024, month: 7, day: 31 } });
+    const header = rowWith(described, COLUMN.number, "No.");
+    const inPeriods = (row: number): unknown[] =>
+      described.rows[row]!.cells.slice(COLUMN.firstPeriod, COLUMN.gap).map((each) => each?.value ?? null);
+    expect(inPeriods(header).filter((each) => each !== null)).toEqual(["Year", "Q1", "Q2", "Year", "Year"]);
+    expect(inPeriods(indicatorRow(described, "1.1-1")).slice(0, 5)).toEqual(["", 1, 2, "□", ""]);
+    expect(inPeriods(indicatorRow(described, "1.2-1")).slice(0, 5)).toEqual(["○", "", "", "", "□"]);
+    expect(described.hiddenColumns).toEqual([COLUMN.key, COLUMN.lastPeriod]);
+  });
+
+  it("gives an action that says the same as its only indicator no row of its own", () => {
+    const told = (text: string) =>
+      summaryOf([{ id: "1.1-1", text, targets: { 2024: 1 } }]).rows.filter(({ about }) =>
+        about?.key.startsWith("action:"),
+      ).length;
+    expect([told("Action of 1.1-1"), told("# of laws")]).toEqual([0, 1]);
   });
 
   it("gives target, expected, actual, per cent met and status of each indicator", () => {
-    const { yearTarget, target, expected, actual, percentMet, overallTarget, status } = COLUMN;
-    const columns = [yearTarget, target, expected, actual, percentMet, overallTarget, status];
+    const { target, expected, actual, percentMet, overallTarget, sign, status } = COLUMN;
+    const columns = [target, expected, actual, percentMet, overallTarget, sign, status];
     expect(columns.map((column) => valueOf("1.2-1", column))).toEqual([
-      60,
       120,
       120,
       105,
       0.875,
       120,
-      "● On track",
+      "●",
+      "On track",
     ]);
     expect(columns.map((column) => valueOf("2.2-1", column))).toEqual([
-      10,
       10,
       10,
       12.5,
       0.8,
       "–",
-      "■ At risk since 2023",
+      "■",
+      "At risk since 2023",
     ]);
     expect(columns.map((column) => valueOf("2.3-1", column))).toEqual([
       2,
       2,
-      2,
       "–",
       "–",
       "–",
-      "○ No report: 2024",
+      "○",
+      "No report: 2024",
     ]);
     expect(columns.map((column) => valueOf("3.1-1", column))).toEqual([
       "–",
@@ -158,8 +166,8 @@ describe("a summary sheet", () => {
       "–",
       "–",
       "–",
-      "–",
-      "□ Not due before Dec 2025",
+      "□",
+      "Not due before Dec 2025",
     ]);
   });
 
@@ -173,7 +181,7 @@ describe("a summary sheet", () => {
 
   it("links numbers to the plan's cells, and adds cells where the indicator adds up", () => {
     expect(formulaOf("1.1-1", COLUMN.overallTarget)).toBe("=Plan!E2");
-    expect(formulaOf("1.1-1", COLUMN.yearTarget)).toBe("=Plan!G2");
+    expect(formulaOf("1.1-1", COLUMN.firstPeriod + 1)).toBe("=Plan!AA2");
     expect(formulaOf("1.1-1", COLUMN.target)).toBe("=Plan!F2+Plan!G2");
     expect(formulaOf("1.1-1", COLUMN.actual)).toBe("=Plan!Z2+Plan!AA2");
     expect(formulaOf("2.2-1", COLUMN.actual)).toBe("=Plan!AA6");
@@ -181,9 +189,9 @@ describe("a summary sheet", () => {
 
   it("divides actual by target, and target by actual where the indicator is to decrease", () => {
     const row = rowOf("1.1-1") + 1;
-    expect(formulaOf("1.1-1", COLUMN.percentMet)).toBe(`=IFERROR(I${row}/H${row},"–")`);
+    expect(formulaOf("1.1-1", COLUMN.percentMet)).toBe(`=IFERROR(W${row}/V${row},"–")`);
     const fall = rowOf("2.2-1") + 1;
-    expect(formulaOf("2.2-1", COLUMN.percentMet)).toContain(`H${fall}/I${fall}`);
+    expect(formulaOf("2.2-1", COLUMN.percentMet)).toContain(`V${fall}/W${fall}`);
   });
 
   it("never shows 0 for what is undefined", () => {
@@ -246,72 +254,76 @@ describe("a summary sheet", () => {
   });
 });
 
-describe("the findings of a summary", () => {
-  const finding = (severity: Finding["severity"], row: number, accepted: string | null = null): Finding => ({
-    rule: "target-total-mismatch",
-    matter: "contradiction",
-    key: `F${row + 1}`,
-    severity,
-    cell: { sheet: "Plan of Action", row, column: 5 },
-    message: { id: "summary-year" },
-    fixes: [],
-    fact: "",
-    doubt: null,
-    accepted,
-  });
-  const withFindings = summaryOf(EVERY_STATUS, {
-    findings: [
-      finding("warning", 8),
-      finding("info", 9),
-      finding("error", 10),
-      finding("error", 11, "agreed"),
-    ],
-  });
-
-  it("are counted above the headline, with the sheet that lists them", () => {
-    expect(textOf(withFindings)).toContain("Open findings in the plan: 1 error, 1 warning");
-    expect(textOf(withFindings)).not.toContain("'Plan of Action'!F9");
-  });
-
-  it("are said to be none where there are none", () => {
-    expect(textOf(sheet)).toContain("The checks found no errors and no warnings in the plan.");
-  });
-});
-
-describe("the workplan of a summary", () => {
-  const cell = { sheet: "Workplan", row: 1, column: 1 };
-  const entry = { outputs: ["Draft"], actions: [], dates: [], cell };
-  const workplan = {
-    sheet: "Workplan",
-    entries: [
-      { ...entry, year: 2024, quarter: 2 as const, activities: ["Workshop one", "Workshop two"] },
-      { ...entry, year: 2024, quarter: 3 as const, activities: ["Visit"] },
-      { ...entry, year: 2024, quarter: 4 as const, activities: ["Review"] },
-      { ...entry, year: 2025, quarter: 1 as const, activities: ["Launch"] },
-    ],
-  };
-
-  it("has what is due in the quarter and in the next", () => {
-    const text = textOf(summaryOf(EVERY_STATUS, { workplan, period: "2024-Q2" }));
-    expect(text).toContain("• Workshop one\n• Workshop two");
-    expect(text).toContain("Visit");
-    expect(text).not.toContain("Review");
-  });
-
-  it("goes on into the next year", () => {
-    const text = textOf(summaryOf(EVERY_STATUS, { workplan, period: "2024-Q4" }));
-    expect(text).toContain("Review");
-    expect(text).toContain("Launch");
-  });
-
-  it("says so where nothing is due", () => {
-    expect(textOf(summaryOf(EVERY_STATUS, { workplan, period: "2025-Q2" }))).toContain(
-      "The workplan has nothing for 2025 Q3.",
-    );
-  });
-});
-
 const cell = { sheet: "Plan", row: 3, column: 4 };
+
+it("says nothing of the checks, of doubts and of the sheet that was read: that is for the plan's editors", () => {
+  const finding: Finding = {
+    ...{ rule: "target-total-mismatch", matter: "contradiction", key: "F9", severity: "error" },
+    ...{ cell: { sheet: "Plan of Action", row: 8, column: 5 }, message: { id: "summary-year" } },
+    ...{ fixes: [], fact: "", doubt: null, accepted: null },
+  };
+  expect(textOf(summaryOf(EVERY_STATUS, { findings: [finding] }))).toBe(textOf(sheet));
+});
+
+describe("the activities of a summary", () => {
+  const activity = (
+    text: string,
+    year: number,
+    quarter: 1 | 2 | 3 | 4,
+    status?: ActivityStatus,
+  ): Activity => ({
+    ...{ text, outputs: [`Output of ${text}`], year, quarter, until: null, dates: [], action: null },
+    ...{ host: null, place: null, isTentative: false, movedTo: null, evidence: null, reason: null },
+    blankDate: null,
+    cell,
+    status: status === undefined ? null : { status, text: status, cell },
+  });
+  const activities = [
+    activity("Survey", 2023, 4),
+    activity("Workshop", 2024, 1, "planned"),
+    activity("Visit", 2024, 3),
+    activity("Review", 2025, 2),
+    activity("Launch", 2023, 1, "done"),
+  ];
+  const described = summaryOf(EVERY_STATUS, {
+    activities,
+    period: "2024-Q2",
+    asOf: { year: 2024, month: 7, day: 1 },
+  });
+
+  it("are in groups by what is to be said of them", () => {
+    const rows = described.rows
+      .slice(rowWith(described, COLUMN.number, "Activities"))
+      .map(({ cells }) =>
+        [COLUMN.number, COLUMN.text, COLUMN.sign].map((column) => cells[column]?.value ?? ""),
+      )
+      .map((texts) => texts.filter((text) => text !== "").join(" | "));
+    const expected = [
+      "Time over, status not known: 1",
+      "2023 Q4 | Survey | ○",
+      "Time over, not done yet: 1",
+      "2024 Q1 | Workshop | ▼",
+      "Next two quarters: 1",
+      "2024 Q3 | Visit | □",
+      "Later: 1",
+      "2025 Q2 | Review | □",
+      "Done or dropped: 1",
+      "2023 Q1 | Launch | √",
+    ];
+    expect(rows.filter((row) => expected.includes(row))).toEqual(expected);
+  });
+
+  it("are on the first page too, those of the next two quarters", () => {
+    const first = described.rows.slice(0, described.print.breaksBefore[0]);
+    const texts = first.flatMap(({ cells }) => cells.map((each) => each?.value));
+    expect(texts).toEqual(expect.arrayContaining(["Next: 2024 Q3, 2024 Q4", "2024 Q3", "Visit"]));
+    expect(texts).not.toContain("Review");
+  });
+
+  it("are left out where there are none", () => {
+    expect(textOf(sheet)).not.toMatch(/^Activities$/m);
+  });
+});
 
 function since(...changes: readonly PlanChange[]): ChangesSince {
   return {
@@ -351,8 +363,8 @@ describe("the changes since a frozen summary", () => {
     const links = sheet.rows.flatMap(({ cells }) =>
       cells.flatMap((each) => (each?.link?.to === cell ? [each.value] : [])),
     );
-    // On the first page, and in the list of all changes.
-    expect(links).toEqual(["1.1-1", "1.1-1"]);
+    // All that has changed is on the first page.
+    expect(links).toEqual(["1.1-1"]);
   });
 
   it("are counted beyond twenty of a kind", () => {
@@ -364,12 +376,10 @@ describe("the changes since a frozen summary", () => {
     expect(rows).toContain("Targets and baselines");
   });
 
-  it("have titles by kind only where they are many", () => {
-    const few = changesIn(
-      summaryOf(EVERY_STATUS, { since: since(target("1.1-1"), actual) }),
-      /^Changes since/,
-    );
-    expect(few).not.toContain("Targets and baselines");
+  it("are on the first page alone where that names each", () => {
+    const few = textOf(summaryOf(EVERY_STATUS, { since: since(target("1.1-1"), actual) }));
+    expect(few).toContain("Actual of 2023 Q3 (Cambodia): – → 1200");
+    expect(few).not.toMatch(/^Changes since/m);
   });
 
   it.each([
@@ -393,10 +403,14 @@ describe("the changes since a frozen summary", () => {
     ],
   ] as const)("are told in %s, the plan's own words as they stand", (language, style, title, row) => {
     const rows = changesIn(
-      summaryOf(EVERY_STATUS, { language, style, since: since(target("1.1-1")) }),
+      summaryOf(EVERY_STATUS, {
+        language,
+        style,
+        since: since(...["1.1-1", "1.2-1", "1.3-1", "2.1-1", "2.2-1"].map(target)),
+      }),
       title,
     );
-    expect(rows[2]).toBe(row);
+    expect(rows[3]).toBe(row);
   });
 });
 
@@ -465,7 +479,7 @@ describe("remarks", () => {
     });
 
     it("are found after rows were inserted and sorted", () => {
-      const header = written.values.findIndex((row) => row.includes("poa:indicator"));
+      const header = written.values.findIndex((row) => row.includes("poa:indicator:2"));
       const sorted = withRows(written, (rows) => [
         ...rows.slice(0, header + 1),
         ...rows.slice(header + 1).reverse(),
@@ -485,7 +499,7 @@ describe("remarks", () => {
         ...written,
         values: written.values.map((row) => move(row)),
         formulas: written.formulas.map((row) =>
-          move(row).map((each) => each?.replace(/^=N(\d+)$/, "=D$1") ?? null),
+          move(row).map((each) => each?.replace(/^=AA(\d+)$/, "=D$1") ?? null),
         ),
       };
       expect(byNumber(remarksOf(moved, find))).toEqual(Object.fromEntries(remarks));

@@ -17,7 +17,6 @@ import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "..
 import { WorkbookError } from "../../workbook/workbook-error";
 import { activitiesOf } from "./activities";
 import { progressOf } from "../compute-progress";
-import { doubtOfNumbers, yearStartDoubt } from "../study/doubtful-readings";
 import { saveSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/saved-snapshots";
 import { recordingRows } from "../study/record-roll";
 import { unagreedReports, unagreedUntil } from "../../progress/agreement";
@@ -157,8 +156,6 @@ export function summarySubject(
     countedReports: settings.countedReports,
     activities: activitiesOf(study),
     ...{ progress, asOf, settings: settings.progress, printChartData: settings.printChartData },
-    yearStartDoubt: yearStartDoubt(study)?.message ?? null,
-    readingDoubt: doubtOfNumbers(study),
     since: snapshot === null ? null : changesSince(snapshot, { plan, actuals }),
   };
 }

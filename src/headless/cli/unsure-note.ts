@@ -1,4 +1,5 @@
 import {
+  doubtOfNumbers,
   formatCell,
   periodKey,
   readingQuestion,
@@ -55,6 +56,12 @@ export function yearStartShape(study: StudiedPlan) {
   if (doubt === null) return null;
   const { month, alternatives, cell, text } = doubt;
   return { month, alternatives, cell: formatCell(cell), text };
+}
+
+/** A note that the numbers of a sheet are on readings that nobody has answered, which the sheet does not say; else none. */
+export function doubtNotes(study: StudiedPlan, translate: Translate): readonly string[] {
+  const doubt = doubtOfNumbers(study);
+  return doubt === null ? [] : [translate(doubt)];
 }
 
 /** A note on when the plan's years were taken to begin, where nothing tells, else none. */

@@ -19,7 +19,7 @@ import { belowItem, gap, itemRow, noteRow, partOf, type Half, type HalfRow } fro
 /** More are listed by their numbers alone: nobody speaks about each. */
 const MAX_IN_FULL = 15;
 /** More numbers in a row are counted only. */
-const MAX_NUMBERS = 40;
+const MAX_NUMBERS = 24;
 
 /** Whether the first page says of each what is the matter, and not its number alone. */
 export function isInFull(all: readonly IndicatorAttention[]): boolean {
@@ -79,7 +79,15 @@ function groupsOf(context: SummaryContext, all: readonly IndicatorAttention[]): 
     const heading = statusWord(translate, status, "increase");
     return [{ heading, sign: signOf(status), items, namesAgencies: false }];
   };
-  return [...byStatus("offTrack"), ...debtors(context, missing), ...byStatus("atRisk")];
+  const owed = isInFull(all) ? debtors(context, missing) : withoutReport(context, missing);
+  return [...byStatus("offTrack"), ...owed, ...byStatus("atRisk")];
+}
+
+/** All missing reports together: by agency they are listed on a page that follows. */
+function withoutReport(context: SummaryContext, items: readonly IndicatorAttention[]): AttentionGroup[] {
+  if (items.length === 0) return [];
+  const heading = statusWord(context.words.translate, "noReport", "increase");
+  return [{ heading, sign: signOf("noReport"), items, namesAgencies: true }];
 }
 
 function signOf(status: IndicatorAttention["status"]): BlockCell {

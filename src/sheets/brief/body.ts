@@ -63,6 +63,9 @@ function chartOf(context: SummaryContext, left: Half, inTable: boolean): ChartPa
   return hasTiles(context, left) ? null : statusByObjective(context, { inTable });
 }
 
+/** How much of the page decisions take at the most. */
+const PART_OF_DECISIONS = 0.4;
+
 interface Halves {
   readonly left: Half;
   readonly right: Half;
@@ -95,20 +98,21 @@ function bodyRows(
     );
   }
   const attention = attentionOf(context);
-  const decisions = decisionsPart(context, { work, attention }, right);
-  const parts = partsPart(context, reachedForAttention(attention), right);
   const standing = hasTiles(context, left) ? tilesPart(context, left) : chartPart(context, left);
   const since = sincePart(context, left);
-  const next = workPart(context, work, left);
-  const all = [standing, since, next, decisions, parts].flat();
-  const whole = halfLinesOfPage(all, { scale: printScaleOf(columns), titleHeight });
-  const leftOver = (rows: readonly HalfRow[]): { halfLines: number } => ({
-    halfLines: whole - halfLinesOf(rows, widths),
+  const parts = partsPart(context, reachedForAttention(attention), right);
+  const whole = halfLinesOfPage([...standing, ...since], { scale: printScaleOf(columns), titleHeight });
+  const without = (...rows: (readonly HalfRow[])[]): { halfLines: number } => ({
+    halfLines: whole - halfLinesOf(rows.flat(), widths),
   });
-  const parties = partiesPart(context, left, leftOver([...standing, ...since, ...next]));
+  const next = workPart(context, work, left, { halfLines: without(standing, since).halfLines / 2 });
+  const parties = partiesPart(context, left, without(standing, since, next));
+  const decisions = decisionsPart(context, { work, attention }, right, {
+    halfLines: whole * PART_OF_DECISIONS,
+  });
   return halves(
     [...standing, ...since, ...parties, ...next],
-    [...attentionPart(context, attention, right, leftOver([...decisions, ...parts])), ...parts, ...decisions],
+    [...attentionPart(context, attention, right, without(decisions, parts)), ...parts, ...decisions],
   );
 }
 

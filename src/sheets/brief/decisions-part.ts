@@ -6,18 +6,21 @@ import type { IdsAfter, Message } from "../../plan/message";
 import type { Indicator } from "../../plan/plan";
 import { lacksReport, responsibleAgencies } from "../../progress";
 import type { BlockCell } from "../layout/block";
+import { STATUS_LOOKS } from "../layout/styles";
 import { partColumns } from "../layout/columns";
 import type { IndicatorAttention } from "../summary/attention/attention";
 import { reachedAndExpected } from "../summary/attention/attention-reason";
 import type { SummaryContext } from "../summary/subject";
 import { linkTo, numberOf } from "./attention-part";
-import { gap, partOf, type Half, type HalfRow } from "./halves";
+import { asManyAsFit, gap, partOf, type Half, type HalfRow } from "./halves";
 import type { WorkOfPeriod } from "./work-part";
 
 /** More than these nobody decides in one meeting. */
 const MAX_DECISIONS = 7;
 /** More agencies than these are not offered to be ticked: their names have no room. */
 const MAX_BOXES = 3;
+/** More of these are one question. */
+const MAX_UNEXPLAINED = 2;
 const BOX = "□";
 /** How wide the columns are: number, what is asked for, the question, and what is to be ticked or written. */
 const SHARES = [0.9, 1.6, 4.6, 2.9] as const;
@@ -45,21 +48,30 @@ interface Decision {
  * tentative takes place, who reports what nobody has reported, and what is done where an indicator is off track. Each is
  * ticked, or has room to be written into.
  */
-export function decisionsPart(context: SummaryContext, { work, attention }: Subject, half: Half): HalfRow[] {
-  const decisions = [
+export function decisionsPart(
+  context: SummaryContext,
+  { work, attention }: Subject,
+  half: Half,
+  { halfLines }: { readonly halfLines: number },
+): HalfRow[] {
+  const all = [
     ...targetsThatDisagree(context),
     ...datesToSet(work),
     ...reportersToName(context, attention),
     ...offTrackWithoutReason(context, attention),
   ].slice(0, MAX_DECISIONS);
-  const [title, ...rows] = partOf(
-    half,
-    context.words.translate({ id: "summary-brief-decisions" }),
-    decisions.flatMap((decision, place) => [
-      decisionRow(context, decision, half, { repeats: decisions[place - 1]?.kind === decision.kind }),
-    ]),
-  );
-  return title === undefined ? [] : [gap(1), title, ...rows];
+  return asManyAsFit(half, { most: all.length, least: 1, halfLines }, (count) => {
+    const [title, ...rows] = partOf(
+      half,
+      context.words.translate({ id: "summary-brief-decisions" }),
+      all
+        .slice(0, count)
+        .map((each, place) =>
+          decisionRow(context, each, half, { repeats: all[place - 1]?.kind === each.kind }),
+        ),
+    );
+    return title === undefined ? [] : [gap(1), title, ...rows];
+  });
 }
 
 function decisionRow(
@@ -167,18 +179,24 @@ function offTrackWithoutReason(
   attention: readonly IndicatorAttention[],
 ): Decision[] {
   const { actualsOf } = context;
-  return attention.flatMap((each): Decision[] => {
-    const { status, indicator } = each;
-    const isExplained = (actualsOf.get(indicator.id) ?? []).some(
-      ({ report }) => report !== undefined && report.varianceReason !== null,
-    );
-    if (status !== "offTrack" || isExplained) return [];
-    const values = reachedAndExpected(context, each);
-    return [
-      decisionOn(context, "action", indicator, {
-        question: { id: "summary-brief-decide-off-track", values },
-        choices: [],
-      }),
-    ];
+  const unexplained = attention.filter(({ status, indicator }) => {
+    const reports = (actualsOf.get(indicator.id) ?? []).flatMap(({ report }) => report ?? []);
+    return status === "offTrack" && reports.every(({ varianceReason }) => varianceReason === null);
   });
+  const ask = ({ indicator }: IndicatorAttention, question: Message): Decision =>
+    decisionOn(context, "action", indicator, { question, choices: [] });
+  const [first] = unexplained;
+  if (first === undefined || unexplained.length <= MAX_UNEXPLAINED) {
+    return unexplained.map((each) => {
+      const values = reachedAndExpected(context, each);
+      return ask(each, { id: "summary-brief-decide-off-track", values });
+    });
+  }
+  const values = { count: unexplained.length };
+  return [
+    {
+      ...ask(first, { id: "summary-brief-decide-off-track-many", values }),
+      number: STATUS_LOOKS.offTrack.sign,
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { BlockCell } from "../layout/block";
 import type { SummaryColumns } from "../layout/columns";
-import type { HalfRow } from "../layout/line-grid";
+import { halfLinesOf, type HalfRow } from "../layout/line-grid";
 
 export type { HalfRow } from "../layout/line-grid";
 
@@ -65,4 +65,15 @@ export function firstOf<Item>(
 /** The values of a title that says how many of all are listed, where these are not all. */
 export function shownOf(shown: number, all: number): { readonly shown: number; readonly all: number } {
   return { shown, all: shown < all ? all : 0 };
+}
+
+/** The rows with as many items as so many half lines take, and with the least of them in any case. */
+export function asManyAsFit(
+  { columns }: Half,
+  { most, least, halfLines }: { readonly most: number; readonly least: number; readonly halfLines: number },
+  rowsWith: (count: number) => HalfRow[],
+): HalfRow[] {
+  let count = most;
+  while (count > least && halfLinesOf(rowsWith(count), columns.widths) > halfLines) count--;
+  return rowsWith(count);
 }

@@ -4,18 +4,17 @@ import type { Actual } from "../../plan/actual";
 import type { RollUp } from "../../progress";
 import { partyKey } from "../../indicators/measuring/parties";
 import type { BlockCell } from "../layout/block";
-import { halfLinesOf } from "../layout/line-grid";
 import { periodName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
 import { tellsByActivities } from "./activity-standing";
-import { partOf, shownOf, type Half, type HalfRow } from "./halves";
+import { asManyAsFit, partOf, shownOf, type Half, type HalfRow } from "./halves";
 import { smallTable } from "./small-table";
 
 /** More groups are not read; those with the most missing reports are shown. */
 const MAX_GROUPS = 12;
 const MIN_GROUPS = 3;
 
-const CHART_HALF_LINES = 20;
+const CHART_HALF_LINES = 16;
 export const FIRST_CHART_ROW = "brief:chart:first";
 export const LAST_CHART_ROW = "brief:chart:last";
 
@@ -64,9 +63,8 @@ export function partiesPart(
     const shares = hasParties ? SHARES : SHARES.slice(0, -1);
     return partOf(half, title, smallTable(half, shares, header(context, hasParties), [...rows, ...rest]));
   };
-  let count = Math.min(MAX_GROUPS, groups.length);
-  while (count > MIN_GROUPS && halfLinesOf(partOfFirst(count), half.columns.widths) > halfLines) count--;
-  return partOfFirst(count);
+  const most = Math.min(MAX_GROUPS, groups.length);
+  return asManyAsFit(half, { most, least: MIN_GROUPS, halfLines }, partOfFirst);
 }
 
 /** Those with the most missing reports first, then those with the most that was due. */

@@ -54,7 +54,8 @@ export function tilesPart(context: SummaryContext, half: Half): HalfRow[] {
 export function countsByStatus({ progress: { total }, words: { translate } }: SummaryContext): string {
   return ALL_STATUS_GROUPS.flatMap((group) => {
     const count = countOfGroup(group, total.byStatus);
-    return count === 0 ? [] : [`${statusLabel(translate, group.like)}\u00a0${count}`];
+    const values = { status: statusLabel(translate, group.like), count };
+    return count === 0 ? [] : [translate({ id: "summary-status-count", values })];
   }).join("   ");
 }
 

@@ -2,13 +2,14 @@ import type { Activity } from "../../plan/activity";
 import { isInPeriod } from "../../plan/activity-time";
 import { calendarAfter, takesPlaceIn } from "../../meeting/calendar";
 import { periodBegin, periodEnd } from "../../plan/plan-year";
+import { halfLinesOf } from "../layout/line-grid";
 import { periodName, shortPeriodName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
 import { tellsByActivities } from "./activity-standing";
 import { linkTo } from "./attention-part";
 import { datedText } from "./dated-text";
 import { tellsNothing } from "./known-part";
-import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
+import { asManyAsFit, firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 import { smallTable } from "./small-table";
 
 const MAX_DONE = 2;
@@ -42,8 +43,16 @@ export function workOf(context: SummaryContext): WorkOfPeriod {
   };
 }
 
-/** What was done, and what the next two quarters bring; what nobody has said is not said here. */
-export function workPart(context: SummaryContext, work: WorkOfPeriod, half: Half): HalfRow[] {
+/**
+ * What was done, and what the next two quarters bring, as far as so many half lines take it; what nobody has said is not
+ * said here.
+ */
+export function workPart(
+  context: SummaryContext,
+  work: WorkOfPeriod,
+  half: Half,
+  { halfLines }: { readonly halfLines: number } = { halfLines: Infinity },
+): HalfRow[] {
   const { translate } = context.words;
   const isAllThatTells = tellsByActivities(context) || tellsNothing(context);
   const list = (activities: readonly Activity[]): HalfRow[] =>
@@ -59,9 +68,12 @@ export function workPart(context: SummaryContext, work: WorkOfPeriod, half: Half
   const done = translate(
     isSoFar ? { id: "summary-brief-done-so-far" } : { id: "summary-brief-done", values },
   );
+  const doneRows = partOf(half, done, list(isSoFar ? soFar : work.done));
+  const most = isAllThatTells ? MAX_WHERE_ALL : MAX_NEXT;
+  const left = halfLines - halfLinesOf(doneRows, half.columns.widths);
   return [
-    ...partOf(half, done, list(isSoFar ? soFar : work.done)),
-    ...nextPart(context, half, isAllThatTells ? MAX_WHERE_ALL : MAX_NEXT),
+    ...doneRows,
+    ...asManyAsFit(half, { most, least: 1, halfLines: left }, (count) => nextPart(context, half, count)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { columnPoints } from "../../workbook/column-width";
+import { charactersOf, columnPoints } from "../../workbook/column-width";
 
 /**
  * The columns that all blocks of the summary and the brief share, counted from zero. The first is hidden and holds the
@@ -36,9 +36,10 @@ export const CHART_COLUMNS = [
 /** Where the data of the charts is: the categories, then the series. */
 export const DATA_COLUMN = COLUMN.text;
 
-/** Of all columns together, in characters of the standard font: wider than a page, so that most wordings take one line or two. */
-const PAGE_WIDTH = 164.4;
+/** Of all columns together, in points: wider than a page, so that most wordings take one line or two. */
+const PAGE_POINTS = 900;
 const PERIOD_WIDTH = 5;
+/** In characters of the standard font. */
 const WIDTHS = {
   [COLUMN.number]: 7.8,
   [COLUMN.gap]: 1.6,
@@ -61,9 +62,9 @@ export interface SummaryColumns {
 
 /** The columns with so many periods, of which the words have what these leave. */
 export function summaryColumns(periods: number): SummaryColumns {
-  const fixed = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+  const fixed = Object.values(WIDTHS).reduce((sum, width) => sum + columnPoints(width), 0);
   const texts = COLUMN.lastOfText - COLUMN.text + 1;
-  const ofText = (PAGE_WIDTH - fixed - periods * PERIOD_WIDTH) / texts;
+  const ofText = charactersOf((PAGE_POINTS - fixed - periods * columnPoints(PERIOD_WIDTH)) / texts);
   const widths = Array.from({ length: LAST_COLUMN + 1 }, (_, column): number => {
     if (column === COLUMN.key) return KEY_WIDTH;
     if (column >= COLUMN.text && column <= COLUMN.lastOfText) return ofText;

@@ -96,7 +96,9 @@ function fill(rows: readonly BuiltRow[], { row, first, halfLines }: PlacedRow): 
 function heightOfHalfLine(rows: readonly HalfRow[]): number {
   const scripts = new Set<Script>(rows.flatMap(({ cells }) => Object.values(cells).map(scriptOfCell)));
   const heights = [...scripts].map((script) => lineHeight(script, TEXT_SIZE + LARGER_BY[script]));
-  return (Math.max(lineHeight("latin", TEXT_SIZE), ...heights) + LEADING) / 2;
+  const line = Math.max(lineHeight("latin", TEXT_SIZE), ...heights) + LEADING;
+  // Excel keeps heights in steps of a quarter of a point.
+  return Math.ceil((line / 2) * 4) / 4;
 }
 
 /** How many half lines a page has below its title, whose height is in points, for rows of these scripts. */

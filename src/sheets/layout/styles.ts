@@ -53,9 +53,9 @@ export const CHART_STATUS_COLORS: Readonly<Record<ProgressStatus, string>> = {
   atRisk: "#D99A00",
   offTrack: "#8F1B12",
   lateReport: "#8E9AA6",
-  noReport: "#AEB7C0",
-  notDue: "#EDF0F3",
-  noTarget: "#F7F9FA",
+  noReport: "#A6B0BA",
+  notDue: "#F1F3F6",
+  noTarget: "#FFFFFF",
 };
 
 /** The colours of labels that are on them. */
@@ -77,7 +77,7 @@ export const SERIES_COLORS = {
   met: "#9DBDE0",
   partly: "#D3E3F4",
   missed: "#8F1B12",
-  unreported: "#AEB7C0",
+  unreported: "#A6B0BA",
   toCome: "#EDF0F3",
 } as const;
 

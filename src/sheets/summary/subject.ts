@@ -4,11 +4,10 @@ import type { AgencyDirectory } from "../../plan/agency";
 import type { Activity } from "../../plan/activity";
 import type { Actual, ReportedPart } from "../../plan/actual";
 import type { IndicatorDefinitions } from "../../indicators/definition";
-import type { Message, Translate } from "../../plan/message";
+import type { Translate } from "../../plan/message";
 import type { Day, ReportingPeriod } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { CountedReports } from "../../plan/report-state";
-import type { Workplan } from "../../plan/workplan";
 import type { UnagreedReport } from "../../progress/agreement";
 import {
   DEFAULT_PROGRESS_SETTINGS,
@@ -19,7 +18,7 @@ import {
 } from "../../progress";
 import { NOTHING_TYPED, type TypedBefore } from "../../workbook/row-subject";
 import { addTo } from "../../progress/grouping";
-import { translateIn, yearsOfPlanInWords } from "../../plan/writing/years-in-words";
+import { yearsOfPlanInWords } from "../../plan/writing/years-in-words";
 import { styledTranslate, type WritingStyle } from "../layout/writing";
 
 /** What a summary tells of. */
@@ -39,7 +38,6 @@ export interface SummarySubject {
   /** Who belongs to which party, where people have said so. */
   readonly agencies?: AgencyDirectory | null;
   readonly findings: readonly Finding[];
-  readonly workplan: Workplan | null;
   /** The workplan's activities with what is said of them; left out where nobody asks. */
   readonly activities?: readonly Activity[];
   /** The day of which the summary tells. */
@@ -48,10 +46,6 @@ export interface SummarySubject {
   readonly typed?: TypedBefore;
   /** What has changed since the last frozen summary of an earlier period; `null` or left out where there is none. */
   readonly since?: ChangesSince | null;
-  /** That nothing tells when the plan's years begin; `null` or left out where something does. */
-  readonly yearStartDoubt?: Message | null;
-  /** That what was read, and what these numbers stand on, is doubtful; `null` or left out where it is not. */
-  readonly readingDoubt?: Message | null;
   /** The day on which it is frozen; left out where it is one that is still rewritten. */
   readonly frozenOn?: Day;
   /** The bounds that the statuses were made with; the usual ones where they are not given. */
@@ -79,8 +73,6 @@ export interface SummaryContext extends SummarySubject {
   readonly words: WritingStyle & {
     /** In the calendar and the digits of the style. */
     readonly translate: Translate;
-    /** In the calendar only: for findings, which name cells. */
-    readonly plainTranslate: Translate;
   };
 }
 
@@ -104,7 +96,6 @@ export function contextOf(
     words: {
       ...style,
       translate: styledTranslate(translate, style),
-      plainTranslate: translateIn(style, translate),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { frozenSummaryOf, reportingPeriodAt } from "../../app";
+import { doubtOfNumbers, frozenSummaryOf, reportingPeriodAt, yearStartDoubt } from "../../app";
 import type { Language } from "../../locales/languages";
 import type { PaneState } from "../pane-state";
 import { usePeriodInUse } from "../period/period-in-use";
@@ -23,10 +23,15 @@ export function SummaryView(props: PlanViewProps) {
   const inUse = usePeriodInUse(props);
   const { yearStart } = study.plan;
   const period = useMemo(() => reportingPeriodAt(inUse, yearStart), [inUse, yearStart]);
-  const { language } = useWords();
+  const { language, translate } = useWords();
   const [chosen, setChosen] = useState<SheetChoice["sheets"]>(["summary"]);
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
   const frozen = useMemo(() => frozenSummaryOf(study.contents, period), [study, period]);
+  // Pages for people say nothing of it.
+  const doubts = useMemo(
+    () => [doubtOfNumbers(study), yearStartDoubt(study)?.message].flatMap((each) => each ?? []),
+    [study],
+  );
   const isFrozen = frozen !== null;
   const inLanguage = chosenLanguage ?? sheetLanguage(study, language);
   const choice = useMemo<SheetChoice>(
@@ -42,6 +47,9 @@ export function SummaryView(props: PlanViewProps) {
     void session.writeSheets({ period, ...choice, ...order });
   return (
     <>
+      {doubts.map((doubt) => (
+        <Paragraph key={doubt.id}>{translate(doubt)}</Paragraph>
+      ))}
       <SummaryForm
         study={study}
         today={session.today()}

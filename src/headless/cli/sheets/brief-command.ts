@@ -5,7 +5,7 @@ import type { Outcome } from "../outcome";
 import { explainYears, yearsNotes } from "../no-plan";
 import { beginSheet, endSheet } from "./sheet-command";
 import { smallCountNotes, stillInWorkbookNotes } from "../small-counts";
-import { yearStartNotes, yearStartShape } from "../unsure-note";
+import { doubtNotes, yearStartNotes, yearStartShape } from "../unsure-note";
 
 /** Writes the page for the heads of delegation into the workbook. */
 export async function brief(command: PeriodRequest): Promise<Outcome> {
@@ -30,6 +30,7 @@ export async function brief(command: PeriodRequest): Promise<Outcome> {
     },
     notes: [
       ...yearsNotes(study),
+      ...doubtNotes(study, translate),
       ...yearStartNotes(study, translate),
       ...smallCountNotes(study, suppressBelow),
       ...stillInWorkbookNotes(study, suppressBelow),

@@ -6,7 +6,7 @@ import { explainYears, yearsNotes } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet } from "./sheet-command";
 import { smallCountNotes, stillInWorkbookNotes } from "../small-counts";
-import { unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "../unsure-note";
+import { doubtNotes, unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "../unsure-note";
 
 /** Writes the summary of a period into the workbook, where it is asked for so that it stays as it is. */
 export async function summary(command: SummaryRequest): Promise<Outcome> {
@@ -42,6 +42,7 @@ export async function summary(command: SummaryRequest): Promise<Outcome> {
     notes: [
       ...unsureNotes(study, file),
       ...yearsNotes(study),
+      ...doubtNotes(study, translate),
       ...yearStartNotes(study, translate),
       ...smallCountNotes(study, suppressBelow),
       ...stillInWorkbookNotes(study, suppressBelow),

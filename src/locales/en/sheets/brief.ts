@@ -15,6 +15,8 @@ export const brief = {
   "summary-brief-decide-date": "{activity}: which date and place?",
   "summary-brief-decide-off-track":
     "{actual, number}{unit} of {expected, number}{unit}, no reason given. What is to be done?",
+  "summary-brief-decide-off-track-many":
+    "No reason is given for {count, plural, one {# indicator that is} other {# indicators that are}} off track. What is to be done?",
   "summary-brief-decide-reporter": "Who reports it?",
   "summary-brief-decide-reporters":
     "Who reports the {count, plural, one {# overdue indicator} other {# overdue indicators}} for which the plan names nobody?",

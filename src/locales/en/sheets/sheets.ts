@@ -105,6 +105,7 @@ export const sheets = {
   "summary-stands-zero": "Off track: {actual, number}{unit}, target 0",
   "summary-status": "Status",
   "summary-status-by-objective": "Status by objective",
+  "summary-status-count": "{status}\u00a0{count, number}",
   "summary-status-finding":
     "{behind, plural, =0 {No indicator is behind: {good, number} on track or better, {notDue, number} not due} other {{offTrack, number} of {total, number} indicators off track, {atRisk, number} at risk, {noReport, number} with a report missing}}",
   "summary-status-unknown": "{count} without a status",

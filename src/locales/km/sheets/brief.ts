@@ -15,6 +15,7 @@ export const brief: Catalogue = {
   "summary-brief-decide-date": "{activity}៖ តើថ្ងៃណា និងទីកន្លែងណា?",
   "summary-brief-decide-off-track":
     "បាន {actual, number}{unit} ក្នុង {expected, number}{unit} ហើយគ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
+  "summary-brief-decide-off-track-many": "សូចនាករ {count, number} ដែលយឺតជាងផែនការ គ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
   "summary-brief-decide-reporter": "តើអ្នកណារាយការណ៍?",
   "summary-brief-decide-reporters": "អ្នកណារាយការណ៍សូចនាករហួសកាលកំណត់ {count, number} ដែលផែនការមិនបញ្ជាក់ស្ថាប័ន?",
   "summary-brief-decide-target": "គោលដៅសរុប៖ ដូចផែនការចែង ឬដូចឆ្នាំនីមួយៗឱ្យ?",

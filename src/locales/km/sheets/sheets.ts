@@ -101,6 +101,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-stands-zero": "ខុសពី​គោលដៅ៖ មាន {actual, number}{unit} (គោលដៅ 0)",
   "summary-status": "ស្ថានភាព",
   "summary-status-by-objective": "ស្ថានភាពតាមគោលបំណង",
+  "summary-status-count": "{status}\u00a0{count, number}",
   "summary-status-finding":
     "{behind, plural, =0 {គ្មានសូចនាករណាយឺតជាងផែនការទេ៖ ចំនួន {good, number} តាមផែនការ ឬល្អជាង និងចំនួន {notDue, number} មិនទាន់ដល់កំណត់} other {ក្នុងចំណោមសូចនាករចំនួន {total, number}៖ ចំនួន {offTrack, number} យឺតជាងផែនការ ចំនួន {atRisk, number} មានហានិភ័យ និងចំនួន {noReport, number} គ្មានរបាយការណ៍}}",
   "summary-status-unknown": "គ្មានស្ថានភាព {count}",

@@ -15,6 +15,7 @@ export const brief: Catalogue = {
   "summary-brief-decide-date": "{activity}: วันและสถานที่ใด",
   "summary-brief-decide-off-track":
     "ได้ {actual, number}{unit} จาก {expected, number}{unit} และไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
+  "summary-brief-decide-off-track-many": "ตัวชี้วัดที่ต่ำกว่าแผน {count, number} ตัวไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
   "summary-brief-decide-reporter": "ใครเป็นผู้รายงาน",
   "summary-brief-decide-reporters": "ใครรายงานตัวชี้วัดที่เกินกำหนด {count, number} ตัวซึ่งแผนไม่ได้ระบุหน่วยงาน",
   "summary-brief-decide-target": "ค่าเป้าหมายตลอดแผน: ตามที่แผนระบุ หรือตามค่าเป้าหมายรายปี",

@@ -101,6 +101,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-stands-zero": "สูงเกินแผน: {actual, number}{unit} (เป้าหมาย 0)",
   "summary-status": "สถานะ",
   "summary-status-by-objective": "สถานะตามวัตถุประสงค์",
+  "summary-status-count": "{status}\u00a0{count, number}",
   "summary-status-finding":
     "{behind, plural, =0 {ไม่มีตัวชี้วัดใดต่ำกว่าแผน เป็นไปตามแผนหรือดีกว่า {good, number} ตัว ยังไม่ถึงกำหนด {notDue, number} ตัว} other {จากตัวชี้วัด {total, number} ตัว ต่ำกว่าแผน {offTrack, number} ตัว มีความเสี่ยง {atRisk, number} ตัว ยังไม่รายงาน {noReport, number} ตัว}}",
   "summary-status-unknown": "ยังไม่ระบุสถานะ {count}",

@@ -38,8 +38,12 @@ function header({ words: { translate } }: SummaryContext): BlockRow {
     withNext: true,
     cells: {
       [COLUMN.number]: { value: translate({ id: "summary-number" }), style: "header" },
-      [COLUMN.text]: { value: translate({ id: "summary-indicator" }), style: "header" },
-      [COLUMN.yearTarget]: {
+      [COLUMN.text]: {
+        value: translate({ id: "summary-indicator" }),
+        style: "header",
+        lastColumn: COLUMN.lastPeriod,
+      },
+      [COLUMN.overallTarget]: {
         value: translate({ id: "actuals-state" }),
         style: "header",
         lastColumn: LAST_COLUMN,
@@ -67,8 +71,8 @@ function reportRow(
   return {
     cells: {
       [COLUMN.number]: { value: id, style: "text" },
-      [COLUMN.text]: { value: text, style: "text" },
-      [COLUMN.yearTarget]: { value: said.join("  ·  "), style: "text", lastColumn: LAST_COLUMN },
+      [COLUMN.text]: { value: text, style: "text", lastColumn: COLUMN.lastPeriod },
+      [COLUMN.overallTarget]: { value: said.join("  ·  "), style: "text", lastColumn: LAST_COLUMN },
     },
   };
 }
