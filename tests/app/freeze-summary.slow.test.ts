@@ -66,7 +66,7 @@ function placeOf(sheet: SheetFile, text: string): { readonly row: number; readon
 /** Types a remark beside an indicator of a summary, as a user does. */
 function remark(sheet: SheetFile, indicator: string, text: string, header = "Remarks"): void {
   const area = sheet.usedArea(true)!;
-  const headerRow = placeOf(sheet, "poa:indicator").row;
+  const headerRow = placeOf(sheet, "poa:indicator:2").row;
   let row = headerRow + 1;
   while (sheet.cell(row, 1).value !== indicator) row += 1;
   let column = area.lastColumn;
@@ -134,7 +134,7 @@ describe("a frozen summary", () => {
       await freezeSummary(hosted.workbook, q4);
       const sheet = sheetOf(hosted, "Summary 2023 Q4");
       remark(sheet, "1.2-1", "Postponed");
-      const headers = placeOf(sheet, "poa:indicator").row;
+      const headers = placeOf(sheet, "poa:indicator:2").row;
       const { lastColumn } = sheet.usedArea(true)!;
       for (let column = 0; column <= lastColumn; column++) {
         if (sheet.cell(headers, column).value === "Remarks") {
@@ -218,11 +218,9 @@ describe("the summary after a frozen one", () => {
     const hosted = hostedPlan(PLAN);
     await freezeSummary(hosted.workbook, q4);
     await writeSummary(hosted.workbook, q2);
-    const [title, line] = rowsFrom(textsOf(sheetOf(hosted, "Summary 2024 Q2")), /^Changes since/);
-    expect([title, line]).toEqual([
-      "Changes since 2023 Q4 (frozen on 5 January 2024)",
+    expect(textsOf(sheetOf(hosted, "Summary 2024 Q2")).join("\n")).toContain(
       "Nothing has changed in the targets, the wording and the structure of the plan, nor in what was reported until then.",
-    ]);
+    );
   });
 
   it.each([
@@ -233,7 +231,7 @@ describe("the summary after a frozen one", () => {
     await freezeSummary(hosted.workbook, q4);
     const written = await writeSummary(hosted.workbook, { ...q2, period });
     const title = written.kind === "written" ? written.sheet.title : "";
-    expect(textsOf(sheetOf(hosted, title)).filter((text) => text.startsWith("Changes since"))).toEqual([]);
+    expect(textsOf(sheetOf(hosted, title)).filter((text) => /^(Changes s|S)ince/.test(text))).toEqual([]);
   });
 
   it("compares with the last of several, and the checks do, too", async () => {
@@ -256,7 +254,7 @@ describe("the summary after a frozen one", () => {
     writePlan(planSheet(hosted), [PLAN[0]!, ["1.2 Hold courses", "NCCT", "# of courses", 4, 2, 2, null]]);
     await writeSummary(hosted.workbook, q2);
     const texts = textsOf(sheetOf(hosted, "Summary 2024 Q2"));
-    expect(texts).toContain("1.2-1 | Overall target: # of courses | 2 | 4");
+    expect(texts.join("\n")).toContain("1.2-1 | Overall target: 2 → 4");
     expect(await writeSummary(hosted.workbook, q4)).toMatchObject({ kind: "frozen" });
   });
 
@@ -265,9 +263,7 @@ describe("the summary after a frozen one", () => {
     await freezeSummary(hosted.workbook, q4);
     hosted.file.removeSheet(sheetOf(hosted, "Summary 2023 Q4"));
     await writeSummary(hosted.workbook, q2);
-    expect(textsOf(sheetOf(hosted, "Summary 2024 Q2"))).toContain(
-      "Changes since 2023 Q4 (frozen on 5 January 2024)",
-    );
+    expect(textsOf(sheetOf(hosted, "Summary 2024 Q2")).join("\n")).toContain("Since the last meeting");
   });
 });
 

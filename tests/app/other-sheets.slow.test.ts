@@ -224,22 +224,29 @@ describe("summary of activities", () => {
 
   describe("the workplan in a summary", () => {
     const statuses = ["Done", "Postponed to Q1 2024", "Cancelled", ""];
+    /** Activities with how they stand, on the page that lists all. */
+    const listed = (texts: readonly string[], words: string): readonly string[] => {
+      const at = texts.lastIndexOf(words);
+      return texts.slice(at, at + 3);
+    };
 
     it("says what people have said, and nothing else", async () => {
       const texts = await textsOfSummary(hostedStatuses(statuses), 4, 2023);
       expect(texts).toContain("1 Done  ·  1 Moved  ·  1 Dropped  ·  1 without a status");
-      expect(texts).toContain("Visit to the shelters – Dropped");
-      expect(texts).toContain("Meeting of the parties – moved here from 2023 Q3");
+      expect(listed(texts, "Visit to the shelters")).toEqual(["Visit to the shelters", "×", "Dropped"]);
+      expect(listed(texts, "Meeting of the parties")).toEqual([
+        ...["Meeting of the parties", "»", "Moved to 2024 Q1"],
+      ]);
+      expect(texts).toContain("Next two quarters: 1");
       // The workshop is done, whatever its indicator says.
-      expect(texts.filter((text) => text.includes("Workshop on training"))).toEqual([]);
-      expect(texts.filter((text) => text.includes("status is not known"))).toEqual([]);
+      expect(listed(texts, "Workshop on training 1.1")).toEqual(["Workshop on training 1.1", "√", "Done"]);
     });
 
     it("lists what was not finished in earlier quarters", async () => {
       const texts = await textsOfSummary(hostedStatuses(["Under way", "Done", "Done", ""]), 1, 2024);
-      expect(texts).toContain("From earlier quarters: 1 entry is not finished");
-      expect(texts).toContain("Under way");
-      expect(texts).toContain("For 1 earlier entry the status is not known: 2023 Q4.");
+      expect(texts).toContain("Time over, not done yet: 1");
+      expect(listed(texts, "Workshop on training 1.1").slice(1)).toEqual(["▼", "Under way"]);
+      expect(texts).toContain("Time over, status not known: 1");
     });
   });
 
@@ -251,7 +258,9 @@ describe("summary of activities", () => {
       ["Protection", "1.3 Review the law", "MoJ", "Law reviewed", "Not started"],
     ];
     const texts = await textsOfSummary(hostWorkbook(workbookOfRows(rows)), 4, 2024);
-    expect(texts).toContain("Progress summary for 2024 Q4 (October–December 2024)");
+    expect(texts).toContain(
+      "Progress summary for 2024 Q4 (October–December 2024)  ·  As of 28 December 2024",
+    );
     expect(texts).toContain("1 of the 3 activities is done, 1 under way, 1 not done yet.");
     expect(texts).toContain("1 Not done yet  ·  1 Under way  ·  1 Done");
   });

@@ -6,6 +6,7 @@ import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { hostedPlan, planSheet, writePlan } from "./small-plan";
 import { writeSummary } from "../sheets-alone";
+import { COLUMN } from "../../src/sheets/layout/columns";
 
 jest.setTimeout(240_000);
 
@@ -60,7 +61,7 @@ const rowOf = (hosted: HostedWorkbook, words: string): number => {
   return found[0]!.row;
 };
 
-const REMARKS_COLUMN = 13;
+const REMARKS_COLUMN = COLUMN.remarks;
 
 function type(hosted: HostedWorkbook, row: number, column: number, value: string | number): void {
   summary(hosted).setCell(row, column, { value, formula: null });
