@@ -14,9 +14,8 @@ const FIRST_PAGE = "Progress summary for 2024 Q2";
 const HEADER = "Summary 2024 Q2";
 const NAMES = [
   { words: FIRST_PAGE, name: "summary" },
-  { words: "In charts", name: "summary-charts" },
-  { words: "From the beginning to 2024 Q2", name: "summary-indicators" },
-  { words: "Progress by objective", name: "summary-counts" },
+  { words: "All indicators", name: "summary-indicators" },
+  { words: "Targets of each year", name: "summary-activities" },
 ];
 /** Dots to an inch: sharp enough to be read, and below 120 KB a page. */
 const RESOLUTION = "77";

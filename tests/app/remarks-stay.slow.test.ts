@@ -62,6 +62,8 @@ const rowOf = (hosted: HostedWorkbook, words: string): number => {
 };
 
 const REMARKS_COLUMN = COLUMN.remarks;
+/** Behind all that is in a row. */
+const BESIDE = REMARKS_COLUMN + 7;
 
 function type(hosted: HostedWorkbook, row: number, column: number, value: string | number): void {
   summary(hosted).setCell(row, column, { value, formula: null });
@@ -146,9 +148,9 @@ describe("what was typed beside an indicator stays beside it", () => {
     const rows = BEFORE.map(([, words]) => rowOf(hosted, words));
     // The rows of the first and the last indicator change places, but for the hidden column.
     const cells = rows.map((row) =>
-      Array.from({ length: 20 }, (_, column) => ({ ...sheet.cell(row, column) })),
+      Array.from({ length: BESIDE }, (_, column) => ({ ...sheet.cell(row, column) })),
     );
-    for (let column = 1; column < 20; column++) {
+    for (let column = 1; column < BESIDE; column++) {
       const { value: first, formula } = cells[0]![column]!;
       const { value: last, formula: ofLast } = cells[2]![column]!;
       sheet.setCell(rows[0]!, column, { value: last, formula: ofLast });

@@ -37,20 +37,20 @@ export const CHART_COLUMNS = [
 export const DATA_COLUMN = COLUMN.text;
 
 /** Of all columns together, in points: wider than a page, so that most wordings take one line or two. */
-const PAGE_POINTS = 900;
-const PERIOD_WIDTH = 5;
+const PAGE_POINTS = 912;
+const PERIOD_WIDTH = 4.5;
 /** In characters of the standard font. */
 const WIDTHS = {
   [COLUMN.number]: 7.8,
   [COLUMN.gap]: 1.6,
-  [COLUMN.overallTarget]: 7.2,
-  [COLUMN.target]: 7.2,
-  [COLUMN.expected]: 8.4,
-  [COLUMN.actual]: 8.4,
+  [COLUMN.overallTarget]: 7,
+  [COLUMN.target]: 7,
+  [COLUMN.expected]: 8,
+  [COLUMN.actual]: 8,
   [COLUMN.percentMet]: 7.6,
   [COLUMN.sign]: 3.4,
-  [COLUMN.status]: 19,
-  [COLUMN.remarks]: 17,
+  [COLUMN.status]: 18,
+  [COLUMN.remarks]: 13,
 } as const;
 const KEY_WIDTH = 10;
 

@@ -2,7 +2,7 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Area, PrintDescription } from "@plan-of-action/xlsx/grid";
 import type { Block } from "./block";
 
-const MARGINS = { top: 0.9, bottom: 1.4, left: 1.3, right: 1.3 } as const;
+const MARGINS = { top: 0.8, bottom: 1.2, left: 1.3, right: 1.3 } as const;
 
 /** The height of A4 across, 21 cm, between the margins, in points; a little is kept in reserve for other printers. */
 export const PAGE_HEIGHT = ((21 - MARGINS.top - MARGINS.bottom) / 2.54) * 72 * 0.98;

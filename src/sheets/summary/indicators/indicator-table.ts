@@ -32,8 +32,7 @@ export function indicatorTable(context: SummaryContext, periods: PeriodColumns):
     roomNeeded: ROOM_NEEDED,
     repeatedHead: { first: HEADER_GROUPS, last: HEADER },
     rows: [
-      sectionRow(title),
-      countsRow(context),
+      { ...sectionRow(`${title}  ·  ${countsByStatus(context)}`), minHeight: 17 },
       headerGroups(context, years),
       header(context, parts),
       ...boundToNext(body),
@@ -89,14 +88,6 @@ function firstRowOf(objective: string): string {
 
 function lastRowOf(objective: string): string {
   return `objective:${objective}:last`;
-}
-
-/** How many of all indicators have which status. */
-function countsRow(context: SummaryContext): BlockRow {
-  return {
-    cells: { [FIRST_COLUMN]: { value: countsByStatus(context), style: "note", lastColumn: LAST_COLUMN } },
-    withNext: true,
-  };
 }
 
 /** Which columns belong together; the hidden column points to the remarks, wherever they are moved. */
@@ -173,7 +164,7 @@ function groupRows(
     },
   };
   const rows = actions.flatMap((group) => actionRows(context, group, periods));
-  const end: BlockRow = { cells: {}, key: lastRowOf(objective), minHeight: 2 };
+  const end: BlockRow = { cells: {}, key: lastRowOf(objective), minHeight: 1 };
   return [{ ...band, withNext: rows.length > 0 }, ...boundToNext(rows), end];
 }
 
