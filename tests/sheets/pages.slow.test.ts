@@ -131,7 +131,7 @@ describe("the pages of a summary", () => {
   });
 
   it.each(plans)("of %s begin anew with the indicators", (_, sheet) => {
-    const section = rowWith(sheet, COLUMN.key, "poa:indicator:2") - 3;
+    const section = rowWith(sheet, COLUMN.key, "poa:indicator:2") - 2;
     expect(sheet.print.breaksBefore).toContain(section);
   });
 
