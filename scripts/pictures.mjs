@@ -23,6 +23,7 @@ const RESOLUTION = "77";
 /** The pictures of the browser tests that are kept: those of the pane below 60 KB, the whole below 150 KB. */
 const PANE_PICTURES = [
   { from: "workbench-en-light", file: "workbench" },
+  { from: "view-today-en-light", file: "pane-today" },
   { from: "view-findings-en-light", file: "pane-findings" },
   { from: "question-table-en-light", file: "pane-question" },
   { from: "columns-reasons-en-light", file: "pane-columns" },

@@ -21,6 +21,7 @@ import {
 import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/languages";
 import { printedByBuild } from "./built-pages";
+import { IS_FOR_PICTURES } from "./looking";
 import { type Colors, GROUNDS, mediaOf, type Surroundings, tabOf } from "./surroundings";
 
 /**
@@ -48,6 +49,9 @@ export function connectBrowser(): Promise<Browser> {
   connected ??= printedByBuild().then(() => chromium.connect(process.env.POA_BROWSER ?? ""));
   return connected;
 }
+
+/** Before the meeting of the plan that is shown: pictures are the same whenever they are taken. */
+const DAY_OF_PICTURES = new Date("2024-11-18T10:00:00");
 
 /** Stands in texts for values that nobody knows. */
 const GAP = "\u2063";
@@ -86,6 +90,7 @@ export class Workbench {
     const page = await tabOf(await connectBrowser());
     await page.setViewportSize({ width, height: 760 });
     await page.emulateMedia(mediaOf(colors));
+    if (IS_FOR_PICTURES) await page.clock.setFixedTime(DAY_OF_PICTURES);
     const workbench = new Workbench(page, language);
     workbench.listen();
     const theme = colors === "dark" ? "dark" : "light";

@@ -7,7 +7,6 @@ import { useWords, type Words } from "../wording/words";
 import { AcceptedSettings } from "./accepted-settings";
 import { CheckSettings } from "./check-settings";
 import type { PlanViewProps } from "../frame/plan-view";
-import { LanguageChoice } from "../frame/language-choice";
 import { OpenWithWorkbook } from "./open-with-workbook";
 import { Problem, ProblemNotice } from "../ui/problem-notice";
 import { ProgressSettings, type RefusedProgress } from "./progress-settings";
@@ -33,7 +32,6 @@ export function SettingsView({ session, state, study }: PlanViewProps) {
   return (
     <>
       <Notices state={state} faults={study.settingsFaults} isNewer={isNewer} onRetry={keep} />
-      <LanguageChoice />
       <OpenWithWorkbook disabled={disabled} />
       <SheetSettings settings={settings} disabled={disabled} onChange={change} />
       <ProgressSettings
