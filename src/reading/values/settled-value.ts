@@ -45,6 +45,8 @@ export function settledValue(value: Value, asked: AskedValue): Value {
   const names = new WordsOfIndicator(asked.text, asked.unit);
   const left = value.beside.flatMap((each) => leftOf(each, value, asked, names));
   const refused = left.find(({ kind }) => REFUSING[asked.kind].has(kind));
+  const isOfGoal = asked.kind === "target" && refused?.kind === "undone" && isSentence(value.beside);
+  if (refused !== undefined && isOfGoal) return { ...withoutBeside(value), beside: asWords(left) };
   if (refused !== undefined) return refusedAs(value, refused);
   const plain = withoutBeside(value);
   const limit = limitOf(value.beside);
@@ -54,6 +56,18 @@ export function settledValue(value: Value, asked: AskedValue): Value {
 
 function withoutBeside({ beside: _, ...value }: NumberValue): NumberValue {
   return value;
+}
+
+/** "40 wells with pumps built in villages without safe water": what is missing is none of the 40. */
+function isSentence(beside: readonly Beside[]): boolean {
+  const [first] = beside;
+  return first?.kind === "words" && (first.words?.length ?? 0) >= MIN_WORDS_OF_A_SENTENCE;
+}
+
+const MIN_WORDS_OF_A_SENTENCE = 3;
+
+function asWords(beside: readonly Beside[]): readonly Beside[] {
+  return beside.map((each) => (each.kind === "undone" ? { ...each, kind: "words" } : each));
 }
 
 function limitOf(beside: readonly Beside[]): NumberValue["limit"] {

@@ -831,6 +831,11 @@ describe("a target that says how the work stands", () => {
     ["Chưa bắt đầu", "undone"],
     ["as needed", "text"],
     ["under construction", "text"],
+    ["3 schools not built", "undone"],
+    [
+      "40 schools with pumps built in villages without water",
+      "40; words pumps built villages; words without water",
+    ],
   ])("%j", (text, expected) => {
     expect(ofPlan("target", text, "Number of schools")).toBe(expected);
   });
