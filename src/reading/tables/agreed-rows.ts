@@ -40,7 +40,7 @@ export interface JudgedTable {
  */
 export function agreementOf(table: JudgedTable): Agreement {
   const { columns, isTitled } = table;
-  if (doTextsRepeat(table)) return "none";
+  if (doTextsRepeat(table) || isRegister(columns)) return "none";
   const done = columns.filter(says("action"));
   const isWhen = isColoured(columns) || (!isLog(table) && columns.some(saysWhen));
   // Who answers for what is listed is said in catalogues, too, with the marks and ranks of each.
@@ -56,6 +56,25 @@ export function agreementOf(table: JudgedTable): Agreement {
   const isDone = done.some((column) => isTitled || !hasHeaderOfLevel(column));
   const isSaid = isAgreed || isFollowed || (isMeasured && done.some(saysAction));
   return isDone && isSaid ? "measured" : "none";
+}
+
+/**
+ * Whether a table is what a database gives: headers that are names of fields ("PROJECT_ID", "fecha_inicio"), over things with
+ * their owners and days, of which nothing is measured or said to stand in words. Plans are given so too, with their indicators,
+ * numbers or statuses.
+ */
+function isRegister(columns: readonly HeaderColumn[]): boolean {
+  const headed = columns.filter(({ header }) => header !== "");
+  const fields = headed.filter(({ header }) => FIELD_NAME.test(header));
+  return fields.length > headed.length / 2 && !columns.some(isMeasuredOrStated);
+}
+
+const FIELD_NAME = /^[\p{L}\p{M}\p{N}]+(?:_[\p{L}\p{M}\p{N}]+)+_?$/u;
+
+function isMeasuredOrStated(column: HeaderColumn): boolean {
+  const { header, content } = column;
+  const isStated = columnBeside(header) === "status" && content.filled > 0 && !areNumbers(content);
+  return isStated || says("indicator")(column) || hasValues(column);
 }
 
 const saysWho = means("responsibleAgencies", "implementingPartners");

@@ -54,6 +54,11 @@ describe("rows that are agreed are read", () => {
       ["N°", "Actividad", "Estatus", "Fecha"],
       (at) => [at % 2 === 0 ? "Terminado" : "Pendiente", 45_300 + at],
     ],
+    [
+      "under names of fields, a status in words",
+      ["task_id", "activity_name", "responsible_unit", "due_date", "status"],
+      (at) => [STAFF[at] ?? "", 45_300 + at, at % 2 === 0 ? "open" : "done"],
+    ],
     ["in Thai, who is responsible", ["ลำดับ", "กิจกรรม", "ผู้รับผิดชอบ"], (at) => [STAFF[at] ?? ""]],
     ["in Khmer, who is responsible", ["ល.រ", "សកម្មភាព", "អ្នកទទួលខុសត្រូវ"], (at) => [STAFF[at] ?? ""]],
     [
@@ -173,6 +178,21 @@ describe("rows that nobody agreed are refused", () => {
       "a list of places at schools by programme",
       ["year", "school", "programme", "groups", "total_target", "share"],
       (at) => [2025, "KHA", `Economics of kind ${at}`, "A00, A01", 60 + 20 * at, 0.4],
+    ],
+    [
+      "what a database gives of projects, with who and when",
+      ["project_id", "project_name", "partner", "date_start", "date_end", "district_code"],
+      (at) => [100 + at, TASKS[at] ?? "", STAFF[at] ?? "", 45_300 + at, 45_400 + at, 7 * at],
+    ],
+    [
+      "the same in Spanish, with the goals that they are aligned to",
+      ["ENTIDAD_EJECUTORA", "NOMBRE_PROYECTO", "FECHA_INICIO", "FECHA_FIN", "OBJETIVO_PND", "META_PND"],
+      (at) => [STAFF[at] ?? "", TASKS[at] ?? "", 45_300 + at, 45_400 + at, "Ciudad", `Aumentar ${at}`],
+    ],
+    [
+      "the same in French, with codes of a status",
+      ["Code_projet", "Nom_activite", "Agence_responsable", "Date_debut", "Date_fin", "Statut"],
+      (at) => [`P${at}`, TASKS[at] ?? "", STAFF[at] ?? "", 45_300 + at, 45_400 + at, 517 + (at % 2)],
     ],
     [
       "a risk register",
