@@ -31,7 +31,6 @@ import {
 } from "./neighbours";
 import {
   codesAtTheLeft,
-  codesBelowNumbers,
   codesUnderActions,
   numbersBesideActions,
   numbersOfIndicators,
@@ -49,13 +48,12 @@ import { timesAlone } from "./times/time-alone";
 import { finalTarget, valueBefore } from "./times/years-apart";
 import { totalsOfYears, yearOfThePlan } from "./times/years-of-columns";
 import { quotientsOfValues, sharesBesideValues, sharesOfTargets } from "./percentages";
-import { headMentions, headSays, onlyMention, partnersAlone, underMoney, plainHeaders } from "./words";
+import { headSays, onlyMention, partnersAlone, underMoney, plainHeaders } from "./words";
 
 /** All rules, by name. Their order means nothing: none sees what another found. */
 export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   headSays,
   plainHeaders,
-  headMentions,
   onlyMention,
   underMoney,
   partnersAlone,
@@ -78,7 +76,6 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   hiddenBesideShown,
   goalsByCells,
   goalsLeftOfIndicators,
-  codesBelowNumbers,
   codesAtTheLeft,
   codesUnderActions,
   sharedNumbers,
