@@ -33,7 +33,7 @@ export interface IndicatorProgress extends TargetAndActual {
   readonly fraction: Fraction | null;
   /**
    * How an actual in per cent was put together from those of parties or periods: as the sum of the numerators of the sum
-   * of the denominators, or as their mean where one of them does not tell these; `null` where it is one number as reported.
+   * of the denominators, as their mean where one of them does not tell these, or of periods the last; `null` where it is one number as reported.
    */
   readonly putTogether: PutTogether | null;
   readonly progressFromBaseline: number | null;

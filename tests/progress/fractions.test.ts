@@ -90,6 +90,27 @@ describe("percentages of parties", () => {
 });
 
 describe("percentages of periods", () => {
+  it.each<[what: string, reports: readonly Report[], expected: string]>([
+    [
+      "where the denominators differ, which is said",
+      [
+        { at: "2024-Q1", actual: "45/60" },
+        { at: "2024-Q2", actual: "10/40" },
+      ],
+      "25 (10 of 40) latest",
+    ],
+    [
+      "of the same schools, of which there is nothing to say",
+      [
+        { at: "2024-Q1", actual: "45/60" },
+        { at: "2024-Q2", actual: "50/60" },
+      ],
+      "83.33 (50 of 60) null",
+    ],
+  ])("are the last where the latest level counts: %s", (_, reports, expected) => {
+    expect(progressWith(reports, "2024", { ...AVERAGE, aggregation: "latest" }).told).toBe(expected);
+  });
+
   it("are put together of what they are of, where an average is asked for", () => {
     const reports = [
       { at: "2023", actual: "90/100" },

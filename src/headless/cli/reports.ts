@@ -268,5 +268,8 @@ export function progressReport(
 /** What a percentage is of, or that it is a mean of percentages. */
 function putTogetherText({ fraction, putTogether }: IndicatorProgress): string {
   if (putTogether === "mean") return " (mean of percentages, since not all reports say of how many)";
-  return fraction === null ? "" : ` (${fraction.numerator} of ${fraction.denominator})`;
+  if (fraction === null) return "";
+  const last =
+    putTogether === "latest" ? ", the last period; put together where the aggregation is Average" : "";
+  return ` (${fraction.numerator} of ${fraction.denominator}${last})`;
 }

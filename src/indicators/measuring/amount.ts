@@ -2,8 +2,11 @@ import { percentOf, sumOfFractions, type Fraction } from "../../plan/fraction";
 import type { Aggregation } from "../definition";
 import { combine } from "./aggregation";
 
-/** How a percentage was put together: from numerators and denominators, or as a mean where one of them is not known. */
-export type PutTogether = "fractions" | "mean";
+/**
+ * How a percentage was put together: from numerators and denominators, as a mean where one of them is not known, or of
+ * several periods with different denominators the last was taken.
+ */
+export type PutTogether = "fractions" | "mean" | "latest";
 
 /** A number of progress, with what it is of where it is a percentage that tells it. */
 export interface Amount {
@@ -23,12 +26,19 @@ export function combineAmounts(aggregation: Aggregation, amounts: readonly Amoun
       return averageOf(amounts);
     case "latest":
     case "constant":
-      return amounts.at(-1) ?? { number };
+      return latestOf(amounts);
     case "max":
       return amounts.find((amount) => amount.number === number) ?? { number };
     case "sum":
       return amounts.length === 1 ? (amounts[0] ?? null) : { number };
   }
+}
+
+/** The last of some amounts; that others had other denominators is to be known. */
+function latestOf(amounts: readonly Amount[]): Amount | null {
+  const last = amounts.at(-1) ?? null;
+  const denominators = new Set(amounts.flatMap(({ fraction }) => fraction?.denominator ?? []));
+  return last?.fraction === undefined || denominators.size < 2 ? last : { ...last, putTogether: "latest" };
 }
 
 /**

@@ -162,7 +162,7 @@ function ratio([part, whole, ...rest]: readonly Entry[]): NumberRead | null {
     const made = withoutNoise((part.quantity.number / 100) * of);
     return withRest({ ...single(part), alternatives: [shownNumber(made, false)] }, rest);
   }
-  return part.quantity.number > of ? null : withRest(single(part), [whole, ...rest]);
+  return part.quantity.number > of || of === 0 ? null : withRest(single(part), [whole, ...rest]);
 }
 
 /**
