@@ -5,10 +5,12 @@
  * computed from, and from where on a person is asked. With `--unlabelled` it ranks what reading fails by over all
  * workbooks of the folder, or those that `--list FILE` names; `--save-to FILE` and `--compared-with FILE` tell which
  * of them two states read otherwise. With `--answers` it answers what is asked about each workbook from the truth, and
- * says how many answers it took.
+ * says how many answers it took. With `--ablation` it tells what each weight earns: how the workbooks of the folder are
+ * read without it, those that take longer than `--slowest MILLISECONDS` (1,000) left out.
  */
 import { parseArgs } from "node:util";
 import { fetchAllWords } from "../../../src/app";
+import { reportAblation } from "./report-ablation";
 import { reportAnswers } from "./report-answers";
 import { reportConfidence } from "./report-confidence";
 import { reportUnlabelled } from "./report-unlabelled";
@@ -20,9 +22,11 @@ const {
 } = parseArgs({
   allowPositionals: true,
   options: {
+    ablation: { type: "boolean" },
     answers: { type: "boolean" },
     confidence: { type: "boolean" },
     unlabelled: { type: "boolean" },
+    slowest: { type: "string", default: "1000" },
     list: { type: "string" },
     "save-to": { type: "string" },
     "compared-with": { type: "string" },
@@ -36,6 +40,7 @@ if (values.unlabelled === true && folder !== null)
     saveTo: values["save-to"],
     comparedWith: values["compared-with"],
   });
+else if (values.ablation === true && folder !== null) await reportAblation(folder, Number(values.slowest));
 else if (values.answers === true) await reportAnswers(folder);
 else if (values.confidence === true) await reportConfidence(folder);
 else await reportWeights(folder);
