@@ -69,6 +69,7 @@ inBrowser("the places of the pane", () => {
     await workbench.view("indicators");
     await pane.getByRole("button", { name: workbench.say("pane-back", { place: "Plan" }) }).click();
     await pane.locator("#findings-panel").waitFor();
+    expect(await workbench.focusedName()).toMatch(/^Plan/);
     await workbench.close();
   });
 

@@ -43,6 +43,25 @@ describe("the places", () => {
   });
 });
 
+describe("the day of the next meeting", () => {
+  it("is a setting of the workbook; where Excel refuses to save it, that is said", async () => {
+    const { host, session, workbook } = show(sessionOver(JOINT_PLAN));
+    await read();
+    const set = async (day: string) => {
+      fireEvent.click(screen.getByRole("button", { name: /^(Set the meeting’s day|Change)$/ }));
+      fireEvent.change(screen.getByLabelText("Day of the next meeting"), { target: { value: day } });
+      await act(async () => fireEvent.click(screen.getByRole("button", { name: "Set" })));
+    };
+    await set("2024-08-25");
+    expect(await screen.findByRole("heading", { level: 1, name: "Meeting in 10 days" })).toBeTruthy();
+    expect(JSON.parse((await workbook.read()).settings ?? "")).toMatchObject({ nextMeeting: "2024-08-25" });
+    host.failRequest(1, { code: "AccessDenied", message: "" });
+    await set("2024-08-26");
+    await waitFor(() => expect(session.state().keeping.kind).toBe("failed"));
+    expect(screen.getByText("The day of the meeting was not saved.")).toBeTruthy();
+  });
+});
+
 describe("reading", () => {
   it("is shown, then the plan and what it asks of the day", async () => {
     show(sessionOver(JOINT_PLAN));

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { focusIfLost } from "../ui/focus";
 import { useWords } from "../wording/words";
+import { placeId } from "./places-bar";
 import { type DeeperView, placeOfView, rootOf, type ViewName } from "./places";
 
 const useStyles = makeStyles({
@@ -30,7 +31,11 @@ export function BackLine(props: { readonly view: DeeperView; readonly onBack: (r
         icon={<ArrowLeftRegular />}
         title={label}
         aria-label={label}
-        onClick={() => onBack(rootOf(place))}
+        onClick={() => {
+          // This button goes, and what has the focus with it.
+          document.getElementById(placeId(place))?.focus();
+          onBack(rootOf(place));
+        }}
       />
       <h1 ref={focusIfLost} tabIndex={-1} className={styles.title}>
         {say(`pane-view-${view}`)}

@@ -19,8 +19,10 @@ import { MisfitNotice } from "../plan/misfit-notice";
 import { OtherTables } from "../plan/other-tables";
 import type { PlanMakingState } from "../plan/plan-making";
 import type { Session } from "../session";
+import type { KeepingState } from "../settings/keeping-settings";
 import { Paragraph } from "../ui/paragraph";
 import { PrimaryFoot } from "../ui/primary-foot";
+import { Problem } from "../ui/problem-notice";
 import { Way, Ways } from "../ui/way";
 import { yearsText } from "../wording/years-text";
 import { dayText, useWords, type Words } from "../wording/words";
@@ -59,6 +61,7 @@ export function TodayView(props: PlanViewProps) {
         today={today}
         isSaving={state.keeping.kind === "saving"}
       />
+      <NotSet keeping={state.keeping} />
       <PlanMadeNotice making={state.planMaking} />
       {study.mappingMisfit !== null && <MisfitNotice misfit={study.mappingMisfit} />}
       <KeptNotice study={study} />
@@ -264,6 +267,14 @@ function KeptNotice({ study }: { readonly study: Pick<StudiedPlan, "rollFault" |
       <MessageBarBody>{text}</MessageBarBody>
     </MessageBar>
   ));
+}
+
+/** Why the day of the next meeting could not be saved, where it was to be. */
+function NotSet({ keeping }: { readonly keeping: KeepingState }) {
+  const { say } = useWords();
+  if (keeping.kind !== "failed" || keeping.order.kind !== "changes") return null;
+  if (!("nextMeeting" in keeping.order.changes)) return null;
+  return <Problem title={say("pane-today-not-set")} problem={keeping.problem} />;
 }
 
 /** A plan sheet was made: where it is, and what is to be done with it. */

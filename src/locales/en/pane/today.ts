@@ -16,6 +16,7 @@ export const paneToday = {
     "{agencies, plural, =0 {Reports missing} one {Reports missing from # agency} other {Reports missing from # agencies}}",
   "pane-today-missing-due": "due {day}, {days, plural, one {# day} other {# days}} late",
   "pane-today-missing-none": "No report is missing",
+  "pane-today-not-set": "The day of the meeting was not saved.",
   "pane-today-numbers-agree": "The numbers agree",
   "pane-today-pack": "Make the meeting pack",
   "pane-today-plan-ended": "This plan is over",

@@ -13,6 +13,7 @@ export const paneToday: Readonly<Record<string, string>> = {
   "pane-today-missing": "{agencies, plural, =0 {ខ្វះរបាយការណ៍} other {ខ្វះរបាយការណ៍ពី # ស្ថាប័ន}}",
   "pane-today-missing-due": "ផុតកំណត់ {day} · ហួស {days, number} ថ្ងៃ",
   "pane-today-missing-none": "មិនខ្វះរបាយការណ៍ទេ",
+  "pane-today-not-set": "មិនបានរក្សាទុកថ្ងៃប្រជុំទេ។",
   "pane-today-numbers-agree": "តួលេខស្របគ្នា",
   "pane-today-pack": "រៀបចំឯកសារប្រជុំ",
   "pane-today-plan-ended": "ផែនការនេះបានបញ្ចប់",

@@ -13,6 +13,7 @@ export const paneToday: Readonly<Record<string, string>> = {
   "pane-today-missing": "{agencies, plural, =0 {รายงานค้างส่ง} other {รายงานค้างส่งจาก # หน่วยงาน}}",
   "pane-today-missing-due": "กำหนดส่ง {day} เกินกำหนด {days, number} วัน",
   "pane-today-missing-none": "ไม่มีรายงานค้างส่ง",
+  "pane-today-not-set": "ไม่ได้บันทึกวันประชุม",
   "pane-today-numbers-agree": "ตัวเลขสอดคล้องกัน",
   "pane-today-pack": "จัดทำเอกสารประชุม",
   "pane-today-plan-ended": "แผนนี้สิ้นสุดแล้ว",
