@@ -152,6 +152,6 @@ inBrowser("what goes wrong in Excel is said as people need it", () => {
     await asksForTheFix();
     await asksForTheSummary();
     await workbench.goToWritten();
-    await workbench.page.locator(".chart svg").first().waitFor();
+    await workbench.seesAChart();
   });
 });

@@ -61,7 +61,7 @@ export async function writesAndFreezesByKeys(workbench: Workbench, keys: Keyboar
   await keys.press(workbench.say("pane-summary-write"));
   await workbench.says(workbench.say("pane-sheets-done", { count: 1 }));
   await keys.press(/^Go to /);
-  await page.locator(".chart svg").first().waitFor();
+  await workbench.seesAChart();
   await keys.press(/^Freeze the summary of /);
   await keys.isOn(/^Freeze 2024/);
   await page.keyboard.press("Enter");

@@ -198,10 +198,9 @@ async function writesTheSummary(workbench: Workbench): Promise<void> {
   await workbench.goToWritten();
   // Only what fits the screen is drawn, and Khmer lines are higher.
   await workbench.page.setViewportSize({ width: 1200, height: 1200 });
-  const charts = workbench.page.locator(".chart svg");
-  await charts.first().waitFor();
+  const chart = await workbench.seesAChart();
   // A chart has its title and its labels in words and figures.
-  expect((await charts.first().textContent())?.length).toBeGreaterThan(20);
+  expect((await chart.textContent())?.length).toBeGreaterThan(20);
   await workbench.page.screenshot({ path: pictureFile(`workbench-${workbench.language}`) });
 }
 

@@ -136,7 +136,7 @@ async function writesTheSummary(workbench: Workbench): Promise<void> {
   await workbench.view("summary");
   await workbench.button("pane-summary-write").click();
   await workbench.goToWritten();
-  await workbench.page.locator(".chart svg").first().waitFor();
+  await workbench.seesAChart();
 }
 
 async function freezesIt(workbench: Workbench): Promise<void> {

@@ -258,6 +258,18 @@ export class Workbench {
     return this.pane.getByRole("tabpanel").getByRole("button", { name: new RegExp(`, ${cell}(?:,|$)`) });
   }
 
+  /** Scrolls the sheet in front down to its first chart; only what is in view is drawn. */
+  async seesAChart(): Promise<Locator> {
+    const chart = this.page.locator(".chart svg").first();
+    for (let looks = 0; looks < 60; looks++) {
+      if (await chart.isVisible()) return chart;
+      await this.page.waitForTimeout(200);
+      // A sheet that has just come to the front is not drawn yet.
+      if (looks >= 5) await this.page.locator(".sheet").evaluate((sheet) => (sheet.scrollTop += 250));
+    }
+    throw new Error("The sheet in front has no chart");
+  }
+
   /** What stands in the cell of the sheet in front, as it is shown. */
   cell(address: string): Locator {
     return this.page.locator(`[data-cell=${address}]`).first();
