@@ -98,23 +98,46 @@ function bodyRows(
     );
   }
   const attention = attentionOf(context);
-  const standing = hasTiles(context, left) ? tilesPart(context, left) : chartPart(context, left);
-  const since = sincePart(context, left);
   const parts = partsPart(context, reachedForAttention(attention), right);
-  const whole = halfLinesOfPage([...standing, ...since], { scale: printScaleOf(columns), titleHeight });
+  const standing = hasTiles(context, left) ? tilesPart(context, left) : chartPart(context, left);
+  const whole = halfLinesOfPage(standing, { scale: printScaleOf(columns), titleHeight });
   const without = (...rows: (readonly HalfRow[])[]): { halfLines: number } => ({
     halfLines: whole - halfLinesOf(rows.flat(), widths),
   });
-  const next = workPart(context, work, left, { halfLines: without(standing, since).halfLines / 2 });
-  const parties = partiesPart(context, left, without(standing, since, next));
+  const leftWith = ({ changes, hasNext, hasParties }: LeftHalf): HalfRow[] => {
+    const since = sincePart(context, left, { changes });
+    const room = without(standing, since).halfLines / 2;
+    const next = hasNext ? workPart(context, work, left, { halfLines: room }) : [];
+    const parties = hasParties ? partiesPart(context, left, without(standing, since, next)) : [];
+    return [...standing, ...since, ...parties, ...next];
+  };
+  const chosen = LEFT_HALVES.find((each) => halfLinesOf(leftWith(each), widths) <= whole);
   const decisions = decisionsPart(context, { work, attention }, right, {
     halfLines: whole * PART_OF_DECISIONS,
   });
-  return halves(
-    [...standing, ...since, ...parties, ...next],
-    [...attentionPart(context, attention, right, without(decisions, parts)), ...parts, ...decisions],
-  );
+  return halves(leftWith(chosen ?? LEAST), [
+    ...attentionPart(context, attention, right, without(decisions, parts)),
+    ...parts,
+    ...decisions,
+  ]);
 }
+
+/** How much the left half has below where the objectives stand. */
+interface LeftHalf {
+  readonly changes: number;
+  readonly hasNext: boolean;
+  readonly hasParties: boolean;
+}
+
+const LEAST: LeftHalf = { changes: 0, hasNext: false, hasParties: false };
+/** What is left out first where the page has no room: other pages have what comes next and what has changed. */
+const LEFT_HALVES: readonly LeftHalf[] = [
+  { changes: 4, hasNext: true, hasParties: true },
+  { changes: 2, hasNext: true, hasParties: true },
+  { changes: 2, hasNext: false, hasParties: true },
+  { changes: 0, hasNext: false, hasParties: true },
+  LEAST,
+];
 
 /** The cells that the chart covers. */
 function chartPlace(rowOf: RowOf, { first, last }: Half): Area {

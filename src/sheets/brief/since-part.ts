@@ -26,14 +26,18 @@ export function saysAllChanges(changes: readonly PlanChange[]): boolean {
 }
 
 /** How the plan stood at the last meeting and stands now, and what has changed in it; nothing where no summary was frozen. */
-export function sincePart(context: SummaryContext, half: Half): HalfRow[] {
+export function sincePart(
+  context: SummaryContext,
+  half: Half,
+  { changes: most }: { readonly changes: number } = { changes: MAX_CHANGES },
+): HalfRow[] {
   const { since = null, asOf, words } = context;
   if (since === null) return [];
   const { translate } = words;
   const spoken = spokenOf(since.changes);
   const changes = firstOf(
     spoken,
-    MAX_CHANGES,
+    most,
     (change) => {
       const { what, then, now } = changeInWords(context, change);
       return itemRow(half, linkTo(context, change.id, change.cell), `${what} ${then} → ${now}`);

@@ -14,8 +14,8 @@ export interface HalfRow extends Pick<BlockRow, "cells" | "about"> {
 
 /** The size of the texts of a page in halves, in points. */
 const TEXT_SIZE = 10;
-/** Above and below a line, in points. */
-const LEADING = 1.2;
+/** Above and below a line, in points; lines of Thai and Khmer have some of their own. */
+const LEADING: Readonly<Record<Script, number>> = { latin: 1.2, thai: 0.6, khmer: 0.6 };
 /** Higher than this no cell of Excel is. */
 const MAX_HALF_LINES = 60;
 
@@ -95,8 +95,10 @@ function fill(rows: readonly BuiltRow[], { row, first, halfLines }: PlacedRow): 
 /** Of the script that needs most; larger texts, such as titles, say how many half lines they take. */
 function heightOfHalfLine(rows: readonly HalfRow[]): number {
   const scripts = new Set<Script>(rows.flatMap(({ cells }) => Object.values(cells).map(scriptOfCell)));
-  const heights = [...scripts].map((script) => lineHeight(script, TEXT_SIZE + LARGER_BY[script]));
-  const line = Math.max(lineHeight("latin", TEXT_SIZE), ...heights) + LEADING;
+  const heights = [...scripts.add("latin")].map(
+    (script) => lineHeight(script, TEXT_SIZE + LARGER_BY[script]) + LEADING[script],
+  );
+  const line = Math.max(...heights);
   // Excel keeps heights in steps of a quarter of a point.
   return Math.ceil((line / 2) * 4) / 4;
 }

@@ -1,18 +1,25 @@
 import { periodKey, type ReportingPeriod } from "../../plan/period";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { firstPage } from "../brief/body";
+import { tellsByActivities } from "../brief/activity-standing";
 import { workOf } from "../brief/work-part";
-import { sectionRow, type Block } from "../layout/block";
+import { sectionRow, type Block, type BlockRow } from "../layout/block";
 import { changesBlock } from "./blocks/changes-block";
 import { chartDataBlocks, chartsBeside, type ChartPart } from "../layout/chart-block";
-import { FIRST_COLUMN, LAST_COLUMN, printScaleOf, summaryColumns } from "../layout/columns";
+import {
+  FIRST_COLUMN,
+  LAST_COLUMN,
+  printScaleOf,
+  summaryColumns,
+  type SummaryColumns,
+} from "../layout/columns";
 import { statusByObjective } from "./charts/objective-charts";
 import { targetsByYear } from "./charts/year-chart";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { PAGE_HEIGHT } from "../layout/print";
 import { subjectsOfPlan } from "../layout/row-subjects";
 import { indicatorTable } from "./indicators/indicator-table";
-import { periodColumns } from "./indicators/period-columns";
+import { periodColumns, type PeriodColumns } from "./indicators/period-columns";
 import { columnsSince } from "./remarks";
 import { missingReportsBlock } from "./blocks/missing-reports-block";
 import { buildSheet, heightOfBlock } from "../layout/sheet-builder";
@@ -52,23 +59,7 @@ export function summarySheet(
   const titleHeight = heightOfBlock(heading, columns.widths);
   const first = firstPage(context, work, { columns, titleHeight, inTable: true });
   const { charts, data } = chartBlocks(context, first.chart);
-  const table = indicatorTable(context, periods);
-  const last = onNextPage([
-    ...activitiesBlock(context),
-    ...charts,
-    ...missingReportsBlock(context),
-    ...unagreedBlock(context),
-    ...changesBlock(context),
-    legendBlock(context),
-  ]);
-  // A header that is repeated is so on all pages that follow, so that nothing can follow a table of several pages.
-  const isOnePage = heightOfBlock(table, columns.widths) <= PAGE_HEIGHT / printScaleOf(columns);
-  const blocks = [
-    heading,
-    first.page,
-    ...(isOnePage ? [withoutRepeatedHeader(table), ...last] : [...last, table]),
-    ...data,
-  ];
+  const blocks = [heading, first.page, ...pagesBehind(context, { periods, columns, charts }), ...data];
   const built = buildSheet(blocks, columns.widths, printScaleOf(columns));
   const written = periodSheet(context, built, {
     marker: summaryMarker(period),
@@ -82,13 +73,40 @@ export function summarySheet(
   return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
 }
 
-function withoutRepeatedHeader({ repeatedHead: _, ...table }: Block): Block {
-  return table;
+interface Behind {
+  readonly periods: PeriodColumns;
+  readonly columns: SummaryColumns;
+  readonly charts: readonly Block[];
 }
 
-/** What follows the first page or the table begins a page. */
-function onNextPage([first, ...others]: readonly Block[]): Block[] {
-  return first === undefined ? [] : [{ ...first, roomNeeded: Infinity }, ...others];
+/**
+ * What follows the first page: the table of indicators, where activities are not all that tells; the activities, the
+ * charts and how to read all. A header that is repeated is so on all pages that follow, so that nothing but how to read
+ * it can follow a table of several pages.
+ */
+function pagesBehind(context: SummaryContext, { periods, columns, charts }: Behind): Block[] {
+  const others = [
+    ...activitiesBlock(context),
+    ...charts,
+    ...missingReportsBlock(context),
+    ...unagreedBlock(context),
+    ...changesBlock(context),
+  ];
+  const legend = legendRows(context);
+  if (tellsByActivities(context) && context.typed.beside.length === 0) return others;
+  const table = indicatorTable(context, periods);
+  const isOnePage = heightOfBlock(table, columns.widths) <= PAGE_HEIGHT / printScaleOf(columns);
+  return isOnePage
+    ? withLegend([{ rows: table.rows, together: true }, ...others], legend)
+    : withLegend([...others, table], legend);
+}
+
+/** The blocks, the last of them with how all is read, which has no page of its own. */
+function withLegend(blocks: readonly Block[], legend: readonly BlockRow[]): Block[] {
+  const last = blocks.at(-1);
+  return last === undefined
+    ? [{ rows: legend }]
+    : [...blocks.slice(0, -1), { ...last, rows: [...last.rows, ...legend], together: true }];
 }
 
 /**
@@ -111,17 +129,14 @@ function chartBlocks(
 }
 
 /** How the figures and statuses are to be read. */
-function legendBlock({ settings, words: { translate } }: SummaryContext): Block {
+function legendRows({ settings, words: { translate } }: SummaryContext): BlockRow[] {
   const { exceededFrom, onTrackFrom, atRiskFrom, evenPaceFrom } = settings;
   const text = translate({
     id: "summary-legend",
     values: { exceededFrom, onTrackFrom, atRiskFrom, evenPaceFrom },
   });
-  return {
-    together: true,
-    rows: [
-      sectionRow(translate({ id: "summary-how-to-read" })),
-      { cells: { [FIRST_COLUMN]: { value: text, style: "note", lastColumn: LAST_COLUMN } } },
-    ],
-  };
+  return [
+    sectionRow(translate({ id: "summary-how-to-read" })),
+    { cells: { [FIRST_COLUMN]: { value: text, style: "note", lastColumn: LAST_COLUMN } } },
+  ];
 }

@@ -9,6 +9,7 @@ import { hasExceptionsOnly, shownIndicators, type ShownIndicators } from "./exce
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
 import { indicatorRow } from "./indicator-row";
 import { periodHeaders, type PeriodColumns } from "./period-columns";
+import { withoutLabel } from "../../../reading/header/numbering";
 import { KEY_HEADER } from "../remarks";
 import type { SummaryContext } from "../subject";
 import { meansNote, shortPeriodName } from "../../layout/wording";
@@ -16,8 +17,8 @@ import { countsByStatus } from "../../brief/tiles-part";
 
 const HEADER_GROUPS = "indicators:headGroups";
 const HEADER = "indicators:head";
-/** The table begins a page. */
-const ROOM_NEEDED = Infinity;
+/** The table begins a page, unless a third of the last one is still free. */
+const ROOM_NEEDED = 200;
 
 /** All indicators under their objectives and joint actions, with what is due, what was achieved, and how they stand. */
 export function indicatorTable(context: SummaryContext, periods: PeriodColumns): Block {
@@ -173,6 +174,11 @@ function boundToNext(rows: readonly BlockRow[]): BlockRow[] {
   return rows.map((row, index) => (index === rows.length - 1 ? { ...row, withNext: true } : row));
 }
 
+/** A text without the number that it begins with: "20. Open shelters". */
+function wordsOf(text: string): string {
+  return foldText(withoutLabel(onOneLine(text)).replace(/^\d[\d.]*[.):]?\s+/, ""));
+}
+
 /** An action with one indicator that says the same takes no row of its own. */
 function actionRows(
   context: SummaryContext,
@@ -182,7 +188,7 @@ function actionRows(
   const rows = entries.map((entry) => indicatorRow(context, entry, periods));
   const [only] = entries;
   const isSame =
-    entries.length === 1 && only !== undefined && foldText(only.indicator.text) === foldText(action.title);
+    entries.length === 1 && only !== undefined && wordsOf(only.indicator.text) === wordsOf(action.title);
   const isSaid = context.typed.beside.some(({ about }) => about.key === aboutAction(action).key);
   if (isSame && !isSaid) return rows;
   const hint = context.words.translate({ id: "summary-go-to", values: { cell: formatCell(action.cell) } });
