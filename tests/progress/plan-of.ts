@@ -10,7 +10,7 @@ import {
 } from "../../src/plan/period";
 import type { YearStart } from "../../src/plan/plan-year";
 import type { Indicator, JointAction, Plan } from "../../src/plan/plan";
-import { asPercentage } from "../../src/plan/fraction";
+import { asPercentage } from "../../src/plan/fraction-of-value";
 import type { Value } from "../../src/plan/value";
 import { computeProgress, type IndicatorProgress } from "../../src/progress";
 

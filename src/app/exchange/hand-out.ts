@@ -8,7 +8,7 @@ import {
 } from "../../exchange/forms/report-form-sheet";
 import { reportersOf, type Reporter } from "../../exchange/forms/reporters";
 import { labelOfPart, partKey } from "../../plan/language/breakdown-words";
-import { reportedText } from "../../plan/fraction";
+import { reportedText } from "../../plan/fraction-of-value";
 import { numberOf } from "../../plan/value";
 import { partsAsked } from "../../sheets/layout/breakdown-names";
 import type { Translate } from "../../plan/message";

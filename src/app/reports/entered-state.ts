@@ -4,7 +4,7 @@ import type { Message, Translate } from "../../plan/message";
 import { formatDay, type Day } from "../../plan/period";
 import { namesIn, type ReportState } from "../../plan/report-state";
 import { reportStateOf } from "../../reading/own-sheets/actuals-headers";
-import type { Values } from "./entry-cells";
+import type { ActualsEntry } from "../../sheets/actuals/actuals-content";
 
 /** How far a report has come, as it is typed; who agrees or returns it needs no state to say that it is agreed. */
 export interface EnteredState {
@@ -42,7 +42,10 @@ interface StateContext {
 }
 
 /** The cells of a report's state; none where it stays as it is. */
-export function stateCells(entered: EnteredState, context: StateContext): Pick<Values, "state" | "agreedBy"> {
+export function stateCells(
+  entered: EnteredState,
+  context: StateContext,
+): Pick<ActualsEntry["values"], "state" | "agreedBy"> {
   const { standing, isReplaced, translate } = context;
   const state = stateEntered(entered);
   const inWords = (each: ReportState): string => translate({ id: `report-state-${each}` });

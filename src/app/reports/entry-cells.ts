@@ -1,5 +1,5 @@
 import type { Actual } from "../../plan/actual";
-import { reportedText } from "../../plan/fraction";
+import { reportedText } from "../../plan/fraction-of-value";
 import type { Translate } from "../../plan/message";
 import { formatDay, type Day, type Period } from "../../plan/period";
 import type { ActualsEntry } from "../../sheets/actuals/actuals-content";

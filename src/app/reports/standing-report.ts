@@ -1,5 +1,5 @@
 import type { Actual } from "../../plan/actual";
-import { reportedText } from "../../plan/fraction";
+import { reportedText } from "../../plan/fraction-of-value";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Day, Period } from "../../plan/period";
 import type { ReportState } from "../../plan/report-state";

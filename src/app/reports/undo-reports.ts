@@ -1,5 +1,5 @@
 import type { NamedPart } from "../../plan/language/breakdown-words";
-import { reportedText } from "../../plan/fraction";
+import { reportedText } from "../../plan/fraction-of-value";
 import type { Translate } from "../../plan/message";
 import type { Day, Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";

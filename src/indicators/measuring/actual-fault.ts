@@ -1,4 +1,5 @@
-import { asPercentage, percentOf } from "../../plan/fraction";
+import { percentOf } from "../../plan/fraction";
+import { asPercentage } from "../../plan/fraction-of-value";
 import type { Message } from "../../plan/message";
 import type { Indicator } from "../../plan/plan";
 import { shownNumber } from "../../plan/number-noise";

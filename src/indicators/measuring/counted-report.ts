@@ -1,4 +1,5 @@
-import { asPercentage, type Fraction } from "../../plan/fraction";
+import { type Fraction } from "../../plan/fraction";
+import { asPercentage } from "../../plan/fraction-of-value";
 import type { Indicator } from "../../plan/plan";
 import { LARGEST_NUMBER, type Value } from "../../plan/value";
 import type { IndicatorDefinition } from "../definition";

@@ -1,6 +1,6 @@
 import { spanOf, type Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
-import { asPercentage } from "../../plan/fraction";
+import { asPercentage } from "../../plan/fraction-of-value";
 import type { Value } from "../../plan/value";
 import { hasOpenM, inMillionsOf } from "./millions";
 import { settledValue } from "./settled-value";

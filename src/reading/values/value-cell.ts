@@ -1,5 +1,5 @@
 import { type CellReference, type GridCell, isCellError } from "@plan-of-action/xlsx/grid";
-import { asPercentage } from "../../plan/fraction";
+import { asPercentage } from "../../plan/fraction-of-value";
 import type { Value } from "../../plan/value";
 import { isDateFormat } from "../sheet/date-serial";
 import { phrases } from "../../plan/language/phrases";

@@ -2,7 +2,7 @@ import type { PlanChange } from "../../changes";
 import { isBehind, isGood, lacksReport, type ProgressStatus } from "../../progress";
 import type { BlockCell } from "../layout/block";
 import { dayName } from "../layout/wording";
-import { changeInWords } from "../summary/blocks/changes-block";
+import { changeInWords } from "../summary/blocks/change-in-words";
 import type { SummaryContext } from "../summary/subject";
 import { linkTo, numberOf } from "./attention-part";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";

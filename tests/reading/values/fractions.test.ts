@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { asPercentage, statedWith } from "../../../src/plan/fraction";
+import { statedWith } from "../../../src/plan/fraction";
+import { asPercentage } from "../../../src/plan/fraction-of-value";
 import type { Value } from "../../../src/plan/value";
 import { readReportedText } from "../../../src/reading/values/reported-value";
 import { propertyRuns } from "../../property-runs";

@@ -1,4 +1,4 @@
-import { reportedText } from "../../../plan/fraction";
+import { reportedText } from "../../../plan/fraction-of-value";
 import type { UnagreedReport } from "../../../progress/agreement";
 import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
