@@ -1,5 +1,6 @@
 import { numberTargets } from "../../indicators";
 import { BELOW_ZERO } from "../../plan/language/check-patterns";
+import { CHANGE } from "../../plan/language/direction-words";
 import type { Indicator } from "../../plan/plan";
 import { formatValue, quote } from "../phrasing";
 import type { Twin } from "./twin";
@@ -26,10 +27,11 @@ export const negative: Twin = {
 
 /**
  * Targets that are all below zero say by how much something is to fall, and no minus sign slipped in; so does a single
- * one in per cent ("-10 %").
+ * one in per cent ("-10 %"), or of what names a change ("Reduction in days of work lost").
  */
 function areChanges(indicator: Indicator): boolean {
   const targets = numberTargets(indicator).filter(({ number }) => number !== 0);
-  const isOfSeveral = targets.length > 1 || targets.every(({ percent }) => percent);
-  return isOfSeveral && targets.every(({ number }) => number < 0);
+  const saysChange =
+    targets.length > 1 || targets.every(({ percent }) => percent) || CHANGE().test(indicator.text);
+  return saysChange && targets.every(({ number }) => number < 0);
 }

@@ -22,6 +22,12 @@ testRule(targetNegative, {
         > C2 info
         > D2 info
         > E2 info`,
+    "the only one of what names a change": `
+        | Action | Indicators | Target |
+        | 1.1 Treat | Reduction in days of work lost | -39 |
+        | 1.2 Treat | Réduction des jours perdus | -39 |
+        > C2 info
+        > C3 info`,
     "the only one, in per cent, which may say by how much it is to fall": `
         | Action | Indicators | Target |
         | 1.1 Train | Staff turnover | -10% |
