@@ -135,10 +135,7 @@ async function told(header: string, cells: readonly (string | number | null)[]) 
     ...["brief", path, "--period", "2024-Q4", "--on", "2025-01-31", "--out", join(folder.path, "brief.xlsx")],
   );
   const sheet = openWorkbookFile(readFileSync(brief.out)).sheets[1]!;
-  const texts = Array.from({ length: 30 }, (_, row) => {
-    const { value } = sheet.cell(row, 0);
-    return typeof value === "string" ? value : "";
-  }).join("\n");
+  const texts = [...sheet.filledCells()].map(({ row, column }) => sheet.cell(row, column).value).join("\n");
   return {
     statuses: activities.map(({ status, statusText }) => (statusText === null ? null : status)),
     out,
