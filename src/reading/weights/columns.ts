@@ -10,6 +10,8 @@ export const COLUMN_WEIGHTS = {
   headSays: claim(4, "the head says so"),
   /** Another sense of a word that several languages or fields share. */
   headCanSay: claim(3.4, "the head can say so"),
+  /** A word that stands in the head without being its first. */
+  headMentions: claim(1.4, "the head mentions it"),
   /** A plan has actions or indicators, and one head speaks of them. */
   onlyMention: claim(4.8, "no other head speaks of it"),
   /** Where only partners are named, they are who does it. */
@@ -53,6 +55,8 @@ export const COLUMN_WEIGHTS = {
   noQuantity: claim(-6, "what stands below it are no quantities of the rows"),
   /** Goals and results in words are kept as remarks. */
   saidAside: claim(2.4, "its header speaks of values, and its cells are none"),
+  /** A column without cells gives way to one that has some. */
+  emptyBelow: claim(-0.3, "nothing stands below it"),
   /** “Code of the unit responsible”: more than a known word, while codes can stand for objectives. */
   numbersForNames: claim(-4.2, "only numbers or codes stand below it"),
   /**

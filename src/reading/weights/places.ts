@@ -2,6 +2,8 @@ import { claim, type ColumnWeight, support } from "./claims";
 
 /** What codes, levels and the columns beside it say of a column, on the scale of `COLUMN_WEIGHTS`, which has these among them. */
 export const WEIGHTS_OF_PLACES = {
+  /** A number's column holds numbers. */
+  noCodesBelow: claim(-4.5, "no codes stand below it"),
   /** One word can stand for a direction and for an office: as what a column of values is made of. */
   directionsBelow: support(1, "directions stand below it"),
   /** Most plans number their rows in the first column. */
@@ -18,6 +20,8 @@ export const WEIGHTS_OF_PLACES = {
   besideIndicators: support(0.5, "it stands left of the indicators"),
   /** A level that is not the objective is kept as a remark. */
   levelAside: claim(1.8, "it is a level above the actions"),
+  /** The highest level stands at the left. */
+  leftmostLevel: support(0.4, "of the levels it stands further left"),
   /** “objective” is the word of plans of action. */
   saysObjective: support(2.4, "its head says “objective”"),
   /** What an action gives, right of it, is no level above it. */
@@ -54,6 +58,8 @@ export const WEIGHTS_OF_PLACES = {
   indicatorsTellApart: support(2.8, "its texts differ from row to row"),
   /** “Indicator” beside “How the indicator is worked out”. */
   saysIndicator: support(0.7, "its head says “indicator” and nothing more"),
+  /** Of two levels of indicators that with a target for each year is followed up. */
+  targetsByPeriod: support(2, "its targets are of single periods"),
   /** A value of one level is never one of another: more than a known word, its cells and its place together. */
   ofOtherIndicators: claim(-9, "it stands right of other indicators, which have targets of their own"),
   /** “KPI code | Name”, “Name | Unit | Target”: more than a description's head. */

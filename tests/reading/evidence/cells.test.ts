@@ -75,10 +75,22 @@ describe("what the cells below a header speak for", () => {
       "annualTarget | objective",
     ],
     [
+      "its head is of a goal in a year, and numbers stand below it",
+      "Objective 2027: numbers | Target: sentences | 2027: other numbers | Outcome: numbered actions | Target: sentences",
+      "annualTarget | remarks | ignored | objective | action",
+      "annualTarget | action | ignored | objective | remarks",
+    ],
+    [
       "its texts are too long for units",
       "Outcome indicator: units | Unit of measure: indicators",
       "indicator | unit",
       "indicator | ignored",
+    ],
+    [
+      "its texts begin as indicators do",
+      "Performance indicator: sentences | What we will do and which indicator we use: indicators",
+      "indicator | action",
+      "ignored | indicator",
     ],
     [
       "nothing stands below it",

@@ -57,10 +57,22 @@ describe("levels, actions and indicators among several", () => {
       "ignored | objective | action",
     ],
     [
+      "a value of one level of indicators is never one of another",
+      "Indicator: indicators, the last of them twice | Target 2026: numbers | Indicator: indicators | Target: other numbers",
+      "indicator | annualTarget | ignored | ignored",
+      "indicator | annualTarget | ignored | overallTarget",
+    ],
+    [
       "it stands beside the codes of actions",
       "Activity code: codes | Name: sentences | Lead: agencies",
       "actionNumber | action | responsibleAgencies",
       "actionNumber | ignored | responsibleAgencies",
+    ],
+    [
+      "its targets are of single periods",
+      "Indicator: indicators, the last of them twice | Target 2026: numbers | Indicator: indicators | Target: other numbers",
+      "indicator | annualTarget | ignored | ignored",
+      "ignored | ignored | indicator | overallTarget",
     ],
     [
       "it is a level above the actions",
@@ -136,6 +148,12 @@ describe("levels, actions and indicators among several", () => {
     ],
     [
       "its head says \u201caction\u201d",
+      "Activity: nothing | Deliverables: sentences | Activities: codes of objectives",
+      "ignored | action | actionNumber",
+      "action | objective | actionNumber",
+    ],
+    [
+      "its head says \u201caction\u201d",
       "Measure: actions | Priority action: codes | Status 2024: sentences | Total: money | Activity: nothing",
       "objective | actionNumber | remarks | resources | action",
       "action | actionNumber | remarks | resources | ignored",
@@ -151,6 +169,12 @@ describe("levels, actions and indicators among several", () => {
       "Objective 2027: sentences | Objective: sentences",
       "objective | action",
       "objective | objective",
+    ],
+    [
+      "its head says \u201cspecific objective\u201d",
+      "Strand: codes | Objective 2027: sentences | Specific objective: numbered objectives",
+      "actionNumber | objective | objective",
+      "actionNumber | objective | action",
     ],
     [
       "its texts are numbered",
@@ -187,6 +211,12 @@ describe("levels, actions and indicators among several", () => {
       "Outcome indicator: objectives | What we will do and which indicator we use: sentences",
       "ignored | indicator",
       "indicator | action",
+    ],
+    [
+      "its texts differ from row to row",
+      "What we will do and which indicator we use: sentences | No.: codes | Outcome indicator: objectives",
+      "action | actionNumber | indicator",
+      "indicator | actionNumber | ignored",
     ],
     [
       "of the levels it stands further left",

@@ -33,6 +33,12 @@ describe("numbers of actions and of others", () => {
       "actionNumber | action",
     ],
     [
+      "it numbers something else than the actions",
+      "What we will do and which indicator we use: actions | Indicators: sentences | Indicator code: codes of indicators | Measure: actions",
+      "action | indicator | actionNumber | ignored",
+      "ignored | indicator | remarks | action",
+    ],
+    [
       "it stands left of the actions",
       "Activities: codes | Deliverable: actions | % achieved 2026: numbers | Deliverables: sentences",
       "actionNumber | remarks | percentMet | action",
@@ -55,6 +61,12 @@ describe("numbers of actions and of others", () => {
       "Indicator code: codes | Description: words | Performance indicator: sentences | Code: codes of objectives",
       "actionNumber | remarks | indicator | ignored",
       "remarks | action | indicator | actionNumber",
+    ],
+    [
+      "no codes stand below it",
+      "Code: sentences | : objectives",
+      "ignored | ignored",
+      "actionNumber | ignored",
     ],
     [
       "no codes stand below it",

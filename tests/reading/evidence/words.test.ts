@@ -9,10 +9,22 @@ describe("what the words of headers say", () => {
       "action | implementingPartners",
     ],
     [
+      "no column names who is responsible",
+      "Supporting partners: agencies | Code: codes | Target: sentences | Activity: nothing",
+      "responsibleAgencies | actionNumber | action | ignored",
+      "responsibleAgencies | actionNumber | remarks | action",
+    ],
+    [
       "no other head speaks of it",
       "Key activities: codes | Planned work and its actions in short: actions",
       "action | remarks",
       "ignored | action",
+    ],
+    [
+      "no other head speaks of it",
+      "Priority action: codes | Priority action: codes | Planned work and its actions in short: indicators",
+      "ignored | actionNumber | action",
+      "action | actionNumber | remarks",
     ],
     [
       "the head can say so",
@@ -25,6 +37,12 @@ describe("what the words of headers say", () => {
       "Outcome indicator: outcome indicators | What we will do and which indicator we use: actions",
       "ignored | indicator",
       "indicator | action",
+    ],
+    [
+      "the head mentions it",
+      "What we will do and which indicator we use: indicators | Indicators: sentences",
+      "action | indicator",
+      "indicator | ignored",
     ],
     [
       "the head says so",

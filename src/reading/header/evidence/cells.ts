@@ -39,7 +39,7 @@ export const hiddenBesideShown = forEachColumn((column, { columns }) => {
 /** What is nothing but numbers or codes names no action, indicator, objective, agency or unit; codes can stand for objectives. */
 export const cellsOfTexts = forEachColumn((column) => {
   const { content } = column;
-  if (content.filled === 0) return [];
+  if (content.filled === 0) return forRoles(column, TEXT_ROLES, "emptyBelow");
   if (areNumbers(content))
     return [
       ...forRoles(column, TEXT_ROLES, "numbersForNames", COLUMN_THRESHOLDS.namesOfLevels),

@@ -31,6 +31,7 @@ import {
 } from "./neighbours";
 import {
   codesAtTheLeft,
+  codesBelowNumbers,
   codesUnderActions,
   numbersBesideActions,
   numbersOfIndicators,
@@ -48,12 +49,13 @@ import { timesAlone } from "./times/time-alone";
 import { finalTarget, valueBefore } from "./times/years-apart";
 import { totalsOfYears, yearOfThePlan } from "./times/years-of-columns";
 import { quotientsOfValues, sharesBesideValues, sharesOfTargets } from "./percentages";
-import { headSays, onlyMention, partnersAlone, underMoney, plainHeaders } from "./words";
+import { headMentions, headSays, onlyMention, partnersAlone, underMoney, plainHeaders } from "./words";
 
 /** All rules, by name. Their order means nothing: none sees what another found. */
 export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   headSays,
   plainHeaders,
+  headMentions,
   onlyMention,
   underMoney,
   partnersAlone,
@@ -76,6 +78,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   hiddenBesideShown,
   goalsByCells,
   goalsLeftOfIndicators,
+  codesBelowNumbers,
   codesAtTheLeft,
   codesUnderActions,
   sharedNumbers,

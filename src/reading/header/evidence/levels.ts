@@ -15,14 +15,16 @@ import { COLUMN_THRESHOLDS } from "../../weights/columns";
 import { columnOfCodesAtLeft } from "./numbers";
 import { withoutParentheses } from "../sense/kinds-of-text";
 import { levelsApart } from "../indicator-levels";
+import { namesYear } from "../time/period-of-column";
+import { isPartOfYear, type HeaderPeriod } from "../../../plan/language/time/period-words";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
 
-/** Of several levels above the action the one that says "objective" is the objective, else one of them; the others are remarks. */
+/** Of several levels above the action the one that says "objective" is the objective, else the leftmost; the others are remarks. */
 export function levelsAboveActions(table: TableFacts): readonly Evidence[] {
   const levels = table.columns.filter((column) => canSay(column, "objective"));
   const action = table.columns.find((column) => says(column, "action") && column.content.filled > 0);
-  return levels.flatMap((column) => {
+  return levels.flatMap((column, rank) => {
     const folded = foldText(column.header);
     const isObjective = phrases.objectiveWords().isWithin(folded);
     const isSpecific = isObjective && phrases.specific().isWithin(folded);
@@ -35,6 +37,7 @@ export function levelsAboveActions(table: TableFacts): readonly Evidence[] {
       !isObjective;
     return [
       evidence(column, "remarks", "levelAside", { text: column.header }),
+      evidence(column, "objective", "leftmostLevel", { strength: 1 - rank / levels.length }),
       ...(isObjective
         ? [
             evidence(column, "objective", "saysObjective", {
@@ -228,13 +231,14 @@ export function unknownObjectives(table: TableFacts): readonly Evidence[] {
 }
 
 /**
- * Where several levels of indicators have targets of their own, the values of the one are none of the other's.
+ * Where several levels of indicators have targets of their own, the values of the one are none of the other's, and
+ * the plan's are those with a target for each period.
  */
 export function valuesOfOtherIndicators(table: TableFacts): readonly Evidence[] {
   const levels = levelsApart(table);
   return levels.flatMap(({ indicator, values }) => {
     const others = levels.filter((level) => level.indicator !== indicator);
-    return others
+    const ofOthers = others
       .flatMap(({ named }) => named)
       .flatMap((other) =>
         values.flatMap((column) =>
@@ -246,7 +250,15 @@ export function valuesOfOtherIndicators(table: TableFacts): readonly Evidence[] 
           ),
         ),
       );
+    const isByPeriod = values.some(
+      (column) => canSay(column, "target") && column.sense.period !== null && namesTime(column.sense.period),
+    );
+    return isByPeriod ? [...ofOthers, evidence(indicator, "indicator", "targetsByPeriod")] : ofOthers;
   });
+}
+
+function namesTime(period: HeaderPeriod): boolean {
+  return namesYear(period) || isPartOfYear(period);
 }
 
 /** What the values right of an indicator can be. */

@@ -6,6 +6,13 @@ import { evidence, forEachColumn } from "./evidence";
 
 const MIN_NUMBERS = 4;
 
+/** "No." over what are no codes numbers nothing. */
+export const codesBelowNumbers = forEachColumn((column) =>
+  canSay(column, "number") && column.content.filled > 0 && column.content.codes < 0.5
+    ? [evidence(column, "actionNumber", "noCodesBelow")]
+    : [],
+);
+
 /** Codes at the table's left edge number its rows, in whatever language their header is. */
 export function codesAtTheLeft({ columns }: TableFacts): readonly Evidence[] {
   const first = columnOfCodesAtLeft(columns);

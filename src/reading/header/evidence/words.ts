@@ -67,6 +67,20 @@ export const onlyMention = (table: TableFacts): readonly Evidence[] => {
   );
 };
 
+/**
+ * What else a header speaks of: "Indicator including unit of measurement" is of indicators, and of units; "Target of the
+ * department" over numbers is of targets.
+ */
+export const headMentions = forEachColumn((column, table) => {
+  const kinds: readonly ColumnKind[] = isOfAgencysNumbers(column) ? [...MENTIONED, ...VALUES] : MENTIONED;
+  return kinds
+    .filter((kind) => !canSay(column, kind) && mentions(table, column, kind))
+    .flatMap((kind): readonly Evidence[] => {
+      const role = roleOfKind(kind, column, table);
+      return role === null ? [] : [evidence(column, role, "headMentions", { text: column.header })];
+    });
+});
+
 const VALUES = ["target", "actual", "baseline"] as const satisfies readonly ColumnKind[];
 
 const MENTIONED = ["indicator", "action"] as const satisfies readonly ColumnKind[];
