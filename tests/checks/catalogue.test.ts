@@ -185,7 +185,7 @@ describe("translated pages", () => {
     const names = [
       ...headersOf(section),
       ["Plan", texts["planSheet-tab"] ?? ""],
-      ["Workplan", texts["summary-workplan"] ?? ""],
+      ["Workplan", texts["pane-column-workplan"] ?? ""],
     ] as const;
     const indicatorSheet = formatSheetName(texts["indicatorSheet-tab"] ?? "");
     const inOwnNames = (message: Message): string =>
