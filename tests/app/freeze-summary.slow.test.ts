@@ -66,7 +66,7 @@ function placeOf(sheet: SheetFile, text: string): { readonly row: number; readon
 /** Types a remark beside an indicator of a summary, as a user does. */
 function remark(sheet: SheetFile, indicator: string, text: string, header = "Remarks"): void {
   const area = sheet.usedArea(true)!;
-  const headerRow = placeOf(sheet, "poa:indicator:2").row;
+  const headerRow = placeOf(sheet, "poa:indicator").row;
   let row = headerRow + 1;
   while (sheet.cell(row, 1).value !== indicator) row += 1;
   let column = area.lastColumn;
@@ -134,7 +134,7 @@ describe("a frozen summary", () => {
       await freezeSummary(hosted.workbook, q4);
       const sheet = sheetOf(hosted, "Summary 2023 Q4");
       remark(sheet, "1.2-1", "Postponed");
-      const headers = placeOf(sheet, "poa:indicator:2").row;
+      const headers = placeOf(sheet, "poa:indicator").row;
       const { lastColumn } = sheet.usedArea(true)!;
       for (let column = 0; column <= lastColumn; column++) {
         if (sheet.cell(headers, column).value === "Remarks") {

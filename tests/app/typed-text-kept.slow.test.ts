@@ -121,12 +121,12 @@ it("is left as it is where the workbook does not keep what was typed", async () 
     problem: { kind: "typedNotSetAside", sheet: "Summary 2024 Q2" },
   });
   expect(placesOf(sheet, "below")).toHaveLength(1);
-  expect(placesOf(sheet, "poa:indicator:2")).toHaveLength(1);
+  expect(placesOf(sheet, "poa:indicator")).toHaveLength(1);
 });
 
 describe("a note on the summary", () => {
   const write = WRITERS[0]![1];
-  const HEADER = "poa:indicator:2";
+  const HEADER = "poa:indicator";
 
   it("beside an indicator stays beside it when rows come before, and goes below when it is gone", async () => {
     const hosted = await written(write, 4);

@@ -4,7 +4,7 @@ import type { SheetDescription } from "../../src/workbook/sheet-description";
 
 /** A text of a sheet that is wrapped in its cells, and the height that its row has, in points. */
 export interface WrappedText {
-  /** Row and column as Excel counts them. */
+  /** Row and column as Excel counts them, the first of those that it covers. */
   readonly cell: string;
   readonly text: string;
   readonly font: string;
@@ -41,15 +41,15 @@ export function wrappedTexts({
   merges,
   hiddenColumns,
 }: SheetDescription): WrappedText[] {
-  const lastColumnOf = new Map(
-    merges.map((each) => [`${each.firstRow},${each.firstColumn}`, each.lastColumn]),
-  );
+  const mergeAt = new Map(merges.map((each) => [`${each.firstRow},${each.firstColumn}`, each]));
   return rows.flatMap(({ cells, height }, row) =>
     cells.flatMap((cell, column): WrappedText[] => {
       const style = cell?.style === undefined ? undefined : styles[cell.style];
       if (typeof cell?.value !== "string" || style?.wrap !== true || height === null) return [];
       if (hiddenColumns.includes(column)) return [];
-      const widths = columnWidths.slice(column, (lastColumnOf.get(`${row},${column}`) ?? column) + 1);
+      const { lastColumn = column, lastRow = row } = mergeAt.get(`${row},${column}`) ?? {};
+      const widths = columnWidths.slice(column, lastColumn + 1);
+      const covered = rows.slice(row, lastRow + 1);
       const { font = {}, indent = 0 } = style;
       return [
         {
@@ -59,7 +59,7 @@ export function wrappedTexts({
           size: font.size ?? 9,
           bold: font.bold ?? false,
           width: widths.reduce((sum, each) => sum + columnPoints(each), 0) - BESIDE - indent * INDENT,
-          height,
+          height: covered.reduce((sum, each) => sum + (each.height ?? 0), 0),
         },
       ];
     }),

@@ -73,7 +73,7 @@ export async function readsTheBrief(workbench: Workbench): Promise<void> {
   await page.getByText(workbench.say("summary-brief-done", { period }), { exact: true }).first().waitFor();
   const counted = workbench.say("summary-brief-work", { done: 1, moved: 0, dropped: 0 }).trim();
   const next = workbench.say("summary-brief-next", {
-    period: workbench.say("summary-period-quarter", { year: 2024, quarter: 3 }),
+    period: [3, 4].map((quarter) => workbench.say("summary-point", { year: 2024, quarter })).join(", "),
   });
   for (const text of [counted, DONE, next, MOVED]) await page.getByText(text).first().waitFor();
   await workbench.button("pane-word-brief").click();

@@ -479,7 +479,7 @@ describe("remarks", () => {
     });
 
     it("are found after rows were inserted and sorted", () => {
-      const header = written.values.findIndex((row) => row.includes("poa:indicator:2"));
+      const header = written.values.findIndex((row) => row.includes("poa:indicator"));
       const sorted = withRows(written, (rows) => [
         ...rows.slice(0, header + 1),
         ...rows.slice(header + 1).reverse(),

@@ -16,7 +16,7 @@ import { partsPart } from "./parts-part";
 import { sincePart } from "./since-part";
 import { chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
 import { hasTiles, tilesPart } from "./tiles-part";
-import { workPart, type WorkOfPeriod } from "./work-part";
+import { donePart, nextPart, workPart, type WorkOfPeriod } from "./work-part";
 
 /** The first page below its title, and its chart, where it has one. */
 export interface FirstPage {
@@ -104,10 +104,14 @@ function bodyRows(
   const without = (...rows: (readonly HalfRow[])[]): { halfLines: number } => ({
     halfLines: whole - halfLinesOf(rows.flat(), widths),
   });
-  const leftWith = ({ changes, hasNext, hasParties }: LeftHalf): HalfRow[] => {
+  const leftWith = ({ changes, hasDone, hasNext, hasParties }: LeftHalf): HalfRow[] => {
     const since = sincePart(context, left, { changes });
     const room = without(standing, since).halfLines / 2;
-    const next = hasNext ? workPart(context, work, left, { halfLines: room }) : [];
+    const done = hasDone ? donePart(context, work, left) : [];
+    const next = [
+      ...done,
+      ...(hasNext ? nextPart(context, left, { halfLines: room - halfLinesOf(done, widths) }) : []),
+    ];
     const parties = hasParties ? partiesPart(context, left, without(standing, since, next)) : [];
     return [...standing, ...since, ...parties, ...next];
   };
@@ -125,17 +129,19 @@ function bodyRows(
 /** How much the left half has below where the objectives stand. */
 interface LeftHalf {
   readonly changes: number;
+  readonly hasDone: boolean;
   readonly hasNext: boolean;
   readonly hasParties: boolean;
 }
 
-const LEAST: LeftHalf = { changes: 0, hasNext: false, hasParties: false };
+const LEAST: LeftHalf = { changes: 0, hasDone: false, hasNext: false, hasParties: false };
 /** What is left out first where the page has no room: other pages have what comes next and what has changed. */
 const LEFT_HALVES: readonly LeftHalf[] = [
-  { changes: 4, hasNext: true, hasParties: true },
-  { changes: 2, hasNext: true, hasParties: true },
-  { changes: 2, hasNext: false, hasParties: true },
-  { changes: 0, hasNext: false, hasParties: true },
+  { changes: 4, hasDone: true, hasNext: true, hasParties: true },
+  { changes: 2, hasDone: true, hasNext: true, hasParties: true },
+  { changes: 2, hasDone: true, hasNext: false, hasParties: true },
+  { changes: 0, hasDone: true, hasNext: false, hasParties: true },
+  { changes: 0, hasDone: false, hasNext: false, hasParties: true },
   LEAST,
 ];
 

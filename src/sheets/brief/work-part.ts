@@ -2,7 +2,6 @@ import type { Activity } from "../../plan/activity";
 import { isInPeriod } from "../../plan/activity-time";
 import { calendarAfter, takesPlaceIn } from "../../meeting/calendar";
 import { periodBegin, periodEnd } from "../../plan/plan-year";
-import { halfLinesOf } from "../layout/line-grid";
 import { periodName, shortPeriodName } from "../layout/wording";
 import type { SummaryContext } from "../summary/subject";
 import { tellsByActivities } from "./activity-standing";
@@ -43,42 +42,45 @@ export function workOf(context: SummaryContext): WorkOfPeriod {
   };
 }
 
-/**
- * What was done, and what the next two quarters bring, as far as so many half lines take it; what nobody has said is not
- * said here.
- */
-export function workPart(
-  context: SummaryContext,
-  work: WorkOfPeriod,
-  half: Half,
-  { halfLines }: { readonly halfLines: number } = { halfLines: Infinity },
-): HalfRow[] {
+/** What was done, and what the next two quarters bring; what nobody has said is not said here. */
+export function workPart(context: SummaryContext, work: WorkOfPeriod, half: Half): HalfRow[] {
+  return [...donePart(context, work, half), ...nextPart(context, half, { halfLines: Infinity })];
+}
+
+/** What was done in the period; where nothing else tells how a plan stands, all that was. */
+export function donePart(context: SummaryContext, work: WorkOfPeriod, half: Half): HalfRow[] {
   const { translate } = context.words;
-  const isAllThatTells = tellsByActivities(context) || tellsNothing(context);
-  const list = (activities: readonly Activity[]): HalfRow[] =>
-    firstOf(
-      activities,
-      isAllThatTells ? MAX_WHERE_ALL : MAX_DONE,
-      (each, index) => itemRow(half, linkTo(context, `${index + 1}.`, each.cell), datedText(context, each)),
-      (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
-    );
-  const soFar = (context.activities ?? []).filter(({ status }) => status?.status === "done");
   const isSoFar = tellsByActivities(context);
+  const soFar = (context.activities ?? []).filter(({ status }) => status?.status === "done");
   const values = { period: periodName(translate, context.period) };
-  const done = translate(
+  const title = translate(
     isSoFar ? { id: "summary-brief-done-so-far" } : { id: "summary-brief-done", values },
   );
-  const doneRows = partOf(half, done, list(isSoFar ? soFar : work.done));
-  const most = isAllThatTells ? MAX_WHERE_ALL : MAX_NEXT;
-  const left = halfLines - halfLinesOf(doneRows, half.columns.widths);
-  return [
-    ...doneRows,
-    ...asManyAsFit(half, { most, least: 1, halfLines: left }, (count) => nextPart(context, half, count)),
-  ];
+  const rows = firstOf(
+    isSoFar ? soFar : work.done,
+    isAllThatTells(context) ? MAX_WHERE_ALL : MAX_DONE,
+    (each, index) => itemRow(half, linkTo(context, `${index + 1}.`, each.cell), datedText(context, each)),
+    (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
+  );
+  return partOf(half, title, rows);
+}
+
+function isAllThatTells(context: SummaryContext): boolean {
+  return tellsByActivities(context) || tellsNothing(context);
+}
+
+/** The activities of the two quarters that follow, as many as so many half lines take. */
+export function nextPart(
+  context: SummaryContext,
+  half: Half,
+  { halfLines }: { readonly halfLines: number },
+): HalfRow[] {
+  const most = isAllThatTells(context) ? MAX_WHERE_ALL : MAX_NEXT;
+  return asManyAsFit(half, { most, least: 1, halfLines }, (count) => nextRows(context, half, count));
 }
 
 /** The activities of the two quarters that follow, a line for each; what was moved there is among them. */
-function nextPart(context: SummaryContext, half: Half, most: number): HalfRow[] {
+function nextRows(context: SummaryContext, half: Half, most: number): HalfRow[] {
   const { activities = [], period, plan, words } = context;
   const { translate } = words;
   if (activities.length === 0) return [];

@@ -9,14 +9,15 @@ import {
 import { GONE_MARK } from "../../workbook/sheet-markers";
 
 /** Headers the hidden column of keys. Above it a formula points to the header of the remarks. */
-export const KEY_HEADER = "poa:indicator:2";
-/** The same on summaries with the columns of version 1, whose remarks were in the fourteenth. */
-const KEY_HEADER_OF_1 = "poa:indicator";
+export const KEY_HEADER = "poa:indicator";
+/** Says above the table that it has the present columns; version 1 had its remarks in the fourteenth. */
+export const COLUMNS_MARK = "poa:columns:2";
 const REMARKS_OF_1 = 13;
 
 /** Where columns of an earlier summary are now, by where they were written; empty for one that has the present columns. */
 export function columnsSince(values: readonly unknown[]): ReadonlyMap<number, number> {
-  return values.includes(KEY_HEADER_OF_1) ? new Map([[REMARKS_OF_1, COLUMN.remarks]]) : new Map();
+  const isOf1 = values.includes(KEY_HEADER) && !values.includes(COLUMNS_MARK);
+  return isOf1 ? new Map([[REMARKS_OF_1, COLUMN.remarks]]) : new Map();
 }
 
 /**
@@ -89,14 +90,11 @@ interface Place {
 }
 
 function findKeyHeader(grid: Grid): Place | null {
+  const hasPresentColumns = grid.values.some((values) => values.includes(COLUMNS_MARK));
+  const remarks = hasPresentColumns ? COLUMN.remarks - COLUMN.key : REMARKS_OF_1;
   for (const [row, values] of grid.values.entries()) {
-    for (const [header, remarks] of [
-      [KEY_HEADER, COLUMN.remarks - COLUMN.key],
-      [KEY_HEADER_OF_1, REMARKS_OF_1],
-    ] as const) {
-      const column = values.indexOf(header);
-      if (column >= 0) return { row: row + grid.firstRow, column: column + grid.firstColumn, remarks };
-    }
+    const column = values.indexOf(KEY_HEADER);
+    if (column >= 0) return { row: row + grid.firstRow, column: column + grid.firstColumn, remarks };
   }
   return null;
 }

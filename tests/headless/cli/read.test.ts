@@ -135,7 +135,12 @@ async function told(header: string, cells: readonly (string | number | null)[]) 
     ...["brief", path, "--period", "2024-Q4", "--on", "2025-01-31", "--out", join(folder.path, "brief.xlsx")],
   );
   const sheet = openWorkbookFile(readFileSync(brief.out)).sheets[1]!;
-  const texts = [...sheet.filledCells()].map(({ row, column }) => sheet.cell(row, column).value).join("\n");
+  const texts = [...sheet.filledCells()]
+    .flatMap(({ row, column }) => {
+      const { value } = sheet.cell(row, column);
+      return typeof value === "string" ? [value] : [];
+    })
+    .join("\n");
   return {
     statuses: activities.map(({ status, statusText }) => (statusText === null ? null : status)),
     out,

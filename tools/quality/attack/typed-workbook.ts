@@ -71,7 +71,7 @@ export async function typedWorkbook(indicators: number): Promise<TypedWorkbook> 
   }
   type(definitions, header.row, header.column + 4, "OWN COLUMN");
   const summary = sheetTitled(file, "Summary 2024 Q2");
-  const key = placeOf(summary, "poa:indicator:2");
+  const key = placeOf(summary, "poa:indicator");
   const remarks = columnIn(summary, key.row, "Remarks");
   // The summary of a large plan lists some of its indicators only.
   const listed = [...filledCells(summary)].filter(

@@ -72,7 +72,6 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-point": "ត្រីមាស​ទី{quarter}/​{year}",
   "summary-quarter": "ត្រីមាស",
   "summary-quarter-only": "ត្រីមាសទី{quarter}",
-  "summary-reached": "សម្រេចបាន",
   "summary-reading-doubt":
     "{isUnsure, select, yes {មិនប្រាកដថា “{sheet}” ត្រូវបានអានត្រឹមត្រូវទេ។ } other {}}{count, plural, =0 {} other {ក្រឡា {count, number} ដែលលេខទាំងនេះផ្អែកលើ ត្រូវបានអានដោយមិនប្រាកដ ឬមិនបានអាន។ }}សូមឆ្លើយក្នុងផ្ទាំង ត្រង់ចំណុចសង្ស័យ។",
   "summary-reason": "មូលហេតុ",

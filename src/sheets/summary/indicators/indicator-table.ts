@@ -10,7 +10,7 @@ import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup }
 import { indicatorRow } from "./indicator-row";
 import { periodHeaders, type PeriodColumns } from "./period-columns";
 import { withoutLabel } from "../../../reading/header/numbering";
-import { KEY_HEADER } from "../remarks";
+import { COLUMNS_MARK, KEY_HEADER } from "../remarks";
 import type { SummaryContext } from "../subject";
 import { meansNote, shortPeriodName } from "../../layout/wording";
 import { countsByStatus } from "../../brief/tiles-part";
@@ -33,7 +33,7 @@ export function indicatorTable(context: SummaryContext, periods: PeriodColumns):
     roomNeeded: ROOM_NEEDED,
     repeatedHead: { first: HEADER_GROUPS, last: HEADER },
     rows: [
-      { ...sectionRow(`${title}  ·  ${countsByStatus(context)}`), minHeight: 17 },
+      titleRow(`${title}  ·  ${countsByStatus(context)}`),
       headerGroups(context, years),
       header(context, parts),
       ...boundToNext(body),
@@ -91,6 +91,15 @@ function lastRowOf(objective: string): string {
   return `objective:${objective}:last`;
 }
 
+function titleRow(title: string): BlockRow {
+  const row = sectionRow(title);
+  return {
+    ...row,
+    minHeight: 17,
+    cells: { ...row.cells, [COLUMN.key]: { value: COLUMNS_MARK, style: "key" } },
+  };
+}
+
 /** Which columns belong together; the hidden column points to the remarks, wherever they are moved. */
 function headerGroups(
   { words: { translate }, period }: SummaryContext,
@@ -141,7 +150,7 @@ function header(context: SummaryContext, parts: Readonly<Record<number, BlockCel
       [COLUMN.overallTarget]: right("summary-in-all"),
       [COLUMN.target]: right("summary-through-year"),
       [COLUMN.expected]: right("summary-expected"),
-      [COLUMN.actual]: right("summary-reached"),
+      [COLUMN.actual]: right("summary-actual"),
       [COLUMN.percentMet]: right("summary-percent"),
       [COLUMN.sign]: { value: null, style: "header" },
       [COLUMN.status]: { ...left("summary-status"), style: "headerIndented" },
