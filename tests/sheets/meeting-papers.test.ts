@@ -80,8 +80,8 @@ describe("a brief", () => {
     const { margins } = sheet.print;
     const { height, width } = printedSize(sheet);
     expect(sheet.print).toMatchObject({ orientation: "landscape", pagesWide: 1, pagesHigh: 1 });
-    // Texts of 10 points are 8.4 on paper.
-    expect(height).toBeLessThan((((21 - margins.top - margins.bottom) / 2.54) * 72) / 0.84);
+    // Texts of 10 points are 7.5 on paper at the least.
+    expect(height).toBeLessThan((((21 - margins.top - margins.bottom) / 2.54) * 72) / 0.75);
     expect(width).toBeLessThan((((29.7 - margins.left - margins.right) / 2.54) * 72) / 0.84);
     expect(sheet.print.area?.lastColumn).toBe(LAST_COLUMN);
   });

@@ -50,7 +50,7 @@ export function firstPage(
   const chart = chartOf(context, left, inTable);
   const page: Block = {
     together: true,
-    rows: bodyRows(context, work, { left, right, titleHeight }),
+    rows: bodyRows(context, work, { left, right, titleHeight, inTable }),
     charts: (rowOf) => (chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf, left))]),
   };
   return { page, chart };
@@ -63,6 +63,9 @@ function chartOf(context: SummaryContext, left: Half, inTable: boolean): ChartPa
   return hasTiles(context, left) ? null : statusByObjective(context, { inTable });
 }
 
+/** A brief is printed this much smaller rather than on two pages. */
+const SHRUNK = 0.9;
+
 /** How much of the page decisions take at the most. */
 const PART_OF_DECISIONS = 0.4;
 
@@ -70,12 +73,13 @@ interface Halves {
   readonly left: Half;
   readonly right: Half;
   readonly titleHeight: number;
+  readonly inTable: boolean;
 }
 
 function bodyRows(
   context: SummaryContext,
   work: WorkOfPeriod,
-  { left, right, titleHeight }: Halves,
+  { left, right, titleHeight, inTable }: Halves,
 ): BlockRow[] {
   const { columns } = left;
   const { widths } = columns;
@@ -100,7 +104,8 @@ function bodyRows(
   const attention = attentionOf(context);
   const parts = partsPart(context, reachedForAttention(attention), right);
   const standing = hasTiles(context, left) ? tilesPart(context, left) : chartPart(context, left);
-  const whole = halfLinesOfPage(standing, { scale: printScaleOf(columns), titleHeight });
+  const scale = printScaleOf(columns) * (inTable ? 1 : SHRUNK);
+  const whole = halfLinesOfPage(standing, { scale, titleHeight });
   const without = (...rows: (readonly HalfRow[])[]): { halfLines: number } => ({
     halfLines: whole - halfLinesOf(rows.flat(), widths),
   });

@@ -75,6 +75,7 @@ export const sheets = {
   "summary-period": "Period",
   "summary-point": "{year} Q{quarter}",
   "summary-quarter": "Quarter",
+  "summary-quarter-column": "Q{quarter}",
   "summary-quarter-only": "Q{quarter}",
   "summary-reading-doubt":
     "{isUnsure, select, yes {It is uncertain whether “{sheet}” was read correctly. } other {}}{count, plural, =0 {} one {# cell behind these numbers was read with doubt or not at all. } other {# cells behind these numbers were read with doubt or not at all. }}Answer in the pane, under Doubts.",

@@ -71,6 +71,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-point":
     "{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} {calendarYear}",
   "summary-quarter": "ไตรมาส",
+  "summary-quarter-column": "ไตรมาส {quarter}",
   "summary-quarter-only": "ไตรมาสที่ {quarter}",
   "summary-reading-doubt":
     "{isUnsure, select, yes {ไม่แน่ใจว่าอ่าน “{sheet}” ถูกต้องหรือไม่ } other {}}{count, plural, =0 {} other {มี {count, number} เซลล์ที่ตัวเลขนี้อ้างอิงแต่อ่านได้ไม่แน่ชัดหรืออ่านไม่ได้ }}โปรดตอบในบานหน้าต่าง ที่ข้อสงสัย",

@@ -98,7 +98,7 @@ function partName(translate: Translate, period: Period, yearStart: Parameters<ty
     case "year":
       return translate({ id: "summary-year" });
     case "quarter":
-      return translate({ id: "summary-quarter-only", values: { quarter: period.quarter ?? 0 } });
+      return translate({ id: "summary-quarter-column", values: { quarter: period.quarter ?? 0 } });
     case "month": {
       const { year, month } = periodEnd(period, yearStart);
       return translate({ id: "summary-stands-month", values: { month, year, isNear: "yes" } });
