@@ -65,7 +65,7 @@ function missingOn(study: StudiedPlan, on: Day): MissingOnDay {
 }
 
 /** So many days before a meeting its sheets are made, whatever is still open: others need time to read them. */
-export const DAYS_FOR_THE_PACK = 7;
+const DAYS_FOR_THE_PACK = 7;
 
 /** The one thing to do next. */
 export type NextStep = "pack" | "ask" | "settle" | "say";

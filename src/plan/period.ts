@@ -209,12 +209,6 @@ export function formatDay({ year, month, day }: Day): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** The quarter after a quarter, the year after a year. */
-export function reportingPeriodAfter({ year, quarter }: ReportingPeriod): ReportingPeriod {
-  if (quarter === undefined) return { year: year + 1 };
-  return quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: (quarter + 1) as Quarter };
-}
-
 /** Whether what is planned for a year, or for one quarter of it, is due in a period: that of a whole year in each quarter. */
 export function isPlannedFor(
   planned: { readonly year: number; readonly quarter?: Quarter | null },

@@ -186,7 +186,7 @@ export function figuresAt(figures: Figures, period: Period, asOf: Day | undefine
 }
 
 /** The same without what was reported for a period's year as a whole. */
-export function withoutYear(figures: Figures, period: Period): Figures {
+function withoutYear(figures: Figures, period: Period): Figures {
   const { actuals, parties, yearStart } = figures;
   const year = periodKey({ year: planYearOf(period, yearStart) });
   const without = (all: DatedNumbers): DatedNumbers => ({

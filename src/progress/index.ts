@@ -26,7 +26,7 @@ import { duePeriods, type ReportsAsked } from "./owed-reports";
 import { targetOfYear, targetToDate } from "./target-to-date";
 
 export { partiesOfActions, responsibleAgencies } from "./agencies";
-export { courseOfPlan, type CoursePoint, type PlanCourse, type YearTargets } from "./course";
+export { targetsOfYears, type YearTargets } from "./targets-of-years";
 export { DECISION_TABLE, type RowId } from "./decision-table";
 export { owedOn, type OwedOfIndicator } from "./owed-on-day";
 export { reportDueBy } from "./owed-reports";

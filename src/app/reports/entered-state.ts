@@ -13,7 +13,7 @@ export interface EnteredState {
 }
 
 /** The state that an entry gives its report; `null` where it says none. */
-export function stateEntered({ state = "", agreedBy = "" }: EnteredState): ReportState | null {
+function stateEntered({ state = "", agreedBy = "" }: EnteredState): ReportState | null {
   return state === "" ? (agreedBy === "" ? null : "agreed") : reportStateOf(state);
 }
 

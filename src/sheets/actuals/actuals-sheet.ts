@@ -90,7 +90,7 @@ export function actualsHeader(translate: Translate): (column: ActualsColumn) => 
 }
 
 /** The states of a report in a language of the catalogues. */
-export function stateNames(translate: Translate): readonly string[] {
+function stateNames(translate: Translate): readonly string[] {
   return REPORT_STATES.map((state) => translate({ id: `report-state-${state}` }));
 }
 

@@ -8,7 +8,6 @@ import { halfLinesOf } from "../layout/line-grid";
 import { aboutIndicator } from "../layout/row-subjects";
 import { statusWord, statusWords } from "../layout/status-text";
 import { STATUS_LOOKS } from "../layout/styles";
-import { shortWording } from "../layout/wording";
 import type { IndicatorAttention } from "../summary/attention/attention";
 import { missingReport, reachedAndExpected, reportedReason } from "../summary/attention/attention-reason";
 import { partsInWords } from "./parts-in-words";
@@ -194,11 +193,6 @@ export function subjectInFull(plan: Plan, indicator: Indicator): string {
   const action = plan.actions.find(({ id }) => id === indicator.action);
   const isOnly = numberOf(plan, indicator) === action?.id;
   return onOneLine(isOnly && action.title !== "" ? action.title : indicator.text);
-}
-
-/** The same in its first words. */
-export function subjectOf(plan: Plan, indicator: Indicator): string {
-  return shortWording(subjectInFull(plan, indicator));
 }
 
 /** What was reached of what was expected, or which report is missing since when; then the reason, if one was given. */

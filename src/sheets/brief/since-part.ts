@@ -14,7 +14,7 @@ const MAX_NAMED = 6;
 const SHARES = [4, 4, 4] as const;
 
 /** The changes that are spoken about: of targets, of the plan's parts and of what was reported; corrected wordings are not. */
-export function spokenOf(changes: readonly PlanChange[]): readonly PlanChange[] {
+function spokenOf(changes: readonly PlanChange[]): readonly PlanChange[] {
   return changes.filter(({ kind }) => SPOKEN_OF.has(kind));
 }
 

@@ -1,4 +1,3 @@
-import { firstWords, lettersOf } from "../../plan/language/spelling/first-words";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
@@ -92,14 +91,4 @@ export function pageWords(
     period: sheet,
     page: translate({ id: "summary-page", values: { page: "&P" } }),
   };
-}
-
-/** So much of an indicator's words that its reason still fits next to them on two lines. */
-const LONGEST_WORDING = 60;
-
-/** The first words of a text, cut between words. */
-export function shortWording(text: string, longest = LONGEST_WORDING): string {
-  const line = onOneLine(text);
-  const letters = lettersOf(line);
-  return letters.length <= longest ? line : firstWords(letters, longest);
 }

@@ -1,4 +1,4 @@
-import { courseOfPlan, type YearTargets } from "../../../progress";
+import { targetsOfYears, type YearTargets } from "../../../progress";
 import type { ChartPart } from "../../layout/chart-block";
 import { COLORS, SERIES_COLORS } from "../../layout/styles";
 import type { SummaryContext } from "../subject";
@@ -13,7 +13,7 @@ const MIN_LABELLED = 0.12;
  */
 export function targetsByYear(context: SummaryContext): ChartPart | null {
   const { plan, definitions, actuals, asOf, period, settings } = context;
-  const { years } = courseOfPlan({ plan, definitions, actuals, asOf }, period, settings);
+  const years = targetsOfYears({ plan, definitions, actuals, asOf }, period, settings);
   const isReported = context.progress.indicators.some(({ actual }) => actual !== null);
   return isReported || haveAPeak(years) ? targetsChart(context, years) : null;
 }

@@ -52,7 +52,7 @@ export function valuesOf(actuals: readonly Actual[], period: Period): Value[] {
 }
 
 /** Those of the period's year up to its end: the parts of a running year, else the year's own figure. */
-export function valuesOfYear(actuals: readonly Actual[], period: Period, yearStart: YearStart): Value[] {
+function valuesOfYear(actuals: readonly Actual[], period: Period, yearStart: YearStart): Value[] {
   const { last } = monthsOfYear(period, yearStart);
   const year = byYear(byKey(actuals), yearStart).get(planYearOf(period, yearStart));
   const ofYear = year?.own ?? [];
