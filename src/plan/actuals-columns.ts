@@ -1,3 +1,13 @@
+/** What is filled in of a report, on the Actuals sheet as in a report form. */
+export const REPORTED_COLUMNS = [
+  "actual",
+  "numerator",
+  "denominator",
+  "evidence",
+  "varianceReason",
+  "comment",
+] as const;
+
 /**
  * The columns of the Actuals sheet, in the order in which it is written. Those of parts, of what percentages
  * are of, and of the state of reports are there only where these are reported.
@@ -8,12 +18,7 @@ export const ACTUALS_COLUMNS = [
   "quarter",
   "party",
   "part",
-  "actual",
-  "numerator",
-  "denominator",
-  "evidence",
-  "varianceReason",
-  "comment",
+  ...REPORTED_COLUMNS,
   "reportedOn",
   "state",
   "agreedBy",

@@ -1,3 +1,5 @@
+import { REPORTED_COLUMNS } from "../../plan/actuals-columns";
+
 /** The columns of a report form, from the left; the first is hidden. */
 export const FORM_COLUMNS = [
   "mark",
@@ -10,12 +12,7 @@ export const FORM_COLUMNS = [
   "expected",
   "last",
   "sum",
-  "actual",
-  "numerator",
-  "denominator",
-  "evidence",
-  "varianceReason",
-  "comment",
+  ...REPORTED_COLUMNS,
   "state",
 ] as const;
 export type FormColumn = (typeof FORM_COLUMNS)[number];
@@ -28,17 +25,6 @@ export const COLUMNS_OF_PERCENTAGES: readonly FormColumn[] = ["numerator", "deno
 
 /** Those of forms on a plan in which it is said how far reports have come. */
 export const COLUMNS_OF_STATES: readonly FormColumn[] = ["state"];
-
-/** Those that are filled in. */
-export const FILLED_IN = [
-  "actual",
-  "numerator",
-  "denominator",
-  "evidence",
-  "varianceReason",
-  "comment",
-] as const;
-export type FilledIn = (typeof FILLED_IN)[number];
 
 const SIGN = "poa:";
 

@@ -1,4 +1,5 @@
 import type { Measure } from "../../indicators/definition";
+import type { REPORTED_COLUMNS } from "../../plan/actuals-columns";
 import type { MessageId, Translate } from "../../plan/message";
 import { periodKey, type Period } from "../../plan/period";
 import type { YearStart } from "../../plan/plan-year";
@@ -16,7 +17,6 @@ import {
   COLUMNS_OF_PERCENTAGES,
   COLUMNS_OF_STATES,
   FORM_COLUMNS,
-  type FilledIn,
   type FormColumn,
 } from "./form-columns";
 import { wordingMark, writeMark } from "./row-mark";
@@ -246,7 +246,9 @@ function markOf(
 }
 
 /** What is filled in; what a number is of only where it is a percentage. */
-function filledInCells(measure: Measure): Readonly<Record<FilledIn | "state", BlockCell>> {
+function filledInCells(
+  measure: Measure,
+): Readonly<Record<(typeof REPORTED_COLUMNS)[number] | "state", BlockCell>> {
   const ofWhat: BlockCell = { value: null, style: measure === "percentage" ? "inputNumber" : "text" };
   return {
     actual: { value: null, style: "inputNumber" },

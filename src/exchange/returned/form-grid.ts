@@ -1,4 +1,5 @@
 import { gridCell, gridReference, type Grid, type CellReference } from "@plan-of-action/xlsx/grid";
+import { REPORTED_COLUMNS } from "../../plan/actuals-columns";
 import type { PlacedText } from "../../plan/plan";
 import { actualsColumnOf } from "../../reading/own-sheets/actuals-headers";
 import { saidGrid } from "../../reading/sheet/said-grid";
@@ -11,7 +12,6 @@ import {
   COLUMNS_OF_PARTS,
   COLUMNS_OF_PERCENTAGES,
   COLUMNS_OF_STATES,
-  FILLED_IN,
   FORM_COLUMNS,
   type FormColumn,
 } from "../forms/form-columns";
@@ -70,7 +70,7 @@ export function readForm(asItStands: Grid): ReturnedForm | null {
     const cells = new RowCells(grid, row, columns);
     const mark = readMark(cells.text("mark"));
     if (mark === null && (row <= headerRow || cells.isHeader())) continue;
-    if (FILLED_IN.every((column) => cells.text(column) === "")) {
+    if (REPORTED_COLUMNS.every((column) => cells.text(column) === "")) {
       if (mark !== null || cells.text("indicator") !== "") blank++;
     } else rows.push(cells.read(mark));
   }
@@ -116,7 +116,7 @@ function headerByWords(grid: Grid): Header | null {
     return column === "indicator" ||
       column === "part" ||
       column === "state" ||
-      FILLED_IN.some((each) => each === column)
+      REPORTED_COLUMNS.some((each) => each === column)
       ? (column as FormColumn)
       : null;
   });

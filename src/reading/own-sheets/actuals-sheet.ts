@@ -1,5 +1,6 @@
 import type { Actual, ActualReport, ActualsTable, ReportedPart, UnreadActual } from "../../plan/actual";
 import { type CellReference, gridCell, gridReference, type Grid } from "@plan-of-action/xlsx/grid";
+import { REPORTED_COLUMNS } from "../../plan/actuals-columns";
 import { parseDay, type Day, type Period } from "../../plan/period";
 import type { Indicator, NotRead, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
@@ -324,16 +325,7 @@ class RowCells {
 }
 
 /** Columns in which a row says something of a report; what stands below the indicators alone is a note. */
-const SAYING = [
-  "year",
-  "quarter",
-  "actual",
-  "numerator",
-  "denominator",
-  "evidence",
-  "varianceReason",
-  "comment",
-] as const;
+const SAYING = ["year", "quarter", ...REPORTED_COLUMNS] as const;
 
 /** A line of text below the table that names no indicator, no period and no value is a note; so is one of totals. */
 function isReport(cells: RowCells, { indicatorIn }: RowReader): boolean {
