@@ -10,6 +10,7 @@ import { numberOfHeading } from "../headings";
 /** Reads the numbers of actions, each in the light of those before it. */
 export class ActionNumbers {
   readonly doubts: Doubt[] = [];
+  private othersBelow: ReadonlyMap<number, string> | null = null;
 
   constructor(
     private readonly view: SheetView,
@@ -57,12 +58,27 @@ export class ActionNumbers {
 
   /** 1.10 for a number 1.1 that has come before and stands above 1.11; `null` for any other. */
   private tenthBeforeEleventh(row: number, { id }: Numbered, before: readonly ActionDraft[]): string | null {
-    if (!id.includes(".") || !before.some(({ number }) => number?.id === id)) return null;
-    for (let below = row + 1; below <= this.view.lastRow; below++) {
-      const next = this.inOwnColumn(below);
-      if (next !== null && next.id !== id) return next.id === `${id}1` ? `${id}0` : null;
+    if (!id.includes(".") || this.otherBelow(row) !== `${id}1`) return null;
+    return before.some(({ number }) => number?.id === id) ? `${id}0` : null;
+  }
+
+  /** The first number below that of a row that is another one; `null` if there is none. */
+  private otherBelow(row: number): string | null {
+    this.othersBelow ??= this.numbersBelow();
+    return this.othersBelow.get(row) ?? null;
+  }
+
+  /** By row, the first other number below, found from the last row up. */
+  private numbersBelow(): ReadonlyMap<number, string> {
+    const others = new Map<number, string>();
+    let [next, other]: (string | undefined)[] = [];
+    for (let row = this.view.lastRow; row >= this.view.firstRow; row--) {
+      const id = this.inOwnColumn(row)?.id;
+      if (id === undefined) continue;
+      if (id !== next) [next, other] = [id, next];
+      if (other !== undefined) others.set(row, other);
     }
-    return null;
+    return others;
   }
 }
 
