@@ -1,11 +1,11 @@
-import { factsOf, type Fact, type FactKind, FACT_KINDS } from "../checks";
+import { factsOf, type Fact, type FactKind } from "../checks";
 import { isUnsaid } from "../meeting/activities-standing";
-import { daysBetween, nextMeeting, type NextMeeting } from "../meeting/next-meeting";
+import { nextMeeting, type NextMeeting } from "../meeting/next-meeting";
 import type { Activity } from "../plan/activity";
-import { compareDays, daysAfter, parseDay, type Day } from "../plan/period";
+import { compareDays, daysAfter, daysBetween, parseDay, type Day } from "../plan/period";
 import { periodEnd } from "../plan/plan-year";
 import { owedOn } from "../progress";
-import { missingReportsByAgency } from "./reports/missing-reports";
+import { owedByAgency } from "../sheets/summary/attention/missing-reports";
 import { activitiesToCheck } from "./study/activities-to-check";
 import type { StudiedPlan } from "./study/studied-plan";
 
@@ -48,16 +48,22 @@ function parsedDay(text: string | null): Day | null {
 function openFacts({ findings }: StudiedPlan): Agenda["facts"] {
   const open = factsOf(findings).filter(({ isAccepted }) => !isAccepted);
   const ofKind = (wanted: FactKind) => open.filter(({ kind }) => kind === wanted);
-  return Object.fromEntries(FACT_KINDS.map((kind) => [kind, ofKind(kind)])) as unknown as Agenda["facts"];
+  return {
+    number: ofKind("number"),
+    question: ofKind("question"),
+    words: ofKind("words"),
+    report: ofKind("report"),
+  };
 }
 
 function missingOn(study: StudiedPlan, on: Day): MissingOnDay {
   const { progress } = study.settings;
-  const missing = owedOn(study, on, progress).flatMap((owed) => owed.missing);
+  const owed = owedOn(study, on, progress);
+  const missing = owed.flatMap((each) => each.missing);
   const [due = null] = missing
     .map((period) => daysAfter(periodEnd(period, study.plan.yearStart), progress.daysOfGrace))
     .sort(compareDays);
-  const agencies = missingReportsByAgency(study, on).flatMap(({ agency, reports }) => {
+  const agencies = owedByAgency(study, owed).flatMap(({ agency, reports }) => {
     const count = reports.filter(({ overdue }) => overdue).length;
     return agency === null || count === 0 ? [] : [{ agency, count }];
   });

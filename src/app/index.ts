@@ -9,7 +9,8 @@ export {
   type FactKind,
 } from "../checks";
 export { agendaOf, nextStep, type Agenda, type MissingOnDay, type NextStep } from "./agenda";
-export { daysBetween, type NextMeeting } from "../meeting/next-meeting";
+export type { NextMeeting } from "../meeting/next-meeting";
+export { daysBetween } from "../plan/period";
 export { agenciesOf, writeAgencies, type WrittenAgencies } from "./sheets/agencies";
 export { textOfAgency, type ListedAgency } from "../meeting/listed-agencies";
 export { activitiesOf, writeActivities, type WrittenActivities } from "./sheets/activities";

@@ -73,14 +73,3 @@ function meetingOf(activity: Activity, yearStart: YearStart, on: Day): NextMeeti
 function latestDay(meeting: NextMeeting, yearStart: YearStart): Day {
   return "day" in meeting ? meeting.day : periodEnd(meeting.period, yearStart);
 }
-
-/** The days from one day to another; 0 if they are the same. */
-export function daysBetween(from: Day, until: Day): number {
-  return Math.round((dayNumber(until) - dayNumber(from)) / DAY_MS);
-}
-
-const DAY_MS = 86_400_000;
-
-function dayNumber({ year, month, day }: Day): number {
-  return Date.UTC(year, month - 1, day);
-}

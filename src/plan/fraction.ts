@@ -23,7 +23,11 @@ export function shownFraction({ numerator, denominator }: Fraction): string {
 }
 
 /** A fraction with the percentage stated next to it, where that is more than rounded: 66 % and 67 % of 2 of 3 are not. */
-export function statedWith(fraction: Fraction, stated: number, places = placesIn(stated)): ReportedFraction {
+export function statedWith(
+  fraction: Fraction,
+  stated: number,
+  places = decimalPlaces(stated),
+): ReportedFraction {
   const percent = percentOf(fraction);
   if (percent === null) return fraction;
   const unit = 10 ** -places;
@@ -33,7 +37,7 @@ export function statedWith(fraction: Fraction, stated: number, places = placesIn
 }
 
 /** The decimal places of a number. */
-export function placesIn(number: number): number {
+export function decimalPlaces(number: number): number {
   return (String(number).split(".")[1] ?? "").length;
 }
 

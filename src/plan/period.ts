@@ -191,6 +191,14 @@ export function daysAfter({ year, month, day }: Day, days: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+const MS_OF_DAY = 86_400_000;
+
+/** How many days it is from one day to another; 0 if they are the same, below zero if the other is before it. */
+export function daysBetween(from: Day, until: Day): number {
+  const timeOf = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
+  return Math.round((timeOf(until) - timeOf(from)) / MS_OF_DAY);
+}
+
 /** The day that `YYYY-MM-DD` names; `null` if there is no such day. */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -38,6 +38,16 @@ function agencyNames({ actions }: Pick<Plan, "actions">): Map<string, string> {
   );
 }
 
+/** The parties of the action of each indicator, by its id; [] if nobody has said them. */
+export function partiesOfIndicators(
+  plan: Pick<Plan, "actions" | "indicators">,
+  directory: AgencyDirectory | null,
+): (indicator: string) => readonly string[] {
+  const ofAction = partiesOfActions(plan, directory);
+  const actionOf = new Map(plan.indicators.map(({ id, action }) => [id, action]));
+  return (indicator) => ofAction.get(actionOf.get(indicator) ?? "") ?? [];
+}
+
 /**
  * The parties of each action, by its id: those of its responsible agencies, or, where it names none, of its partners;
  * none if nobody has said them.

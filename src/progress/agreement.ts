@@ -6,7 +6,7 @@ import type { Period } from "../plan/period";
 import { comparePeriodEnds } from "../plan/plan-year";
 import type { Plan } from "../plan/plan";
 import { namesIn, type CountedReports, type ReportState } from "../plan/report-state";
-import { partiesOfActions } from "./agencies";
+import { partiesOfIndicators } from "./agencies";
 
 /** A report that is not agreed yet. */
 export interface UnagreedReport {
@@ -54,11 +54,10 @@ function partiesToAgree({
   definitions,
   agencies = null,
 }: SubjectOfAgreement): (id: string) => readonly string[] {
-  const ofActions = partiesOfActions(plan, agencies);
-  const actionOf = new Map(plan.indicators.map(({ id, action }) => [id, action]));
+  const ofIndicator = partiesOfIndicators(plan, agencies);
   return (id) => {
     const confirmed = definitions.get(id)?.parties ?? [];
-    const parties = confirmed.length > 0 ? confirmed : (ofActions.get(actionOf.get(id) ?? "") ?? []);
+    const parties = confirmed.length > 0 ? confirmed : ofIndicator(id);
     return parties.length < 2 ? [] : parties;
   };
 }

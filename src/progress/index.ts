@@ -25,7 +25,7 @@ import { standingFacts, type StandingFacts } from "./standing-facts";
 import { duePeriods, type ReportsAsked } from "./owed-reports";
 import { targetOfYear, targetToDate } from "./target-to-date";
 
-export { partiesOfActions, responsibleAgencies } from "./agencies";
+export { partiesOfIndicators, responsibleAgencies } from "./agencies";
 export { targetsOfYears, type YearTargets } from "./targets-of-years";
 export { DECISION_TABLE, type RowId } from "./decision-table";
 export { owedOn, type OwedOfIndicator } from "./owed-on-day";

@@ -1,7 +1,7 @@
-import { daysBetween, nextMeeting, type NextMeeting } from "../../src/meeting/next-meeting";
+import { nextMeeting, type NextMeeting } from "../../src/meeting/next-meeting";
 import type { Activity } from "../../src/plan/activity";
 import { CALENDAR_YEAR } from "../../src/plan/plan-year";
-import { parseDay, type Day } from "../../src/plan/period";
+import { daysBetween, parseDay, type Day } from "../../src/plan/period";
 
 const day = (text: string): Day => {
   const parsed = parseDay(text);

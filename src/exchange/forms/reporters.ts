@@ -3,7 +3,7 @@ import type { IndicatorDefinitions } from "../../indicators/definition";
 import { countingReports, partyKey } from "../../indicators/measuring/parties";
 import type { Actual } from "../../plan/actual";
 import type { Plan } from "../../plan/plan";
-import { partiesOfActions, responsibleAgencies } from "../../progress";
+import { partiesOfIndicators, responsibleAgencies } from "../../progress";
 import { addTo } from "../../progress/grouping";
 
 /** Whoever reports on some of a plan's indicators. */
@@ -66,8 +66,7 @@ function partiesByIndicator({
   actuals,
   agencies = null,
 }: Reported): (indicator: string) => readonly string[] {
-  const ofAction = partiesOfActions(plan, agencies);
-  const actionOf = new Map(plan.indicators.map(({ id, action }) => [id, action]));
+  const ofIndicator = partiesOfIndicators(plan, agencies);
   const reports = new Map<string, Actual[]>();
   for (const actual of actuals) addTo(reports, actual.indicator, actual);
   return (indicator) => {
@@ -77,7 +76,7 @@ function partiesByIndicator({
     const names = [
       ...(definition.parties ?? []),
       ...reporting.flatMap(({ party }) => party ?? []),
-      ...(ofAction.get(actionOf.get(indicator) ?? "") ?? []),
+      ...ofIndicator(indicator),
     ];
     const byKey = new Map<string, string>();
     for (const name of names) if (!byKey.has(partyKey(name))) byKey.set(partyKey(name), name);

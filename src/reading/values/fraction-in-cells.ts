@@ -1,4 +1,4 @@
-import { percentOf, placesIn, statedWith, type Fraction } from "../../plan/fraction";
+import { percentOf, decimalPlaces, statedWith, type Fraction } from "../../plan/fraction";
 import { shownNumber, withoutNoise } from "../../plan/number-noise";
 import type { Value } from "../../plan/value";
 
@@ -54,5 +54,5 @@ export function statedPercent(
 /** The decimal places of a percentage as its cell shows it: it may hold more. */
 function placesShown({ number, raw }: NumberValue): number {
   const shown = /[.,](\p{Nd}+)\s?%?$/u.exec(raw)?.[1]?.length ?? 0;
-  return Math.min(shown, placesIn(number));
+  return Math.min(shown, decimalPlaces(number));
 }
