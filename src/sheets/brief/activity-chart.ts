@@ -1,23 +1,24 @@
 import type { Activity, ActivityStatus } from "../../plan/activity";
+import type { ProgressStatus } from "../../progress";
 import { addTo } from "../../progress/grouping";
 import type { ChartPart } from "../layout/chart-block";
 import { shortObjectiveName } from "../summary/indicators/indicator-groups";
 import type { SummaryContext } from "../summary/subject";
-import { MAX_BARS, stackedBars, type BarPart } from "../summary/charts/stacked-bars";
-import { countsText, statusWord } from "../summary/attention/activity-states";
+import { MAX_BARS, stackedBars } from "../summary/charts/stacked-bars";
+import { ACTIVITY_SIGNS, countsText, statusWord } from "../summary/attention/activity-states";
 
 type Stated = ActivityStatus | "unknown";
 
-/** The signs tell the statuses without colour; the colours are those of indicators that stand alike. */
-const LOOKS: Readonly<Record<Stated, BarPart>> = {
-  done: { sign: "●", like: "exceeded" },
-  underWay: { sign: "○", like: "onTrack" },
-  planned: { sign: "□", like: "notDue" },
-  moved: { sign: "→", like: "atRisk" },
-  dropped: { sign: "×", like: "offTrack" },
-  unknown: { sign: "–", like: "noTarget" },
+/** The indicators' statuses in whose colours activities are drawn. */
+const LIKE: Readonly<Record<Stated, ProgressStatus>> = {
+  done: "exceeded",
+  underWay: "onTrack",
+  planned: "notDue",
+  moved: "atRisk",
+  dropped: "offTrack",
+  unknown: "noTarget",
 };
-const STATED = Object.keys(LOOKS) as readonly Stated[];
+const STATED = Object.keys(LIKE) as readonly Stated[];
 
 /** A bar for each objective, or one for all, of the activities by what is said of them. */
 export function activityChart(context: SummaryContext): ChartPart {
@@ -29,7 +30,7 @@ export function activityChart(context: SummaryContext): ChartPart {
   const shown = STATED.filter((stated) => count(activities, stated) > 0);
   const longest = Math.max(...bars.map(({ own }) => own.length));
   const label = (stated: Stated): string => {
-    const { sign } = LOOKS[stated];
+    const sign = ACTIVITY_SIGNS[stated];
     return `${sign} ${stated === "unknown" ? translate({ id: "summary-brief-nothing-said" }) : statusWord(translate, stated)}`;
   };
   return {
@@ -46,7 +47,7 @@ export function activityChart(context: SummaryContext): ChartPart {
     },
     look: stackedBars(
       "barStacked",
-      shown.map((stated) => LOOKS[stated]),
+      shown.map((stated) => ({ sign: ACTIVITY_SIGNS[stated], like: LIKE[stated] })),
       longest,
     ),
   };

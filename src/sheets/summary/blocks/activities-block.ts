@@ -7,9 +7,9 @@ import { datedText } from "../../brief/dated-text";
 import { tellsByActivities } from "../../brief/activity-standing";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
-import type { StyleName } from "../../layout/styles";
+import { STATUS_LOOKS, type StyleName } from "../../layout/styles";
 import { shortPeriodName } from "../../layout/wording";
-import { countsText, stateText } from "../attention/activity-states";
+import { ACTIVITY_SIGNS, countsText, stateText } from "../attention/activity-states";
 import type { SummaryContext } from "../subject";
 
 /** More of one group are counted only. */
@@ -18,22 +18,15 @@ const MAX_OF_GROUP = 15;
 const LAST_OF_ACTIVITY = COLUMN.lastPeriod;
 const LAST_OF_OUTPUT = COLUMN.percentMet;
 
-/** A sign, and the look of what stands alike. */
-interface Look {
-  readonly sign: string;
-  readonly style: StyleName;
-}
-
-/** How an activity stands. */
-const LOOKS: Readonly<Record<ActivityStatus | "unknown", Look>> = {
-  done: { sign: "√", style: "sign-done" },
-  underWay: { sign: "●", style: "sign-onTrack" },
-  planned: { sign: "□", style: "sign-notDue" },
-  moved: { sign: "»", style: "sign-noTarget" },
-  dropped: { sign: "×", style: "sign-noTarget" },
-  unknown: { sign: "○", style: "sign-noReport" },
+/** The look of how an activity stands. */
+const STYLES: Readonly<Record<ActivityStatus | "unknown", StyleName>> = {
+  done: "sign-done",
+  underWay: "sign-onTrack",
+  planned: "sign-notDue",
+  moved: "sign-noTarget",
+  dropped: "sign-noTarget",
+  unknown: "sign-noReport",
 };
-const LATE: Look = { sign: "▼", style: "sign-offTrack" };
 
 const GROUPS = ["over", "late", "next", "later", "closed"] as const;
 type Group = (typeof GROUPS)[number];
@@ -106,7 +99,11 @@ function activityRow(context: SummaryContext, group: Group, activity: Activity):
   const isOpen = activity.status === null && group !== "over";
   const unsaid = translate({ id: isOpen ? "activityStatus-planned" : "summary-brief-nothing-said" });
   const state = stateText(translate, activity);
-  const look = isOpen ? LOOKS.planned : group === "late" ? LATE : LOOKS[activity.status?.status ?? "unknown"];
+  const stated = isOpen ? "planned" : (activity.status?.status ?? "unknown");
+  const look: BlockCell =
+    group === "late"
+      ? { value: STATUS_LOOKS.offTrack.sign, style: "sign-offTrack" }
+      : { value: ACTIVITY_SIGNS[stated], style: STYLES[stated] };
   const hint = translate({ id: "summary-go-to", values: { cell: formatCell(activity.cell) } });
   return {
     minHeight: 14,
@@ -119,7 +116,7 @@ function activityRow(context: SummaryContext, group: Group, activity: Activity):
         style: "mutedText",
         lastColumn: LAST_OF_OUTPUT,
       },
-      [COLUMN.sign]: { value: look.sign, style: look.style },
+      [COLUMN.sign]: look,
       [COLUMN.status]: {
         value: state === "" ? unsaid : state,
         style: "statusText",
