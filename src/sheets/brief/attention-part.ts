@@ -1,6 +1,6 @@
 import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { Indicator, Plan } from "../../plan/plan";
+import type { Indicator } from "../../plan/plan";
 import { lacksReport, responsibleAgencies } from "../../progress";
 import { addTo } from "../../progress/grouping";
 import type { BlockCell } from "../layout/block";
@@ -36,7 +36,8 @@ export function attentionPart(
   { halfLines }: { readonly halfLines: number },
 ): HalfRow[] {
   const { translate } = context.words;
-  const groups = groupsOf(context, all);
+  const agenciesOf = agenciesIn(context);
+  const groups = groupsOf(context, all, agenciesOf);
   const title = translate({ id: "summary-brief-attention" });
   if (groups.length === 0) {
     const knows = context.progress.total.headline.due > 0;
@@ -49,7 +50,7 @@ export function attentionPart(
       title,
       groups.flatMap((group, place) => [
         ...(place === 0 ? [] : [gap(1)]),
-        ...groupRows(context, group, depths[place] ?? "numbers", half),
+        ...groupRows({ context, half, agenciesOf }, group, depths[place] ?? "numbers"),
       ]),
     );
   const first: Depth = isInFull(all) ? "agencies" : "numbers";
@@ -58,6 +59,14 @@ export function attentionPart(
   if (!fits()) depths = depths.map((depth) => (depth === "agencies" ? "figures" : depth));
   for (let place = groups.length - 1; place >= 0 && !fits(); place--) depths[place] = "numbers";
   return rowsAt(depths);
+}
+
+/** The agencies that answer for the action of what needs attention. */
+type AgenciesOf = (attention: IndicatorAttention) => readonly string[];
+
+function agenciesIn({ plan }: SummaryContext): AgenciesOf {
+  const { ofAction } = responsibleAgencies(plan);
+  return ({ indicator }) => ofAction.get(indicator.action) ?? [];
 }
 
 /** Indicators that are spoken about together: of one status, or whose reports one agency owes. */
@@ -69,7 +78,11 @@ interface AttentionGroup {
   readonly namesAgencies: boolean;
 }
 
-function groupsOf(context: SummaryContext, all: readonly IndicatorAttention[]): readonly AttentionGroup[] {
+function groupsOf(
+  context: SummaryContext,
+  all: readonly IndicatorAttention[],
+  agenciesOf: AgenciesOf,
+): readonly AttentionGroup[] {
   const { translate } = context.words;
   const missing = all.filter(({ status }) => lacksReport(status));
   const byStatus = (status: "offTrack" | "atRisk"): AttentionGroup[] => {
@@ -78,7 +91,7 @@ function groupsOf(context: SummaryContext, all: readonly IndicatorAttention[]): 
     const heading = statusWord(translate, status, "increase");
     return [{ heading, sign: signOf(status), items, namesAgencies: false }];
   };
-  const owed = isInFull(all) ? debtors(context, missing) : withoutReport(context, missing);
+  const owed = isInFull(all) ? debtors(context, missing, agenciesOf) : withoutReport(context, missing);
   return [...byStatus("offTrack"), ...owed, ...byStatus("atRisk")];
 }
 
@@ -97,11 +110,11 @@ function signOf(status: IndicatorAttention["status"]): BlockCell {
  * Missing reports by who owes them: the agency that owes most, then of the rest again; each report once. Those whose
  * actions have the same agencies name all of them.
  */
-function debtors(context: SummaryContext, missing: readonly IndicatorAttention[]): AttentionGroup[] {
-  const { plan, words } = context;
-  const { ofAction } = responsibleAgencies(plan);
-  const agenciesOf = ({ indicator }: IndicatorAttention): readonly string[] =>
-    ofAction.get(indicator.action) ?? [];
+function debtors(
+  { words }: SummaryContext,
+  missing: readonly IndicatorAttention[],
+  agenciesOf: AgenciesOf,
+): AttentionGroup[] {
   const groups: AttentionGroup[] = [];
   let rest = [...missing];
   while (rest.length > 0) {
@@ -127,7 +140,15 @@ function debtors(context: SummaryContext, missing: readonly IndicatorAttention[]
   return groups;
 }
 
-function groupRows(context: SummaryContext, group: AttentionGroup, depth: Depth, half: Half): HalfRow[] {
+/** What rows of the part are made from. */
+interface Speaking {
+  readonly context: SummaryContext;
+  readonly half: Half;
+  readonly agenciesOf: AgenciesOf;
+}
+
+function groupRows(speaking: Speaking, group: AttentionGroup, depth: Depth): HalfRow[] {
+  const { context, half } = speaking;
   const heading: HalfRow = {
     cells: {
       [half.first]: group.sign,
@@ -135,30 +156,31 @@ function groupRows(context: SummaryContext, group: AttentionGroup, depth: Depth,
     },
   };
   if (depth === "numbers") {
-    const numbers = group.items.map(({ indicator }) => numberOf(context.plan, indicator));
+    const numbers = group.items.map(({ indicator }) => context.numberOf(indicator));
     const more = numbers.length - MAX_NUMBERS;
     const counted = context.words.translate({ id: "summary-and-more", values: { count: more } });
     const text = [...numbers.slice(0, MAX_NUMBERS), ...(more > 0 ? [counted] : [])].join(", ");
     return [heading, belowItem(half, text, "briefText")];
   }
-  return [heading, ...group.items.flatMap((item) => itemRows(context, item, { depth, group, half }))];
+  const names = (item: IndicatorAttention): readonly string[] =>
+    depth === "figures" || group.namesAgencies ? [] : speaking.agenciesOf(item);
+  return [heading, ...group.items.flatMap((item) => itemRows(speaking, item, names(item)))];
 }
 
 function itemRows(
-  context: SummaryContext,
+  { context, half }: Speaking,
   item: IndicatorAttention,
-  { depth, group, half }: { readonly depth: Depth; readonly group: AttentionGroup; readonly half: Half },
+  agencies: readonly string[],
 ): HalfRow[] {
-  const { plan } = context;
   const { indicator } = item;
-  const agencies = responsibleAgencies(plan).ofAction.get(indicator.action) ?? [];
-  const link = linkTo(context, numberOf(plan, indicator), indicator.cell);
+  const link = linkTo(context, context.numberOf(indicator), indicator.cell);
   return [
-    { ...itemRow(half, link, subjectInFull(plan, indicator)), about: aboutIndicator(indicator, "attention") },
+    {
+      ...itemRow(half, link, subjectInFull(context, indicator)),
+      about: aboutIndicator(indicator, "attention"),
+    },
     belowItem(half, reasonInBrief(context, item), "briefText"),
-    ...(depth === "agencies" && !group.namesAgencies && agencies.length > 0
-      ? [belowItem(half, agencies.map(onOneLine).join(", "), "briefNote")]
-      : []),
+    ...(agencies.length > 0 ? [belowItem(half, agencies.map(onOneLine).join(", "), "briefNote")] : []),
   ];
 }
 
@@ -169,29 +191,10 @@ export function reachedForAttention(all: readonly IndicatorAttention[]): Readonl
   return new Set(listed.map(({ indicator }) => indicator.id));
 }
 
-/** The number of its joint action, which people know; the indicator's own where the action has several. */
-export function numberOf(plan: Plan, { id, action }: Indicator): string {
-  return isOnlyOfAction(plan, action) && action !== "" ? action : id;
-}
-
-const COUNTS = new WeakMap<Plan, ReadonlyMap<string, number>>();
-
-/** Whether a joint action has one indicator. */
-function isOnlyOfAction(plan: Plan, action: string): boolean {
-  let counts = COUNTS.get(plan);
-  if (counts === undefined) {
-    const found = new Map<string, number>();
-    for (const { action: own } of plan.indicators) found.set(own, (found.get(own) ?? 0) + 1);
-    counts = found;
-    COUNTS.set(plan, counts);
-  }
-  return counts.get(action) === 1;
-}
-
 /** What it is about, in full: its joint action, which people know by its title; the indicator where the action has several. */
-export function subjectInFull(plan: Plan, indicator: Indicator): string {
+export function subjectInFull({ plan, numberOf }: SummaryContext, indicator: Indicator): string {
   const action = plan.actions.find(({ id }) => id === indicator.action);
-  const isOnly = numberOf(plan, indicator) === action?.id;
+  const isOnly = numberOf(indicator) === action?.id;
   return onOneLine(isOnly && action.title !== "" ? action.title : indicator.text);
 }
 

@@ -15,7 +15,7 @@ import { knownPart, missingPart, overPart, tellsNothing } from "./known-part";
 import { partsPart } from "./parts-part";
 import { sincePart } from "./since-part";
 import { chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
-import { hasTiles, tilesPart } from "./tiles-part";
+import { tilesPart } from "./tiles-part";
 import { donePart, nextPart, workPart, type WorkOfPeriod } from "./work-part";
 
 /** The first page below its title, and its chart, where it has one. */
@@ -33,8 +33,7 @@ interface SheetOfPage {
   readonly inTable: boolean;
 }
 
-/**
- * The two halves of the first page below its title: how the plan stands, and what is to be spoken about and decided. */
+/** The two halves of the first page below its title: how the plan stands, and what is to be spoken about and decided. */
 export function firstPage(
   context: SummaryContext,
   work: WorkOfPeriod,
@@ -47,20 +46,20 @@ export function firstPage(
     columns,
   };
   const right: Half = { first: COLUMN.overallTarget, text: COLUMN.target, last: LAST_COLUMN, columns };
-  const chart = chartOf(context, left, inTable);
+  const tiles = tellsNothing(context) || tellsByActivities(context) ? null : tilesPart(context, left);
+  const chart = tiles === null ? chartOf(context, inTable) : null;
   const page: Block = {
     together: true,
-    rows: bodyRows(context, work, { left, right, titleHeight, inTable }),
+    rows: bodyRows(context, work, { left, right, tiles, titleHeight, inTable }),
     charts: (rowOf) => (chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf, left))]),
   };
   return { page, chart };
 }
 
-/** Of the activities where these tell how the plan stands; of the indicators by objective where they are too many for tiles. */
-function chartOf(context: SummaryContext, left: Half, inTable: boolean): ChartPart | null {
+/** Where there are no tiles: of the activities where these tell how the plan stands, else of the indicators by objective. */
+function chartOf(context: SummaryContext, inTable: boolean): ChartPart | null {
   if (tellsNothing(context)) return null;
-  if (tellsByActivities(context)) return activityChart(context);
-  return hasTiles(context, left) ? null : statusByObjective(context, { inTable });
+  return tellsByActivities(context) ? activityChart(context) : statusByObjective(context, { inTable });
 }
 
 /** A brief is printed this much smaller rather than on two pages. */
@@ -72,6 +71,8 @@ const PART_OF_DECISIONS = 0.4;
 interface Halves {
   readonly left: Half;
   readonly right: Half;
+  /** `null` where a chart is in their place. */
+  readonly tiles: readonly HalfRow[] | null;
   readonly titleHeight: number;
   readonly inTable: boolean;
 }
@@ -79,7 +80,7 @@ interface Halves {
 function bodyRows(
   context: SummaryContext,
   work: WorkOfPeriod,
-  { left, right, titleHeight, inTable }: Halves,
+  { left, right, tiles, titleHeight, inTable }: Halves,
 ): BlockRow[] {
   const { columns } = left;
   const { widths } = columns;
@@ -103,7 +104,7 @@ function bodyRows(
   }
   const attention = attentionOf(context);
   const parts = partsPart(context, reachedForAttention(attention), right);
-  const standing = hasTiles(context, left) ? tilesPart(context, left) : chartPart(context, left);
+  const standing = tiles ?? chartPart(context, left);
   const scale = printScaleOf(columns) * (inTable ? 1 : SHRUNK);
   const whole = halfLinesOfPage(standing, { scale, titleHeight });
   const without = (...rows: (readonly HalfRow[])[]): { halfLines: number } => ({
@@ -120,11 +121,10 @@ function bodyRows(
     const parties = hasParties ? partiesPart(context, left, without(standing, since, next)) : [];
     return [...standing, ...since, ...parties, ...next];
   };
-  const chosen = LEFT_HALVES.find((each) => halfLinesOf(leftWith(each), widths) <= whole);
   const decisions = decisionsPart(context, { work, attention }, right, {
     halfLines: whole * PART_OF_DECISIONS,
   });
-  return halves(leftWith(chosen ?? LEAST), [
+  return halves(firstToFit(leftWith, { halfLines: whole, widths }), [
     ...attentionPart(context, attention, right, without(decisions, parts)),
     ...parts,
     ...decisions,
@@ -139,7 +139,6 @@ interface LeftHalf {
   readonly hasParties: boolean;
 }
 
-const LEAST: LeftHalf = { changes: 0, hasDone: false, hasNext: false, hasParties: false };
 /** What is left out first where the page has no room: other pages have what comes next and what has changed. */
 const LEFT_HALVES: readonly LeftHalf[] = [
   { changes: 4, hasDone: true, hasNext: true, hasParties: true },
@@ -147,8 +146,21 @@ const LEFT_HALVES: readonly LeftHalf[] = [
   { changes: 2, hasDone: true, hasNext: false, hasParties: true },
   { changes: 0, hasDone: true, hasNext: false, hasParties: true },
   { changes: 0, hasDone: false, hasNext: false, hasParties: true },
-  LEAST,
+  { changes: 0, hasDone: false, hasNext: false, hasParties: false },
 ];
+
+/** The fullest left half that so many half lines take, else the one that has least. */
+function firstToFit(
+  rowsOf: (half: LeftHalf) => HalfRow[],
+  { halfLines, widths }: { readonly halfLines: number; readonly widths: readonly number[] },
+): HalfRow[] {
+  let rows: HalfRow[] = [];
+  for (const each of LEFT_HALVES) {
+    rows = rowsOf(each);
+    if (halfLinesOf(rows, widths) <= halfLines) break;
+  }
+  return rows;
+}
 
 /** The cells that the chart covers. */
 function chartPlace(rowOf: RowOf, { first, last }: Half): Area {

@@ -11,7 +11,7 @@ import { partColumns } from "../layout/columns";
 import type { IndicatorAttention } from "../summary/attention/attention";
 import { reachedAndExpected } from "../summary/attention/attention-reason";
 import type { SummaryContext } from "../summary/subject";
-import { linkTo, numberOf } from "./attention-part";
+import { linkTo } from "./attention-part";
 import { asManyAsFit, gap, partOf, type Half, type HalfRow } from "./halves";
 import type { WorkOfPeriod } from "./work-part";
 
@@ -102,7 +102,7 @@ function decisionRow(
 }
 
 /** An overall target that is not what its years give: only the parties know which of the two they agreed on. */
-function targetsThatDisagree({ findings, plan }: SummaryContext): Decision[] {
+function targetsThatDisagree({ findings, plan, numberOf }: SummaryContext): Decision[] {
   const open = findings.filter(
     ({ rule, accepted, severity }) =>
       rule === "target-total-mismatch" && accepted === null && severity !== "info",
@@ -118,7 +118,7 @@ function targetsThatDisagree({ findings, plan }: SummaryContext): Decision[] {
     if (indicator === undefined || given === "" || total === "") return [];
     return [
       {
-        ...{ kind: "target", number: numberOf(plan, indicator), cell },
+        ...{ kind: "target", number: numberOf(indicator), cell },
         question: { id: "summary-brief-decide-target" },
         choices: [String(total), String(given)],
       },
@@ -166,12 +166,12 @@ function reportersToName(context: SummaryContext, attention: readonly IndicatorA
 
 /** What is asked of an indicator, with the way to it. */
 function decisionOn(
-  { plan }: SummaryContext,
+  { numberOf }: SummaryContext,
   kind: Kind,
   indicator: Indicator,
   asked: Pick<Decision, "question" | "choices">,
 ): Decision {
-  return { kind, number: numberOf(plan, indicator), cell: indicator.cell, ...asked };
+  return { kind, number: numberOf(indicator), cell: indicator.cell, ...asked };
 }
 
 function offTrackWithoutReason(

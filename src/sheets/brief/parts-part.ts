@@ -1,6 +1,6 @@
 import { aboutIndicator } from "../layout/row-subjects";
 import type { SummaryContext } from "../summary/subject";
-import { linkTo, numberOf, subjectInFull } from "./attention-part";
+import { linkTo, subjectInFull } from "./attention-part";
 import { partsInWords } from "./parts-in-words";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
@@ -11,7 +11,7 @@ const MAX_LINES = 3;
  * What was reached in parts: "52, of them 30 women, 22 men", a line for each indicator that `skipped` does not have.
  */
 export function partsPart(context: SummaryContext, skipped: ReadonlySet<string>, half: Half): HalfRow[] {
-  const { plan, progress, words } = context;
+  const { numberOf, plan, progress, words } = context;
   const { translate } = words;
   const actuals = new Map(progress.indicators.map(({ id, actual }) => [id, actual]));
   const lines = plan.indicators.flatMap((indicator) => {
@@ -25,11 +25,11 @@ export function partsPart(context: SummaryContext, skipped: ReadonlySet<string>,
     ({ indicator, whole, parts }) => ({
       ...itemRow(
         half,
-        linkTo(context, numberOf(plan, indicator), indicator.cell),
+        linkTo(context, numberOf(indicator), indicator.cell),
         translate({
           id: "summary-brief-in-parts",
           values: {
-            subject: subjectInFull(plan, indicator),
+            subject: subjectInFull(context, indicator),
             whole,
             parts: translate({ id: "summary-of-them", values: { parts } }),
           },

@@ -4,7 +4,7 @@ import type { BlockCell } from "../layout/block";
 import { dayName } from "../layout/wording";
 import { changeInWords } from "../summary/blocks/change-in-words";
 import type { SummaryContext } from "../summary/subject";
-import { linkTo, numberOf } from "./attention-part";
+import { linkTo } from "./attention-part";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 import { smallTable } from "./small-table";
 
@@ -59,7 +59,7 @@ export function sincePart(
 
 /** How many indicators were and are on track; which were and are behind or without a report. */
 function standingRows(context: SummaryContext): BlockCell[][] {
-  const { since = null, plan, progress, words } = context;
+  const { since = null, numberOf, plan, progress, words } = context;
   if (since === null || since.indicators.size === 0) return [];
   const now = new Map(progress.indicators.map(({ id, status }) => [id, status]));
   const then = new Map([...since.indicators].map(([id, { status }]) => [id, status]));
@@ -69,7 +69,7 @@ function standingRows(context: SummaryContext): BlockCell[][] {
   ): string[] =>
     plan.indicators.flatMap((indicator) => {
       const status = of.get(indicator.id);
-      return status !== undefined && is(status) ? [numberOf(plan, indicator)] : [];
+      return status !== undefined && is(status) ? [numberOf(indicator)] : [];
     });
   const named = (numbers: readonly string[]): BlockCell => ({
     value:

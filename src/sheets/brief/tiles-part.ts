@@ -7,7 +7,6 @@ import { BOLD, widthOf } from "../layout/text-height";
 import { columnPoints } from "../../workbook/column-width";
 import { indicatorGroups, objectiveName, type IndicatorEntry } from "../summary/indicators/indicator-groups";
 import type { SummaryContext } from "../summary/subject";
-import { numberOf } from "./attention-part";
 import { gap, partOf, type Half, type HalfRow } from "./halves";
 
 /** More tiles are a wall; the chart by objective shows so many better. */
@@ -23,31 +22,49 @@ const TEXT_COLUMNS = COLUMN.lastOfText - COLUMN.text + 1;
 const LABEL_SIZE = 9;
 const BESIDE_LABEL = 9;
 
-/** Whether each indicator has a tile: they are few enough, and their numbers short. */
-export function hasTiles(context: SummaryContext, half: Half): boolean {
-  const entries = indicatorGroups(context).flatMap(({ actions }) => actions.flatMap((each) => each.entries));
-  if (entries.length === 0 || entries.length > MAX_TILES) return false;
-  return labelsFit(context, entries) && tileRows(context, half).length <= MAX_TILE_ROWS;
-}
-
-function labelsFit({ plan }: SummaryContext, entries: readonly IndicatorEntry[]): boolean {
-  return entries.every(({ indicator }) => numberOf(plan, indicator).length <= LONGEST_LABEL);
-}
-
-/** A tile for each indicator under its objective: the sign of its status above its number. */
-export function tilesPart(context: SummaryContext, half: Half): HalfRow[] {
-  const { translate } = context.words;
-  const rows = tileRows(context, half).flatMap(({ title, entries, columns }): HalfRow[] => [
-    ...(title === null ? [] : [title]),
-    ...tiles(context, entries, columns),
-    gap(1),
-  ]);
-  const legend: BlockCell = { value: countsByStatus(context), style: "briefKey", lastColumn: half.last };
-  return partOf(
-    half,
-    translate({ id: "summary-brief-standing", values: { count: context.progress.indicators.length } }),
-    [...rows, { cells: { [half.text]: legend } }],
+/**
+ * A tile for each indicator under its objective: the sign of its status above its number. `null` where they are too many,
+ * or their numbers too long.
+ */
+export function tilesPart(context: SummaryContext, half: Half): HalfRow[] | null {
+  const groups = indicatorGroups(context).map(({ objective, actions }) => ({
+    objective,
+    entries: actions.flatMap(({ entries }) => entries),
+  }));
+  const labels = groups.flatMap(({ entries }) => entries.map(({ indicator }) => context.numberOf(indicator)));
+  if (labels.length === 0 || labels.length > MAX_TILES) return null;
+  if (labels.some(({ length }) => length > LONGEST_LABEL)) return null;
+  const columns = columnsOfTile(labels, half);
+  const inRow = Math.max(1, Math.floor(TEXT_COLUMNS / columns));
+  const partsIn = ({ entries }: TileGroup): number => Math.ceil(entries.length / inRow);
+  if (groups.reduce((sum, group) => sum + partsIn(group), 0) > MAX_TILE_ROWS) return null;
+  const rows = groups.flatMap((group) =>
+    Array.from({ length: partsIn(group) }, (_, part): HalfRow[] => [
+      ...(part === 0 ? [titleOf(context, group, half)] : []),
+      ...tiles(context, group.entries.slice(part * inRow, (part + 1) * inRow), columns),
+      gap(1),
+    ]).flat(),
   );
+  const title = context.words.translate({ id: "summary-brief-standing", values: { count: labels.length } });
+  const legend: BlockCell = { value: countsByStatus(context), style: "briefKey", lastColumn: half.last };
+  return partOf(half, title, [...rows, { cells: { [half.text]: legend } }]);
+}
+
+/** The indicators of an objective, in the plan's order. */
+interface TileGroup {
+  readonly objective: string;
+  readonly entries: readonly IndicatorEntry[];
+}
+
+/** How many of the text's columns a tile covers, so that the longest number has room. */
+function columnsOfTile(labels: readonly string[], { columns }: Half): number {
+  const needed = Math.max(...labels.map(widthOf)) * LABEL_SIZE * BOLD + BESIDE_LABEL;
+  return Math.max(1, Math.ceil(needed / columnPoints(columns.widths[COLUMN.text] ?? 1)));
+}
+
+function titleOf(context: SummaryContext, { objective }: TileGroup, half: Half): HalfRow {
+  const name = objectiveName(context, objective);
+  return { cells: { [half.first]: { value: name, style: "briefText", lastColumn: half.last } } };
 }
 
 /** How many indicators have which status: "√ Done 3   ▲ Ahead 4". */
@@ -59,40 +76,7 @@ export function countsByStatus({ progress: { total }, words: { translate } }: Su
   }).join("   ");
 }
 
-/** Tiles that are next to one another; the first row of an objective has its title above. */
-interface TileRow {
-  readonly title: HalfRow | null;
-  readonly entries: readonly IndicatorEntry[];
-  /** How many columns a tile covers. */
-  readonly columns: number;
-}
-
-function tileRows(context: SummaryContext, half: Half): TileRow[] {
-  const { plan } = context;
-  const groups = indicatorGroups(context).map(({ objective, actions }) => ({
-    objective,
-    entries: actions.flatMap((each) => each.entries),
-  }));
-  const labels = groups.flatMap(({ entries }) => entries.map(({ indicator }) => numberOf(plan, indicator)));
-  const needed = Math.max(0, ...labels.map(widthOf)) * LABEL_SIZE * BOLD + BESIDE_LABEL;
-  const columns = Math.max(1, Math.ceil(needed / columnPoints(half.columns.widths[COLUMN.text] ?? 1)));
-  const inRow = Math.max(1, Math.floor(TEXT_COLUMNS / columns));
-  return groups.flatMap(({ objective, entries }) => {
-    const parts = Math.ceil(entries.length / inRow);
-    return Array.from({ length: parts }, (_, part): TileRow => ({
-      title: part === 0 ? titleOf(context, objective, half) : null,
-      entries: entries.slice(part * inRow, (part + 1) * inRow),
-      columns,
-    }));
-  });
-}
-
-function titleOf(context: SummaryContext, objective: string, half: Half): HalfRow {
-  const name = objectiveName(context, objective);
-  return { cells: { [half.first]: { value: name, style: "briefText", lastColumn: half.last } } };
-}
-
-function tiles({ plan }: SummaryContext, entries: readonly IndicatorEntry[], columns: number): HalfRow[] {
+function tiles({ numberOf }: SummaryContext, entries: readonly IndicatorEntry[], columns: number): HalfRow[] {
   const rowOf = (cell: (entry: IndicatorEntry) => BlockCell): HalfRow => ({
     halfLines: 2,
     cells: Object.fromEntries(
@@ -105,7 +89,7 @@ function tiles({ plan }: SummaryContext, entries: readonly IndicatorEntry[], col
   return [
     rowOf(({ progress: { status } }) => ({ value: STATUS_LOOKS[status].sign, style: `tile-${status}` })),
     rowOf(({ indicator, progress: { status } }) => ({
-      value: numberOf(plan, indicator),
+      value: numberOf(indicator),
       style: `tileLabel-${status}`,
     })),
   ];

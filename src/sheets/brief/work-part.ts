@@ -23,8 +23,6 @@ export interface WorkOfPeriod {
   readonly done: readonly Activity[];
   /** Those of the period that were moved or dropped. */
   readonly changed: readonly Activity[];
-  /** Those of the period of which nobody says that they are done, moved or dropped. */
-  readonly open: readonly Activity[];
   /** Those of the two quarters after it, with what was moved there. */
   readonly next: readonly Activity[];
 }
@@ -37,7 +35,6 @@ export function workOf(context: SummaryContext): WorkOfPeriod {
   return {
     done: own.filter((each) => statusOf(each) === "done"),
     changed: own.filter((each) => statusOf(each) === "moved" || statusOf(each) === "dropped"),
-    open: own.filter((each) => !["done", "moved", "dropped"].includes(statusOf(each) ?? "")),
     next: calendarAfter(activities, period, plan.yearStart).entries.map(({ activity }) => activity),
   };
 }

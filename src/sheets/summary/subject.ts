@@ -6,7 +6,7 @@ import type { Actual, ReportedPart } from "../../plan/actual";
 import type { IndicatorDefinitions } from "../../indicators/definition";
 import type { Translate } from "../../plan/message";
 import type { Day, ReportingPeriod } from "../../plan/period";
-import type { Plan } from "../../plan/plan";
+import type { Indicator, Plan } from "../../plan/plan";
 import type { CountedReports } from "../../plan/report-state";
 import type { UnagreedReport } from "../../progress/agreement";
 import {
@@ -69,6 +69,8 @@ export interface SummaryContext extends SummarySubject {
   readonly actualsOf: ReadonlyMap<string, readonly Actual[]>;
   /** What the parts of an indicator have achieved to date, by its id and the number of the whole. */
   readonly partsOf: (id: string, whole: number | null) => readonly PartToDate[];
+  /** The number that people know an indicator by: that of its joint action, or its own where the action has several. */
+  readonly numberOf: (indicator: Indicator) => string;
   readonly period: ReportingPeriod;
   readonly words: WritingStyle & {
     /** In the calendar and the digits of the style. */
@@ -91,6 +93,7 @@ export function contextOf(
     settings: subject.settings ?? DEFAULT_PROGRESS_SETTINGS,
     typed: subject.typed ?? NOTHING_TYPED,
     actualsOf,
+    numberOf: numbersOf(subject.plan),
     partsOf: partsToDate({ ...subject, parts: subject.parts ?? [] }, period, subject.suppressBelow ?? null),
     period,
     words: {
@@ -98,4 +101,10 @@ export function contextOf(
       translate: styledTranslate(translate, style),
     },
   };
+}
+
+function numbersOf({ indicators }: Plan): SummaryContext["numberOf"] {
+  const counts = new Map<string, number>();
+  for (const { action } of indicators) counts.set(action, (counts.get(action) ?? 0) + 1);
+  return ({ id, action }) => (action !== "" && counts.get(action) === 1 ? action : id);
 }
