@@ -11,6 +11,7 @@ import {
 import { placeName } from "../wording/place-name";
 import { useWords } from "../wording/words";
 import type { FactRowProps } from "./fact-state";
+import { ROW_AS_BUTTON } from "../ui/looks";
 import { KindSign } from "./kind-sign";
 import { OpenedFact } from "./opened-fact";
 
@@ -30,21 +31,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
   },
   button: {
+    ...ROW_AS_BUTTON,
     display: "flex",
     gap: tokens.spacingHorizontalS,
     width: "100%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   headline: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   whole: { minWidth: 0, overflowWrap: "anywhere" },

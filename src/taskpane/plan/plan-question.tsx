@@ -1,22 +1,15 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { formatCell, mappingOfPlan, type ReadingQuestion, readingQuestion } from "../../app";
 import { doubtText } from "./reading-sentences";
 import type { Session } from "../session";
 import { useWords } from "../wording/words";
+import { FRAMED } from "../ui/looks";
 import { Paragraph } from "../ui/paragraph";
 import type { PlanViewProps } from "../frame/plan-view";
 
 const useStyles = makeStyles({
-  root: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: "anywhere",
-  },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  ...FRAMED,
   answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   // A sheet's title may be as long as Excel allows.
   answer: { maxWidth: "100%", overflowWrap: "anywhere" },

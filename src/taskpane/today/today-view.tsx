@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Suspense } from "react";
 import { type Agenda, type Day, daysBetween, type Finding, nextStep, type StudiedPlan } from "../../app";
@@ -20,6 +13,7 @@ import { OtherTables } from "../plan/other-tables";
 import type { PlanMakingState } from "../plan/plan-making";
 import type { Session } from "../session";
 import type { KeepingState } from "../settings/keeping-settings";
+import { FRAMED } from "../ui/looks";
 import { Paragraph } from "../ui/paragraph";
 import { PrimaryFoot } from "../ui/primary-foot";
 import { Problem } from "../ui/problem-notice";
@@ -29,17 +23,7 @@ import { dayText, useWords, type Words } from "../wording/words";
 import { agendaInUse } from "./agenda-in-use";
 import { MeetingDay } from "./meeting-day";
 
-const useStyles = makeStyles({
-  drafts: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: "anywhere",
-  },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
-});
+const useStyles = makeStyles(FRAMED);
 
 const PlanQuestion = later<PlanViewProps>((views) => views.PlanQuestion);
 const StandingWay = later<PlanViewProps>((views) => views.StandingWay);
@@ -97,7 +81,7 @@ function Drafts({ session, study }: Pick<PlanViewProps, "session" | "study">) {
   return (
     <>
       {drafts.length > 0 && (
-        <section className={styles.drafts} aria-labelledby="plan-drafts">
+        <section className={styles.root} aria-labelledby="plan-drafts">
           <h2 id="plan-drafts" className={styles.heading}>
             {say("pane-today-drafts")}
           </h2>

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { ROW_AS_BUTTON } from "./looks";
 
 const useStyles = makeStyles({
   list: {
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   way: {
+    ...ROW_AS_BUTTON,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
@@ -23,18 +25,7 @@ const useStyles = makeStyles({
     width: "100%",
     minHeight: "36px",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
-    border: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   counted: { gridTemplateColumns: "24px minmax(0, 1fr) auto" },
   sign: {

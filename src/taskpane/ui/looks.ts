@@ -1,0 +1,29 @@
+import { type GriffelStyle, tokens, typographyStyles } from "@fluentui/react-components";
+
+/** A row of a list that is a button: it looks like its text, and says where the pointer and the focus are. */
+export const ROW_AS_BUTTON = {
+  border: "none",
+  backgroundColor: "transparent",
+  color: tokens.colorNeutralForeground1,
+  fontFamily: "inherit",
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  textAlign: "start",
+  cursor: "pointer",
+  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+} satisfies GriffelStyle;
+
+/** A question or a choice in a frame of its own, under its heading. */
+export const FRAMED = {
+  root: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: "anywhere",
+  },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+} satisfies Record<string, GriffelStyle>;
