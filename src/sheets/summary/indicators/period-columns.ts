@@ -7,6 +7,7 @@ import type { BlockCell } from "../../layout/block";
 import { COLUMN, MAX_PERIODS } from "../../layout/columns";
 import { STATUS_LOOKS } from "../../layout/styles";
 import { periodName } from "../../layout/wording";
+import { shownIndicators } from "./exceptions";
 import type { SummaryContext } from "../subject";
 
 /** Of more periods the next ones; the others are those that were reported last. */
@@ -16,6 +17,7 @@ const MAX_TO_COME = 2;
 export interface PeriodColumns {
   /** In the order of time, `MAX_PERIODS` at the most. */
   readonly periods: readonly Period[];
+  /** What an indicator of the table reports of a period; `null` for nothing. */
   readonly numberIn: (indicator: string, period: Period) => number | null;
 }
 
@@ -43,7 +45,14 @@ function hasNumber({ value }: Actual): boolean {
 }
 
 function numbersOf(context: SummaryContext): PeriodColumns["numberIn"] {
-  const { periods, indicators } = trackIndicators(context);
+  const { plan, definitions, actuals } = context;
+  const { ids } = shownIndicators(context);
+  const shown = plan.indicators.filter(({ id }) => ids.has(id));
+  const { periods, indicators } = trackIndicators({
+    plan: { ...plan, indicators: shown },
+    definitions,
+    actuals,
+  });
   const places = new Map(periods.map((each, place) => [periodKey(each), place]));
   const tracked = new Map(indicators.map((each) => [each.id, each.periods]));
   const { actualsOf } = context;
