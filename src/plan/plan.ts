@@ -111,7 +111,10 @@ export interface Indicator {
   readonly overallTarget: Value | null;
   /** The plan's, so that the periods of an indicator are understood by themselves. */
   readonly yearStart: YearStart;
-  /** The quarter by which the overall target is due by the plan's column of dates; left out where none says so. */
+  /**
+   * The quarter by which its only target is due by the plan's column of dates, where it is of no period or of the year
+   * of that quarter; left out where none says so.
+   */
   readonly dueBy?: PeriodKey;
   /** What is to be achieved in each period, and what was; in years, halves, quarters and months side by side. */
   readonly targets: PeriodValues;

@@ -130,7 +130,12 @@ interface DatedTargets {
 
 /** The targets of periods, or where there is only an overall one that is due by a date, that one as of its quarter. */
 function targetsByDate({ overallTarget, targets, dueBy }: Indicator): PeriodValues {
-  return dueBy === undefined || overallTarget === null ? targets : new Map([[dueBy, overallTarget]]);
+  if (dueBy === undefined || overallTarget === null) return targets;
+  return isBlankEverywhere(targets) ? new Map([[dueBy, overallTarget]]) : targets;
+}
+
+function isBlankEverywhere(values: PeriodValues): boolean {
+  return [...values.values()].every(({ state }) => state === "blank");
 }
 
 /** Those of a milestone that is to be reached by a date, the last where there are several; `null` if it has none. */

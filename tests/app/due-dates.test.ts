@@ -47,6 +47,20 @@ describe("a target with a date next to it", () => {
     expect(await standings(HEADER, rows, 2)).toEqual(["noReport", "notDue"]);
   });
 
+  it.each<[what: string, target: GridValue, byWhen: GridValue, quarter: 1 | 2 | 3 | 4, expected: string]>([
+    ["is not due before the date's quarter", "Yes", "30 June 2026", 1, "notDue"],
+    ["is due by the date's quarter", "Yes", "30 June 2026", 2, "noReport"],
+    ["keeps its year where the date is in another", "Yes", "30 June 2025", 2, "notDue"],
+    ["grows over its year where it is a count", 40, "30 Dec 2026", 2, "noReport"],
+  ])("of one year: %s", async (_, target, byWhen, quarter, expected) => {
+    const header = ["No", "Action", "Responsible", "Indicator", "2026", "2027", "By when"];
+    const rows = [
+      ["1", "Draft the law", "MoJ", "Law adopted", target, "", byWhen],
+      ["2", "Print manuals", "MoI", "Manuals printed", "", 100, ""],
+    ];
+    expect(await standings(header, rows, quarter)).toEqual([expected, "notDue"]);
+  });
+
   it("keeps its years where the plan has targets of years", async () => {
     const header = ["No", "Action", "Responsible", "Indicator", "Target", "2026", "2027", "By when"];
     const rows = [["1", "Train officers", "MoH", "Officers trained", 40, 10, 30, "31 Dec 2027"]];

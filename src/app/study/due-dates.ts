@@ -1,12 +1,12 @@
 import type { Activity } from "../../plan/activity";
-import { compareDays, periodKey, type Day } from "../../plan/period";
-import { quarterOfDay } from "../../plan/plan-year";
+import { compareDays, periodKey, type Day, type Period } from "../../plan/period";
+import { planYearOf, quarterOfDay } from "../../plan/plan-year";
 import type { Indicator, JointAction, Plan } from "../../plan/plan";
 
 /**
- * The plan in which each indicator whose target is of no period knows the quarter in which it falls due, where the row
- * of its action has a column that says by when: "Target | By when". The date of its own row counts, else the last one
- * of its action.
+ * The plan in which each indicator whose target is of no period, or of one year alone, knows the quarter in which it
+ * falls due, where the row of its action has a column that says by when: "Target | By when". The date of its own row
+ * counts, else the last one of its action; one outside of the target's year says nothing of it.
  */
 export function withDueDates(plan: Plan, activities: readonly Activity[]): Plan {
   const days = lastDays(activities);
@@ -15,18 +15,19 @@ export function withDueDates(plan: Plan, activities: readonly Activity[]): Plan 
   return {
     ...plan,
     indicators: plan.indicators.map((indicator) => {
-      if (!hasUndatedTarget(indicator)) return indicator;
       const day = days.get(rowOf(indicator.cell)) ?? lastDayOf(actions.get(indicator.action), days);
-      return day === null
-        ? indicator
-        : { ...indicator, dueBy: periodKey(quarterOfDay(day, indicator.yearStart)) };
+      if (day === null) return indicator;
+      const quarter = quarterOfDay(day, indicator.yearStart);
+      return isOfDate(indicator, quarter) ? { ...indicator, dueBy: periodKey(quarter) } : indicator;
     }),
   };
 }
 
-function hasUndatedTarget({ overallTarget, targets }: Indicator): boolean {
-  const isStated = overallTarget !== null && overallTarget.state !== "blank";
-  return isStated && [...targets.values()].every(({ state }) => state === "blank");
+/** Whether a date can be that of an indicator's target: it has one of no period, or of the date's year alone. */
+function isOfDate({ overallTarget, targets, yearStart }: Indicator, quarter: Period): boolean {
+  const [key, ...others] = [...targets].flatMap(([key, { state }]) => (state === "blank" ? [] : [key]));
+  if (key === undefined) return overallTarget !== null && overallTarget.state !== "blank";
+  return others.length === 0 && key === periodKey({ year: planYearOf(quarter, yearStart) });
 }
 
 /** The last day of the dates in each row. */

@@ -46,8 +46,9 @@ function isYear(number: number): boolean {
 }
 
 /** Whether the targets of a milestone say by when it is to be reached, and not only that it is. */
-export function isDatedMilestone({ overallTarget, targets }: Indicator): boolean {
+export function isDatedMilestone({ overallTarget, targets, dueBy }: Indicator): boolean {
   return (
+    dueBy !== undefined ||
     milestonePeriod(overallTarget) !== null ||
     [...targets].some(([key, value]) => milestonePeriod(value, key) !== null)
   );
