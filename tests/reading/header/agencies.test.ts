@@ -148,6 +148,8 @@ describe("agencies in a cell", () => {
     ["- MoJ\n- MoI", ["MoJ", "MoI"]],
     ["MoE / MoH", ["MoE", "MoH"]],
     ["Lead: MoE\nSupport:\n1. MoH\n2. MoJ", ["MoE", "MoH", "MoJ"]],
+    ["NCCT (lead)/ Police, MoH (Support)", ["NCCT", "Police", "MoH"]],
+    ["พม. (หลัก), ตร.", ["พม.", "ตร."]],
     // A line break behind "of" is inside a name.
     ["Department of\nRoads\nMoH", ["Department of Roads", "MoH"]],
     ["Dirección de \nPuertos / Oficina del\nAgua", ["Dirección de Puertos", "Oficina del Agua"]],

@@ -1,6 +1,7 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { AgencyMention } from "../../../plan/plan";
 import { NOBODY } from "../../../plan/language/agency-words";
+import { phrases } from "../../../plan/language/phrases";
 import { AND, AND_AT_START } from "../../../plan/language/spelling/joining-words";
 import { withoutAtEnd } from "../../../plan/language/spelling/text-ends";
 import {
@@ -56,7 +57,7 @@ const DIVIDERS: Readonly<Record<Joint, () => RegExp>> = {
 };
 
 function tidyName(name: string): string {
-  const begun = withoutBrackets(onOneLine(name)).replace(AND_AT_START(), "");
+  const begun = withoutRole(withoutBrackets(onOneLine(name))).replace(AND_AT_START(), "");
   const bare = withoutAtEnd(begun, /[\s;,:]/u);
   // The dot of "Min. of Justice." ends a sentence, that of "พม." or "U.N." belongs to the name.
   const isAbbreviation = isWithoutWordSpaces(bare) || /\.\p{L}{1,3}\.$/u.test(bare);
@@ -66,6 +67,15 @@ function tidyName(name: string): string {
 /** "(MoJ)": brackets around all that stands there say nothing. */
 function withoutBrackets(name: string): string {
   return /^[(（]([^()（）]*)[)）]$/u.exec(name.trim())?.[1]?.trim() ?? name;
+}
+
+/** "NCCT (lead)" without what it does there. */
+function withoutRole(name: string): string {
+  const [inBrackets = "", role = ""] = /\s?[(（]([^()（）]{2,30})[)）]\s*$/u.exec(name) ?? [];
+  const words = foldText(role);
+  return phrases.leads().isWhole(words) || phrases.helps().isWhole(words)
+    ? name.slice(0, -inBrackets.length)
+    : name;
 }
 
 /** A dash, "N/A" or punctuation left over names nobody; "NP" can be the National Police. */
