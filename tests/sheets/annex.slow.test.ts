@@ -4,10 +4,13 @@ import { LANGUAGES } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { annexSheet } from "../../src/sheets/annex/annex-sheet";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
+import { openFile, savedBytes } from "../../src/headless/cli/workbook-files";
+import { convertAllByLibreOffice, describeWithLibreOffice } from "../libreoffice";
 import { planWorkbook } from "../plan-workbook";
 import { rowsWithShared, SHARED_HEADERS, studiedRows, studiedSheets } from "../plan-with-shared-meanings";
 import { writeAnnex } from "../sheets-alone";
 import * as fc from "fast-check";
+import { join } from "node:path";
 import { viewSheet } from "../../src/reading/sheet/sheet-view";
 import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { propertyRuns } from "../property-runs";
@@ -17,9 +20,11 @@ import { setOut } from "../reading/plan-sheets";
 
 const PARTIES = ["Cambodia", "Thailand"];
 
-const HEIGHT = ((21 - 1.7 - 1.5) / 2.54) * 72;
+const AS_OF = { year: 2024, month: 7, day: 1 };
 
-const WIDTH = ((29.7 - 2.6) / 2.54) * 72;
+/** A4 across between the margins, in points. */
+const HEIGHT = ((21 - 0.8 - 1.2) / 2.54) * 72;
+const WIDTH = ((29.7 - 2 * 1.2) / 2.54) * 72;
 
 async function studied(actions: number): Promise<StudiedPlan> {
   const study = await checkPlan(hostWorkbook(planWorkbook(actions)).workbook);
@@ -29,9 +34,7 @@ async function studied(actions: number): Promise<StudiedPlan> {
 
 const annexOf = ({ plan, contents }: Pick<StudiedPlan, "plan" | "contents">) =>
   annexSheet(
-    plan,
-    contents.sheets.map(({ grid }) => grid),
-    PARTIES,
+    { plan, grids: contents.sheets.map(({ grid }) => grid), parties: PARTIES, asOf: AS_OF },
     createTranslator("en"),
   );
 
@@ -44,19 +47,76 @@ function pagesOf({ print, rows }: SheetDescription): { first: number; last: numb
   return starts.map((first, place) => ({ first, last: (starts[place + 1] ?? rows.length) - 1 }));
 }
 
+const JOINT_PLAN = join(__dirname, "../fixtures/joint-plan-of-action-2023-2025.xlsx");
+
+describe("the annex of a joint plan of 13 actions", () => {
+  const annex = async () => {
+    const study = await checkPlan((await openFile(JOINT_PLAN)).workbook);
+    if (study.kind === "noPlan") throw new Error("The plan is not read");
+    return annexOf(study).sheet;
+  };
+
+  it("is two pages, the second of which begins with the words of its focus area", async () => {
+    const sheet = await annex();
+    expect(sheet.print.breaksBefore.map((row) => textAt(sheet, row, 0))).toEqual([
+      expect.stringMatching(/^Specific Objective 2/),
+    ]);
+    expect(sheet.print.across?.scale).toBeGreaterThanOrEqual(94);
+  });
+
+  it("has its preamble in a box, cells with their line breaks, and places to sign", async () => {
+    const sheet = await annex();
+    const texts = sheet.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.value ?? []));
+    expect(texts.slice(0, 3)).toEqual([
+      "A JOINT PLAN OF ACTION 2023-2025",
+      "General Objective",
+      expect.stringMatching(/^To strengthen bilateral cooperation/),
+    ]);
+    const label = sheet.rows[1]?.cells[0]?.style ?? "";
+    expect(Object.keys(sheet.styles[label]?.borders ?? {})).toHaveLength(4);
+    expect(texts).toContain("4\n120");
+    for (const words of ["For Cambodia", "For Thailand", "Signature", "Place and date", "Name and title"])
+      expect(texts).toContain(words);
+  });
+
+  it("says below each page of which day its text is, with room for initials", async () => {
+    const { footer, header } = (await annex()).print;
+    expect(footer).toEqual({
+      left: "&8 A JOINT PLAN OF ACTION 2023-2025",
+      center: "&8 Text as of 1 July 2024 · Initials: ______ / ______",
+      right: "&8Page &P of &N",
+    });
+    expect(header).toEqual({ left: "", center: "", right: "" });
+  });
+});
+
+describeWithLibreOffice("the annex as LibreOffice prints it", () => {
+  it.each(LANGUAGES)("takes two pages for 13 actions, with words in %s", async (language) => {
+    const opened = await openFile(JOINT_PLAN);
+    const before = await savedBytes(opened);
+    const translate = createTranslator(language);
+    await writeAnnex(opened.workbook, { parties: PARTIES, asOf: AS_OF, translate });
+    const [plan, withAnnex] = convertAllByLibreOffice([before, await savedBytes(opened)], "pdf").map(
+      (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+    );
+    expect(withAnnex! - plan!).toBe(2);
+  });
+});
+
 describe.each([15, 150, 2000])("the annex of a plan of %i actions", (actions) => {
   const annex = async () => annexOf(await studied(actions)).sheet;
 
   it("fits its pages, with the header rows on each", async () => {
     const sheet = await annex();
     const { titleRows } = sheet.print;
+    const scale = sheet.print.across!.scale / 100;
     const points = sheet.columnWidths.reduce((sum, width) => sum + (Math.trunc(width * 7) + 5) * 0.75, 0);
-    expect(points).toBeLessThanOrEqual(WIDTH);
+    expect(points * scale).toBeLessThanOrEqual(WIDTH);
     const height = (first: number, last: number) =>
       sheet.rows.slice(first, last + 1).reduce((sum, row) => sum + (row.height ?? 15), 0);
     const header = height(titleRows!.first, titleRows!.last);
     for (const { first, last } of pagesOf(sheet)) {
-      expect(height(first, last) + (first === 0 ? 0 : header)).toBeLessThanOrEqual(HEIGHT);
+      expect(height(first, last) + (first === 0 ? 0 : header)).toBeLessThanOrEqual(HEIGHT / scale);
     }
   });
 
@@ -84,7 +144,7 @@ describe.each([15, 150, 2000])("the annex of a plan of %i actions", (actions) =>
 describe.each(LANGUAGES)("the annex in %s", (language) => {
   it("is written again in place of the former one, and is no plan", async () => {
     const { workbook } = hostWorkbook(planWorkbook(15));
-    const request = { parties: [], translate: createTranslator(language) };
+    const request = { parties: [], asOf: AS_OF, translate: createTranslator(language) };
     await writeAnnex(workbook, request);
     const again = await writeAnnex(workbook, { ...request, parties: PARTIES });
     if (again.kind === "noPlan") throw new Error("The plan is not read");
@@ -170,7 +230,10 @@ describe("annex as it stands", () => {
   }
 
   function annexOf({ plan }: StudiedPlan, grids: readonly Grid[]) {
-    const { sheet, leftOut } = annexSheet(plan, grids, ["A", "B"], createTranslator("en"));
+    const { sheet, leftOut } = annexSheet(
+      { plan, grids, parties: ["A", "B"], asOf: AS_OF },
+      createTranslator("en"),
+    );
     const cells = sheet.rows.flatMap((row) => row.cells).filter((cell) => (cell?.value ?? null) !== null);
     return { sheet, leftOut, cells };
   }

@@ -160,7 +160,7 @@ function describe(sheet: MeetingSheet, study: StudiedPlan, request: MeetingSheet
     case "openPoints":
       return describeOpenPoints(study, openPointsOf(study, asOf), request);
     case "annex":
-      return describeAnnex(study, NO_PARTIES, translate).sheet;
+      return describeAnnex(study, { parties: NO_PARTIES, asOf, translate }).sheet;
     case "tracking":
       return describeTrackingTable(study, translate);
     case "checks":

@@ -1,4 +1,5 @@
 import type { Translate } from "../../plan/message";
+import type { Day } from "../../plan/period";
 import { annexSheet, type Annex } from "../../sheets/annex/annex-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import type { StudiedPlan } from "../study/studied-plan";
@@ -7,6 +8,8 @@ import { writeOwnSheet } from "./write-own-sheet";
 export interface AnnexRequest {
   /** Whose headers sign, in their order; those of the Agencies sheet where none are given, else two places without names. */
   readonly parties: readonly string[];
+  /** The day that the text is of. */
+  readonly asOf: Day;
   readonly translate: Translate;
 }
 
@@ -22,7 +25,7 @@ export async function writeAnnex(
   study: StudiedPlan,
   request: AnnexRequest,
 ): Promise<WrittenAnnex> {
-  const { sheet: description, leftOut } = describeAnnex(study, request.parties, request.translate);
+  const { sheet: description, leftOut } = describeAnnex(study, request);
   const sheet = await writeOwnSheet(workbook, study, description, request.translate, { printed: false });
   const cells = leftOut.map((cell) => ({ part: "cell", ...cell }) as const);
   return {
@@ -35,11 +38,11 @@ export async function writeAnnex(
 /** The annex, as data, and what of the plan's sheets is not in it; with two places without names where no parties are known. */
 export function describeAnnex(
   { plan, agencies, contents }: Pick<StudiedPlan, "plan" | "agencies" | "contents">,
-  parties: readonly string[],
-  translate: Translate,
+  { parties, asOf, translate }: AnnexRequest,
 ): Annex {
   const nameless = translate({ id: "annex-party" });
   const known = parties.length === 0 ? (agencies?.parties ?? []) : parties;
   const grids = contents.sheets.map(({ grid }) => grid);
-  return annexSheet(plan, grids, known.length === 0 ? [nameless, nameless] : known, translate);
+  const signers = known.length === 0 ? [nameless, nameless] : known;
+  return annexSheet({ plan, grids, parties: signers, asOf }, translate);
 }

@@ -1,7 +1,7 @@
 import type { Area } from "@plan-of-action/xlsx/grid";
 import type { DescribedCell, DescribedRow } from "../../workbook/sheet-description";
-import { heightIn } from "../plan/plan-table";
-import { ANNEX_STYLES, type AnnexBook, type AnnexStyle } from "./annex-styles";
+import type { AnnexBook, AnnexStyle } from "./annex-styles";
+import { heightIn, inSteps } from "./text-room";
 import type { StandingLine, StandingRow } from "./plan-as-it-stands";
 import type { PlacedCell, StandingCell } from "./standing-cells";
 
@@ -34,7 +34,7 @@ interface Piece {
 
 /** Excel's highest row, in points. */
 const HIGHEST_ROW = 409;
-const MIN_HEIGHT = 15;
+const MIN_HEIGHT = 12.5;
 
 /** A column by its width, in characters, and whether figures stand in it. */
 export interface LaidColumn {
@@ -52,7 +52,11 @@ export function layRows(
   pages: PageHeights | null,
   book: AnnexBook,
 ): LaidRows {
-  const pieces = rows.flatMap((row, at) => piecesOf(row, at, columns));
+  const labels = columnsOfLabels(
+    rows,
+    columns.map(({ width }) => width),
+  );
+  const pieces = rows.flatMap((row, at) => piecesOf(row, at, columns, labels));
   const heights = rows.map(() => MIN_HEIGHT);
   for (const { first, last, needed } of pieces) {
     if (first === last) heights[first] = Math.max(heights[first] ?? 0, needed);
@@ -63,15 +67,19 @@ export function layRows(
   return described(rows, parted, { heights, starts, columns: columns.length }, book);
 }
 
-function piecesOf(row: StandingRow, at: number, columns: readonly LaidColumn[]): Piece[] {
+function piecesOf(row: StandingRow, at: number, columns: readonly LaidColumn[], labels: number): Piece[] {
   const widths = columns.map(({ width }) => width);
-  if (row.kind === "line") return piecesOfLine(row, at, widths);
+  if (row.kind === "line") return piecesOfLine(row, at, widths, labels);
   return row.cells.map((cell) => {
     const isFigure = typeof cell.value === "number" || columns[cell.column]?.isOfValues === true;
-    const style = row.look === "header" ? "header" : isFigure ? "figure" : "text";
-    return pieceOf(cell, { ...cell, at }, style, widths);
+    return pieceOf(cell, { ...cell, at }, STYLES[row.look][isFigure ? "figure" : "words"], widths);
   });
 }
+
+const STYLES = {
+  header: { figure: "headerFigure", words: "header" },
+  text: { figure: "figure", words: "text" },
+} as const;
 
 function pieceOf(
   cell: StandingCell,
@@ -79,24 +87,55 @@ function pieceOf(
   style: AnnexStyle,
   widths: readonly number[],
 ): Piece {
-  const { size, bold } = ANNEX_STYLES[style].font;
-  const needed = heightIn(cell.shown, sum(widths.slice(column, column + across)), size, bold);
+  const needed = heightIn(cell.shown, widths.slice(column, column + across), style);
   return { first: at, last: at + down - 1, column, across, cell, style, needed };
 }
 
-/** The texts of a line share its width: each has what is left to those behind it by their lengths. */
-function piecesOfLine({ look, cells }: StandingLine, at: number, widths: readonly number[]): Piece[] {
+/**
+ * The texts of a line share its width: the first of several has the columns of the labels, each of the others what is
+ * left to those behind it by their lengths.
+ */
+function piecesOfLine(
+  { look, cells }: StandingLine,
+  at: number,
+  widths: readonly number[],
+  labels: number,
+): Piece[] {
   const weights = cells.map(({ shown }) => Math.max(12, Math.min(60, shown.length)));
+  const isLabelled = look === "line" && cells.length > 1;
   let column = 0;
   return cells.map((cell, place) => {
     const left = widths.length - column - (cells.length - 1 - place);
     const share = (weights[place] ?? 0) / sum(weights.slice(place));
-    const across = place === cells.length - 1 ? left : columnsFor(widths.slice(column, column + left), share);
-    const style = look === "line" && place === 0 && cells.length > 1 ? "lineLabel" : look;
+    const across =
+      place === cells.length - 1
+        ? left
+        : isLabelled && place === 0
+          ? Math.min(labels, left)
+          : columnsFor(widths.slice(column, column + left), share);
+    const style = isLabelled && place === 0 ? "lineLabel" : look;
     const piece = pieceOf(cell, { at, column, across, down: 1 }, style, widths);
     column += across;
     return piece;
   });
+}
+
+/** How many columns the labels of lines have: those with which the lines are lowest, and no more than half of them. */
+function columnsOfLabels(rows: readonly StandingRow[], widths: readonly number[]): number {
+  const lines = rows.flatMap((row) =>
+    row.kind === "line" && row.look === "line" && row.cells.length === 2 ? [row.cells] : [],
+  );
+  const heightWith = (columns: number): number =>
+    sum(
+      lines.map(([label, text]) =>
+        Math.max(
+          heightIn(label?.shown ?? "", widths.slice(0, columns), "lineLabel"),
+          heightIn(text?.shown ?? "", widths.slice(columns), "line"),
+        ),
+      ),
+    );
+  const counts = Array.from({ length: Math.max(1, Math.floor(widths.length / 2)) }, (_, place) => place + 1);
+  return counts.reduce((best, count) => (heightWith(count) < heightWith(best) ? count : best));
 }
 
 function columnsFor(widths: readonly number[], share: number): number {
@@ -145,6 +184,9 @@ function pageStarts(
     for (const piece of beginning) over.push({ piece, from: used + offset(piece) });
     if (used + height + end <= room) {
       used += height;
+      // What stands over several rows makes the last of them higher where it needs more than they have.
+      const ending = over.filter(({ piece }) => piece.last <= group.last);
+      used = Math.max(used, ...ending.map(({ piece, from }) => from + piece.needed));
       continue;
     }
     for (let row = group.first; row <= group.last; row++) {
@@ -202,7 +244,7 @@ function partedAt(piece: Piece, starts: readonly number[]): Piece[] {
 function spare(heights: number[], first: number, last: number, needed: number): void {
   const lacking = needed - sum(heights.slice(first, last + 1));
   if (lacking <= 0) return;
-  const each = Math.ceil(lacking / (last - first + 1));
+  const each = inSteps(lacking / (last - first + 1));
   for (let row = first; row <= last; row++) heights[row] = (heights[row] ?? 0) + each;
 }
 
@@ -225,7 +267,7 @@ function described(
   const lastOf = (row: number): number => (places[row] ?? 0) + (counts[row] ?? 1) - 1;
   const all = rows.flatMap((row, at) => {
     const count = counts[at] ?? 1;
-    const height = Math.ceil((heights[at] ?? MIN_HEIGHT) / count);
+    const height = inSteps((heights[at] ?? MIN_HEIGHT) / count);
     // Of a row that is made of several the first is what it is about.
     const about = row.kind === "table" && row.about !== undefined ? { about: row.about } : {};
     return Array.from({ length: count }, (_, part) => ({

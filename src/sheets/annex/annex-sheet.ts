@@ -1,46 +1,33 @@
-import { kindOfMeaning } from "../../plan/column-meaning";
 import type { Translate } from "../../plan/message";
+import type { Day } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import { columnPoints } from "../../workbook/column-width";
 import type { Area, Grid } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { pageText } from "../layout/print";
+import { MARGINS, PAGE_HEIGHT, PAGE_WIDTH, pageFooter } from "../layout/print";
 import { StyleBook } from "../layout/style-book";
-import { planTitle } from "../layout/wording";
-import { isWordsColumn, WORDS_LOOKS } from "../plan/plan-cells";
-import { widthForWords } from "../plan/plan-table";
+import { dayName, planTitle } from "../layout/wording";
 import { layRows, sum, type LaidColumn, type LaidRows } from "./annex-layout";
 import { ANNEX_STYLES, type AnnexBook } from "./annex-styles";
-import type { AnnexColumn } from "./columns-of-annex";
+import { columnsFitted } from "./column-widths";
 import {
   planAsItStands,
   type CellLeftOut,
   type PlanAsItStands,
   type StandingLine,
-  type StandingRow,
 } from "./plan-as-it-stands";
-import type { StandingCell } from "./standing-cells";
-import { signatureBlock } from "./signature-block";
+import { signatureBlock, type SignatureBlock } from "./signature-block";
 
 /** The marker of the annex, by which it is found again. */
 const ANNEX_MARKER = "annex";
 
-/** Widths in characters: of figures and short texts, of marks and short codes, of other texts. */
-const FIGURES_WIDTH = 8.5;
-const MARKS_WIDTH = 5;
-const TEXTS_WIDTH = 18;
-const LONGEST_MARK = 3;
-const LONGEST_SHORT_TEXT = 12;
-
-/** In centimetres; A4 across has 29.7 by 21. */
-const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 } as const;
-const POINTS = 72 / 2.54;
-/** A little is kept in reserve for other printers. */
-const PAGE_WIDTH = (29.7 - MARGINS.left - MARGINS.right) * POINTS * 0.98;
-const PAGE_HEIGHT = (21 - MARGINS.top - MARGINS.bottom) * POINTS * 0.96;
-
 /** A row that parts the texts above the table from it. */
-const GAP_HEIGHT = 8;
+const GAP_HEIGHT = 5;
+
+/** How much smaller than it is the annex is printed, in per cent, where that saves a page. */
+const SCALES = [100, 98, 96, 94] as const;
+/** Beyond so many pages one page less is not worth smaller letters. */
+const FEW_PAGES = 6;
 
 /** The annex, and what of the plan's sheets is not in it. */
 export interface Annex {
@@ -48,34 +35,28 @@ export interface Annex {
   readonly leftOut: readonly CellLeftOut[];
 }
 
+export interface AnnexSubject {
+  readonly plan: Plan;
+  readonly grids: readonly Grid[];
+  /** Whose headers sign. */
+  readonly parties: readonly string[];
+  /** The day of the text. */
+  readonly asOf: Day;
+}
+
 /**
- * The plan to print and to sign, cell by cell as its sheets have it: A4 across, with the texts above the table, the
- * header rows on every page, no action parted that fits on a page, and a block for the headers of the parties to sign.
+ * The plan to print and to sign, cell by cell as its sheets have it: A4 across, with the texts above the table in a box,
+ * the header rows on every page, no action parted that fits on a page, and a block for the headers of the parties to
+ * sign. It is printed to a scale, since Excel passes over page breaks on sheets that are fitted to a page.
  */
-export function annexSheet(
-  plan: Plan,
-  grids: readonly Grid[],
-  parties: readonly string[],
-  translate: Translate,
-): Annex {
-  const book: AnnexBook = new StyleBook(ANNEX_STYLES);
+export function annexSheet(subject: AnnexSubject, translate: Translate): Annex {
+  const { plan, grids, parties, asOf } = subject;
   const content = planAsItStands(plan, grids);
-  const columns = fitted(content);
-  const lastColumn = columns.length - 1;
   const title = planTitle({ plan, words: { translate } });
-  const above = layRows(withTitle(content.above, title), columns, null, book);
-  const header = layRows(content.header, columns, null, book);
+  const laid = laidOut(content, { title, parties, translate });
+  const { columns, above, header, body, signatures, book, scale } = laid;
   const headerRow = above.rows.length + 1;
   const firstRow = headerRow + header.rows.length;
-  const signatures = signatureBlock(parties, columns, book, translate);
-  const scale = Math.min(1, PAGE_WIDTH / sum(columns.map(({ width }) => columnPoints(width))));
-  const room = PAGE_HEIGHT / scale - heightOf(header);
-  const pages = {
-    first: Math.max(0, room - heightOf(above) - GAP_HEIGHT),
-    others: room,
-    tail: heightOf(signatures),
-  };
-  const body = layRows(content.body, columns, pages, book);
   const rows = [
     ...above.rows,
     { height: GAP_HEIGHT, cells: [] },
@@ -107,21 +88,92 @@ export function annexSheet(
     print: {
       orientation: "landscape",
       paper: "a4",
-      area: { firstRow: 0, firstColumn: 0, lastRow: rows.length - 1, lastColumn },
+      area: { firstRow: 0, firstColumn: 0, lastRow: rows.length - 1, lastColumn: columns.length - 1 },
       pagesWide: 1,
+      across: { titleColumns: null, breaksBefore: [], scale },
       titleRows: header.rows.length === 0 ? null : { first: headerRow, last: firstRow - 1 },
       breaksBefore: body.breaksBefore.map((row) => firstRow + row),
       margins: MARGINS,
-      header: { left: pageText(title, 150), center: "", right: pageText(translate({ id: "annex-tab" }), 60) },
-      footer: {
-        left: "",
-        center: "",
-        right: `&8${translate({ id: "summary-page", values: { page: "&P", pages: "&N" } })}`,
-      },
+      header: { left: "", center: "", right: "" },
+      footer: pageFooter({
+        plan: title,
+        period: textOf(asOf, parties, translate),
+        page: translate({ id: "annex-page", values: { page: "&P", pages: "&N" } }),
+      }),
       centerHorizontally: true,
     },
   };
   return { sheet, leftOut: content.leftOut };
+}
+
+/** The day of the text, and where each party puts its initials. */
+function textOf(asOf: Day, parties: readonly string[], translate: Translate): string {
+  const initials = Array.from({ length: Math.min(MOST_INITIALS, parties.length) }, () => "______").join(
+    " / ",
+  );
+  return translate({ id: "annex-text", values: { day: dayName(translate, asOf), initials } });
+}
+/** More have no room in a footer. */
+const MOST_INITIALS = 4;
+
+/** What the sheet is put together from, at one scale. */
+interface LaidAnnex {
+  readonly columns: readonly LaidColumn[];
+  readonly above: LaidRows;
+  readonly header: LaidRows;
+  readonly body: LaidRows;
+  readonly signatures: SignatureBlock;
+  readonly book: AnnexBook;
+  /** In per cent. */
+  readonly scale: number;
+}
+
+interface WordsOfAnnex {
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly translate: Translate;
+}
+
+function isOfFewPages({ body }: LaidAnnex): boolean {
+  return body.breaksBefore.length > 0 && body.breaksBefore.length < FEW_PAGES;
+}
+
+/** At the largest scale of those that take the fewest pages. */
+function laidOut(content: PlanAsItStands, words: WordsOfAnnex): LaidAnnex {
+  const atScales = columnsFitted(
+    content,
+    SCALES.map((scale) => (PAGE_WIDTH * 100) / scale),
+  );
+  const lay = (place: number): LaidAnnex =>
+    laidAt(content, SCALES[place] ?? 100, atScales[place] ?? [], words);
+  let best = lay(0);
+  for (let place = 1; place < SCALES.length && isOfFewPages(best); place++) {
+    const laid = lay(place);
+    if (laid.body.breaksBefore.length < best.body.breaksBefore.length) best = laid;
+  }
+  return best;
+}
+
+function laidAt(
+  content: PlanAsItStands,
+  asked: number,
+  columns: readonly LaidColumn[],
+  { title, parties, translate }: WordsOfAnnex,
+): LaidAnnex {
+  const book: AnnexBook = new StyleBook(ANNEX_STYLES);
+  const width = columns.reduce((sum, column) => sum + columnPoints(column.width), 0);
+  const scale = Math.min(asked, Math.floor((PAGE_WIDTH * 100) / width));
+  const above = layRows(withTitle(content.above, title), columns, null, book);
+  const header = layRows(content.header, columns, null, book);
+  const signatures = signatureBlock(parties, columns, book, translate);
+  const room = (PAGE_HEIGHT * 100) / scale - heightOf(header);
+  const pages = {
+    first: Math.max(0, room - heightOf(above) - GAP_HEIGHT),
+    others: room,
+    tail: heightOf(signatures),
+  };
+  const body = layRows(content.body, columns, pages, book);
+  return { columns, above, header, body, signatures, book, scale };
 }
 
 /** So many rows may stay in view while the rest scrolls. */
@@ -142,74 +194,4 @@ function heightOf({ rows }: Pick<LaidRows, "rows">): number {
 
 function movedDown(area: Area, rows: number): Area {
   return { ...area, firstRow: area.firstRow + rows, lastRow: area.lastRow + rows };
-}
-
-/**
- * The columns as wide as their longest words need, and the columns of sentences wider or narrower so that all of them
- * have the width of a page together, where that can be.
- */
-function fitted({ columns, header, body }: PlanAsItStands): readonly (LaidColumn & AnnexColumn)[] {
-  const headers = columns.map((_, place) => cellsOf(header, place));
-  const cells = columns.map((_, place) => cellsOf(body, place));
-  const widths = columns.map((column, place) => usualWidth(column, cells[place] ?? []));
-  const least = columns.map((_, place) => minWidth(headers[place] ?? [], cells[place] ?? []));
-  // A column has 7 pixels for each character and 5 around them, and a pixel is three quarters of a point.
-  const charactersOfPage = (PAGE_WIDTH / 0.75 - 5 * columns.length) / 7;
-  const fixed = sum(widths.map((width, place) => (isWide(width) ? 0 : Math.max(width, least[place] ?? 0))));
-  const wide = sum(widths.filter(isWide));
-  const factor = wide === 0 ? 1 : Math.max(0.6, (charactersOfPage - fixed) / wide);
-  return columns.map((column, place) => {
-    const width = widths[place] ?? FIGURES_WIDTH;
-    const own = isWide(width) ? Math.floor(width * factor * 10) / 10 : width;
-    return { ...column, width: Math.max(least[place] ?? 0, own), isOfValues: isOfValues(column) };
-  });
-}
-
-/** The cells of one column, without those that stand over several. */
-function cellsOf(rows: readonly StandingRow[], column: number): readonly StandingCell[] {
-  return rows.flatMap((row) =>
-    row.kind === "line" ? [] : row.cells.filter((cell) => cell.column === column && cell.across === 1),
-  );
-}
-
-function isOfValues({ column }: AnnexColumn): boolean {
-  const meaning = column?.meaning;
-  return meaning === "baseline" || (meaning !== undefined && kindOfMeaning(meaning) === "target");
-}
-
-function usualWidth(column: AnnexColumn, cells: readonly StandingCell[]): number {
-  const meaning = column.column?.meaning;
-  const longest = largest(cells.flatMap(({ shown }) => shown.split("\n").map((line) => line.length)));
-  // A column in which hardly anything stands leaves its room to the others.
-  if (longest <= LONGEST_MARK) return MARKS_WIDTH;
-  if (meaning !== undefined && isWordsColumn(meaning))
-    return Math.min(WORDS_LOOKS[meaning].width, longest + 2);
-  if (isOfValues(column)) return FIGURES_WIDTH;
-  return longest <= LONGEST_SHORT_TEXT ? FIGURES_WIDTH : TEXTS_WIDTH;
-}
-
-/** In which no word is cut, and no number turns into ####. */
-function minWidth(headers: readonly StandingCell[], cells: readonly StandingCell[]): number {
-  const texts = cells.flatMap(({ value, shown }) => (typeof value === "number" ? [] : [shown]));
-  const words = widthForWords(headers.map(({ shown }) => shown).join(" "), texts);
-  return Math.max(words, largest([...headers, ...cells].map(widthOfNumber)));
-}
-
-/** A plan can have more cells than a function takes arguments. */
-function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
-}
-
-/** The width of a number, in characters; one without a format of its own is rounded to its cell. */
-function widthOfNumber({ value, numberFormat, shown }: StandingCell): number {
-  if (typeof value !== "number") return 0;
-  if (numberFormat === "General") return Math.min(shown.length, LONGEST_SHORT_TEXT) + 1;
-  const separators = /[#0],[#0]/.test(numberFormat) ? Math.floor(shown.length / 3) : 0;
-  const around = numberFormat.replace(/\[[^\]]*\]|[#0,.?"\\_*;@-]/g, "").length;
-  return shown.length + separators + Math.min(LONGEST_SHORT_TEXT, around) + 1;
-}
-
-/** Columns of sentences take what is left of the page. */
-function isWide(width: number): boolean {
-  return width >= 16;
 }

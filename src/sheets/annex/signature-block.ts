@@ -1,8 +1,9 @@
-import type { MessageId, Translate } from "../../plan/message";
+import type { Translate } from "../../plan/message";
 import type { Area } from "@plan-of-action/xlsx/grid";
 import type { DescribedCell, DescribedRow } from "../../workbook/sheet-description";
-import type { TableColumn } from "../plan/plan-table";
+import type { LaidColumn } from "./annex-layout";
 import type { AnnexBook } from "./annex-styles";
+import { heightIn } from "./text-room";
 
 export interface SignatureBlock {
   readonly rows: readonly DescribedRow[];
@@ -10,58 +11,63 @@ export interface SignatureBlock {
   readonly merges: readonly Area[];
 }
 
-/** Heights in points: the space above, who signs, the signature, name and title, the date. */
-const ABOVE = 16;
-const LINE = 16;
-const SIGNATURE = 44;
+/** Heights in points: the space above, a line of words, the space to sign and to write into. */
+const ABOVE = 12;
+const LINE = 12;
+const TO_SIGN = 34;
+const TO_WRITE = 18;
 
-/** Where the headers of the parties sign, side by side. */
+type Columns = readonly Pick<LaidColumn, "width">[];
+
+/** Where the headers of the parties sign, side by side: signature, with place and date, then name and title. */
 export function signatureBlock(
   parties: readonly string[],
-  columns: readonly Pick<TableColumn, "width">[],
+  columns: Columns,
   book: AnnexBook,
   translate: Translate,
 ): SignatureBlock {
   const places = placesFor(parties.length, columns);
-  const row = (
-    height: number,
-    style: "signer" | "signature" | "signatureNote",
-    texts: readonly string[],
-  ) => ({
-    height,
-    cells: cellsOf(places, columns.length, (place) => book.cell(texts[place] ?? null, style)),
+  const signers = parties.map((party) => translate({ id: "annex-for", values: { party } }));
+  const widths = columns.map(({ width }) => width);
+  const heights = signers.map((text, place) => {
+    const { first = 0, last = 0 } = places[place] ?? {};
+    return heightIn(text, widths.slice(first, last + 1), "signer");
   });
-  const say = (id: MessageId): string => translate({ id });
-  const rows = [
-    { height: ABOVE, cells: [] },
-    row(
-      LINE,
-      "signer",
-      parties.map((party) => translate({ id: "annex-for", values: { party } })),
-    ),
-    row(SIGNATURE, "signature", []),
-    row(
-      LINE,
-      "signatureNote",
-      parties.map(() => say("annex-name")),
-    ),
-    row(
-      LINE,
-      "signatureNote",
-      parties.map(() => say("annex-date")),
-    ),
+  const notes = [translate({ id: "annex-signature" }), translate({ id: "annex-place-date" })] as const;
+  const parted = places.map((place) => partedForDate(place, columns));
+  const rows: readonly SignatureRow[] = [
+    { height: ABOVE, parts: [] },
+    { height: Math.max(LINE, ...heights), parts: filled(places, "signer", signers) },
+    { height: TO_SIGN, parts: filled(places, "signature", []) },
+    {
+      height: LINE,
+      parts: parted.flatMap((parts) =>
+        parts.length === 1
+          ? filled(parts, "signatureNote", [notes.join(", ")])
+          : filled(parts, "signatureNote", notes),
+      ),
+    },
+    { height: TO_WRITE, parts: filled(places, "signature", []) },
+    {
+      height: LINE,
+      parts: filled(
+        places,
+        "signatureNote",
+        places.map(() => translate({ id: "annex-name" })),
+      ),
+    },
   ];
-  const merges = rows.flatMap(({ cells }, at) =>
-    cells.length === 0
-      ? []
-      : places.map(({ first, last }) => ({
-          firstRow: at,
-          lastRow: at,
-          firstColumn: first,
-          lastColumn: last,
-        })),
-  );
-  return { rows, merges };
+  return {
+    rows: rows.map(({ height, parts }) => ({ height, cells: cellsOf(parts, columns.length, book) })),
+    merges: rows.flatMap(({ parts }, at) =>
+      parts.map(({ first, last }) => ({
+        firstRow: at,
+        lastRow: at,
+        firstColumn: first,
+        lastColumn: last,
+      })),
+    ),
+  };
 }
 
 interface Place {
@@ -69,8 +75,22 @@ interface Place {
   readonly last: number;
 }
 
+interface Part extends Place {
+  readonly style: "signer" | "signature" | "signatureNote";
+  readonly text: string | null;
+}
+
+interface SignatureRow {
+  readonly height: number;
+  readonly parts: readonly Part[];
+}
+
+function filled(places: readonly Place[], style: Part["style"], texts: readonly string[]): readonly Part[] {
+  return places.map((place, at) => ({ ...place, style, text: texts[at] ?? null }));
+}
+
 /** Columns for each party, about as wide, with one left free between two of them where there are enough. */
-function placesFor(count: number, columns: readonly Pick<TableColumn, "width">[]): readonly Place[] {
+function placesFor(count: number, columns: Columns): readonly Place[] {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const ends: number[] = [];
   let passed = 0;
@@ -81,21 +101,45 @@ function placesFor(count: number, columns: readonly Pick<TableColumn, "width">[]
     if (share < count && (passed >= (width * share) / count || left < count - share + 1)) ends.push(place);
   });
   ends.push(columns.length - 1);
-  return ends.map((last, place) => {
-    const first = place === 0 ? 0 : (ends[place - 1] ?? -1) + 1;
-    const isFreed = place < ends.length - 1 && last - first > 1;
-    return { first, last: isFreed ? last - 1 : last };
+  const places = ends.map((last, place) => ({ first: place === 0 ? 0 : (ends[place - 1] ?? -1) + 1, last }));
+  return places.map(({ first, last }, place) => {
+    const isLast = place === places.length - 1;
+    const before = places[place - 1];
+    const isFreedBefore = before !== undefined && !hasColumnsLeft(before) && hasColumnsLeft({ first, last });
+    return {
+      first: isFreedBefore ? first + 1 : first,
+      last: !isLast && hasColumnsLeft({ first, last }) ? last - 1 : last,
+    };
   });
 }
 
-function cellsOf(
-  places: readonly Place[],
-  columns: number,
-  cell: (place: number) => DescribedCell,
-): (DescribedCell | null)[] {
+function hasColumnsLeft({ first, last }: Place): boolean {
+  return last - first > 1;
+}
+
+/** Two thirds for the signature, a third for place and date; what has no room for both is in one piece. */
+function partedForDate({ first, last }: Place, columns: Columns): readonly Place[] {
+  const width = (from: number, to: number): number =>
+    columns.slice(from, to + 1).reduce((sum, column) => sum + column.width, 0);
+  const wanted = (width(first, last) * 2) / 3;
+  const ends = Array.from({ length: last - first }, (_, step) => first + step)
+    .filter((end) => Math.min(width(first, end), width(end + 1, last)) >= NARROWEST_NOTE)
+    .sort((one, other) => Math.abs(width(first, one) - wanted) - Math.abs(width(first, other) - wanted));
+  const [end] = ends;
+  if (end === undefined) return [{ first, last }];
+  return [
+    { first, last: end },
+    { first: end + 1, last },
+  ];
+}
+/** In characters. */
+const NARROWEST_NOTE = 9;
+
+function cellsOf(parts: readonly Part[], columns: number, book: AnnexBook): (DescribedCell | null)[] {
+  if (parts.length === 0) return [];
   return Array.from({ length: columns }, (_, column) => {
-    const place = places.findIndex(({ first, last }) => first <= column && column <= last);
-    if (place < 0) return null;
-    return column === places[place]?.first ? cell(place) : { ...cell(place), value: null };
+    const part = parts.find(({ first, last }) => first <= column && column <= last);
+    if (part === undefined) return null;
+    return book.cell(column === part.first ? part.text : null, part.style);
   });
 }

@@ -1,11 +1,19 @@
+import { lettersOf, wholeWords } from "../../plan/language/spelling/first-words";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Area, PrintDescription } from "@plan-of-action/xlsx/grid";
 import type { Block } from "./block";
+import { widthOf } from "./text-height";
 
-const MARGINS = { top: 0.8, bottom: 1.2, left: 1.3, right: 1.3 } as const;
+/** In centimetres. */
+export const MARGINS = { top: 0.8, bottom: 1.2, left: 1.2, right: 1.2 } as const;
 
 /** The height of A4 across, 21 cm, between the margins, in points; a little is kept in reserve for other printers. */
 export const PAGE_HEIGHT = ((21 - MARGINS.top - MARGINS.bottom) / 2.54) * 72 * 0.98;
+/**
+ * The width of A4 across between the margins, in points, for columns that are printed to a scale: LibreOffice draws them
+ * wider than Excel, which rounds the digit by which they are measured to 7 pixels from 7.44.
+ */
+export const PAGE_WIDTH = ((29.7 - MARGINS.left - MARGINS.right) / 2.54) * 72 * (7 / 7.45);
 
 /** Rows that a page break does not part. */
 interface Unit {
@@ -153,26 +161,37 @@ export function printSetUp(
     ...pages,
     margins: MARGINS,
     header: { left: "", center: "", right: "" },
-    footer: {
-      left: pageText(words.plan, LONGEST_PLAN),
-      center: pageText(words.period, LONGEST_OTHER),
-      right: `&8${words.page}`,
-    },
+    footer: pageFooter(words),
     centerHorizontally: true,
   };
 }
 
+/** A4 across between the margins, in points, and what parts the texts of a footer. */
+const FOOTER_WIDTH = ((29.7 - MARGINS.left - MARGINS.right) / 2.54) * 72;
+const FOOTER_GAP = 10;
+const WIDEST_CENTER = 330;
+const FOOTER_SIZE = 8;
 /** Excel takes 255 characters for a footer, its codes and doubled signs included. */
-const LONGEST_PLAN = 150;
-const LONGEST_OTHER = 60;
+const LONGEST = 110;
 
-/** Small, cut after so many characters, with `&` doubled; the space parts the size from a text that begins with a digit. */
-export function pageText(text: string, longest: number): string {
-  let kept = "";
-  for (const letter of onOneLine(text)) {
-    const written = letter === "&" ? "&&" : letter;
-    if (kept.length + written.length >= longest) return `&8 ${kept}…`;
-    kept += written;
-  }
-  return `&8 ${kept}`;
+/** The footer of every sheet: the plan, the sheet and its period, and which page it is; none runs into the next. */
+export function pageFooter({ plan, period, page }: PageWords): PrintDescription["footer"] {
+  const center = pageText(period, WIDEST_CENTER);
+  const left = (FOOTER_WIDTH - widthOf(center) * FOOTER_SIZE) / 2 - FOOTER_GAP;
+  return { left: pageText(plan, left), center, right: `&${FOOTER_SIZE}${page}` };
+}
+
+/**
+ * Small, as many whole words as have room in so many points, with `&` doubled; the space parts the size from a text that
+ * begins with a digit.
+ */
+export function pageText(text: string, room: number, longest = LONGEST): string {
+  const letters = lettersOf(onOneLine(text));
+  const written = (count: number): string => letters.slice(0, count).join("").replaceAll("&", "&&");
+  const fits = (count: number): boolean =>
+    written(count).length <= longest && widthOf(written(count)) * FOOTER_SIZE <= room;
+  let count = letters.length;
+  while (!fits(count)) count--;
+  const words = count === letters.length ? letters.join("") : wholeWords(letters, count);
+  return `&${FOOTER_SIZE} ${words.replaceAll("&", "&&")}`;
 }

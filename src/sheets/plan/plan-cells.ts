@@ -103,8 +103,8 @@ const PAGE_WIDTH = (29.7 - MARGINS.left - MARGINS.right) * (72 / 2.54) * 0.96;
 const MIN_SCALE = 0.55;
 /** So much of a page may be taken by columns that each page repeats. */
 const MAX_REPEATED = 1 / 3;
-/** So much of a title has room in the header of a page. */
-const LONGEST_TITLE = 150;
+/** What a title has of the header of a page, in points. */
+const ROOM_OF_TITLE = 500;
 
 /**
  * The page of a plan that is handed over: A4 across, its headers on each page, for its owner to change. A table that would
@@ -128,7 +128,7 @@ export function planPage(
     titleRows: { first: headerRow, last: headerRow },
     breaksBefore: [],
     margins: MARGINS,
-    header: { left: isCut ? pageText(title, LONGEST_TITLE) : "", center: "", right: "&8&A" },
+    header: { left: isCut ? pageText(title, ROOM_OF_TITLE) : "", center: "", right: "&8&A" },
     footer: { left: "", center: "", right: "&8&P / &N" },
     centerHorizontally: !isCut,
   };

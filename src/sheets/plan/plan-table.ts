@@ -5,7 +5,7 @@ import type { DescribedCell, DescribedRow } from "../../workbook/sheet-descripti
 import { LARGER_BY, scriptOf } from "../layout/script";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
-import { lineCount, textHeight } from "../layout/text-height";
+import { textHeight } from "../layout/text-height";
 
 /** A column of a plan's table. What is of an objective or an action is merged over its rows. */
 export interface TableColumn {
@@ -46,9 +46,6 @@ const figure: CellStyle = { ...body, align: "right", numberFormat: "#,##0.######
 
 export const TABLE_STYLES = {
   title: { font: { size: 16, bold: true, color: COLORS.accent }, verticalAlign: "center", wrap: true },
-  signer: { font: { size: 10, bold: true, color: COLORS.ink }, verticalAlign: "center", wrap: true },
-  signature: { borders: { bottom: { weight: "thin", color: COLORS.ink } } },
-  signatureNote: { font: { size: 8, color: COLORS.muted }, verticalAlign: "top" },
   note: { font: { size: 9, color: COLORS.muted }, verticalAlign: "top", wrap: true },
   header: {
     ...body,
@@ -73,10 +70,6 @@ const PADDING = 4;
 const SIDES = 6;
 const MIN_HEIGHT = 15;
 
-function linesIn(text: string, width: number, bold: boolean): number {
-  return lineCount(text, { size: 9 + LARGER_BY[scriptOf(text)], bold, width: columnPoints(width) - SIDES });
-}
-
 /** The height that a text needs in a column of a width, in points. */
 export function heightIn(text: string, width: number, size: number, bold = false): number {
   const setting = { size: size + LARGER_BY[scriptOf(text)], bold, width: columnPoints(width) - SIDES };
@@ -91,24 +84,6 @@ export function headerRow(columns: readonly TableColumn[], book: TableBook): Des
     cells: columns.map(({ header }) => book.cell(header, "header")),
   };
 }
-
-/** The least width, in characters, in which no word of a header and of texts is cut. */
-export function widthForWords(header: string, texts: readonly string[]): number {
-  const words = (text: string): string[] => text.split(/\s+/u);
-  const byLength = (a: string, b: string): number => b.length - a.length;
-  const longest = [...new Set(texts.flatMap(words))].sort(byLength).slice(0, 5);
-  const headers = words(header).sort(byLength).slice(0, 2);
-  const isCut = (width: number): boolean =>
-    longest.some((word) => linesIn(word, width, false) > 1) ||
-    headers.some((word) => linesIn(word, width, true) > 1);
-  let width = MIN_WIDTH;
-  while (width < WIDEST_FOR_WORDS && isCut(width)) width += 0.5;
-  return width;
-}
-
-/** A link or a code that is longer than this may be cut, or the table would not fit a page. */
-const WIDEST_FOR_WORDS = 22;
-const MIN_WIDTH = 5;
 
 /** Lays out the rows of a plan's table from a row on. What is of an objective or an action is in one merged cell. */
 export function layTable(

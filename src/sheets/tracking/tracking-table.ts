@@ -46,9 +46,11 @@ const HEADER_HEIGHT = 18;
 
 /** In centimetres. */
 const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 };
-/** In characters; Excel has room for 255 in a header or a footer with all its codes. */
+/** Excel has room for 255 characters in a header or a footer with all its codes. */
 const LONGEST_TITLE = 180;
 const LONGEST_NOTE = 210;
+/** In points, of a page across. */
+const ROOM = 700;
 
 interface TrackingSubject {
   readonly plan: Plan;
@@ -155,8 +157,8 @@ function printTracking(
     titleRows: { first: HEADER_ROW, last: HEADER_ROW + 1 },
     breaksBefore: [],
     margins: MARGINS,
-    header: { left: isCut ? pageText(title, LONGEST_TITLE) : "", center: "", right: "&8&A" },
-    footer: { left: isCut ? pageText(note, LONGEST_NOTE) : "", center: "", right: "&8&P / &N" },
+    header: { left: isCut ? pageText(title, ROOM, LONGEST_TITLE) : "", center: "", right: "&8&A" },
+    footer: { left: isCut ? pageText(note, ROOM, LONGEST_NOTE) : "", center: "", right: "&8&P / &N" },
     // Pages side by side belong together, so they begin at one edge.
     centerHorizontally: !isCut,
   };

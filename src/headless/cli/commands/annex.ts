@@ -8,7 +8,7 @@ export const annex: Command = {
   name: "annex",
   does: "Writes the plan as a clean table to print, with places for the heads of the parties to sign.",
   asked: [
-    'FILE [--parties "A;B"] (--out OUT.xlsx | --in-place) [--mapping M.json] [--lang en|km|th] [--json]',
+    'FILE [--parties "A;B"] (--out OUT.xlsx | --in-place) [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]',
   ],
   prepare: (given) => {
     const request: AnnexRequest = { ...planToWrite(given), parties: namesIn(given.values.parties) };

@@ -9,7 +9,11 @@ import { beginSheet, endSheet } from "./sheet-command";
 export async function annex(command: AnnexRequest): Promise<Outcome> {
   const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
-  const written = await writeAnnex(opened.workbook, study, { parties: command.parties, translate });
+  const written = await writeAnnex(opened.workbook, study, {
+    parties: command.parties,
+    asOf: command.on,
+    translate,
+  });
   const { pages } = written;
   const parties = command.parties.length === 0 ? (study.agencies?.parties ?? []) : command.parties;
   const signers = parties.length === 0 ? "two parties, whose names are left blank" : parties.join(" and ");

@@ -16,12 +16,21 @@ export function lettersOf(text: string): readonly string[] {
  * letters themselves.
  */
 export function firstWords(letters: readonly string[], count: number): string {
-  return firstLetters(letters, endOfWord(letters, count));
+  return `${wholeWords(letters, count)}…`;
+}
+
+/** The same without dots. */
+export function wholeWords(letters: readonly string[], count: number): string {
+  return withoutEnd(letters.slice(0, endOfWord(letters, count)));
 }
 
 /** So many letters, with dots behind them. */
 export function firstLetters(letters: readonly string[], count: number): string {
-  return `${withoutAtEnd(letters.slice(0, count).join(""), /[\s,;:(]/u)}…`;
+  return `${withoutEnd(letters.slice(0, count))}…`;
+}
+
+function withoutEnd(letters: readonly string[]): string {
+  return withoutAtEnd(letters.join(""), /[\s,;:(]/u);
 }
 
 /** Where the last word ends of the first letters. */
