@@ -93,10 +93,10 @@ describe("the annex of a joint plan of 13 actions", () => {
 describeWithLibreOffice("the annex as LibreOffice prints it", () => {
   it.each(LANGUAGES)("takes two pages for 13 actions, with words in %s", async (language) => {
     const opened = await openFile(JOINT_PLAN);
-    const before = await savedBytes(opened);
+    const before = savedBytes(opened);
     const translate = createTranslator(language);
     await writeAnnex(opened.workbook, { parties: PARTIES, asOf: AS_OF, translate });
-    const [plan, withAnnex] = convertAllByLibreOffice([before, await savedBytes(opened)], "pdf").map(
+    const [plan, withAnnex] = convertAllByLibreOffice([before, savedBytes(opened)], "pdf").map(
       (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0,
     );
     expect(withAnnex! - plan!).toBe(2);
