@@ -9,6 +9,8 @@
 // `--env officejs=https://…/office.js` loads Office.js from another address than that of Microsoft's worldwide cloud:
 // sovereign clouds have their own, and an intranet may have a copy. The content security policy goes with it.
 // `--env workbench` adds the workbench's pages, which are for developing and testing and are not shipped.
+// `--env site` makes the pages of the place to try it (scripts/release/site.mjs): with the workbench as a demo, the page
+// that leads there, and no Office.js, which the demo loads from where the pane does.
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,7 +20,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
-import { documentPages, manualPictures } from "./scripts/document-pages.mjs";
+import { documentPages, manualPictures, sitePages, sitePictures } from "./scripts/document-pages.mjs";
 import { manifestFor, paneOnly, selfTestOnly } from "./scripts/manifests.mjs";
 import { headersWhileDeveloping } from "./scripts/development-headers.mjs";
 import { ThirdPartyNotices } from "./scripts/third-party-notices.mjs";
@@ -32,11 +34,12 @@ const AJAX = "https://ajax.aspnetcdn.com";
 /** What the pane loads before it can be used, and all that is here when the first check is done, in KB gzip. */
 const BUDGETS_KB = { start: 95, firstCheck: 390 };
 
-/** Where the workbench's server has Office.js, out of its npm package: it is neither built in nor copied. */
-const OFFICE_JS_OF_WORKBENCH = "office-js/excel-web-16.00.debug.js";
+/** The build of Office.js for hosts of one's own: it is neither built in nor copied. */
+const OFFICE_JS_FOR_HOSTS = "excel-web-16.00.debug.js";
 const OFFICE_JS_FOLDER = "node_modules/@microsoft/office-js/dist";
-/** The workbooks that the workbench opens by its address. */
+/** The workbooks that the workbench opens by its address, and the one that the demo has. */
 const PLANS_FOLDER = "tests/fixtures";
+const SAMPLE_PLAN = "joint-plan-of-action-2023-2025.xlsx";
 
 /** The scripts that are shipped, in files that are named by what is in them. */
 const SHIPPED_ENTRIES = new Set(["taskpane", "self-test"]);
@@ -81,12 +84,11 @@ function officeJsAddress(given = OFFICE_JS) {
   return given;
 }
 
-/** The workbench loads nothing but what its own server has. */
-const CONTENT_SECURITY_POLICY_OF_WORKBENCH = policy({
-  scripts: "'self'",
-  connections: "'self'",
-  frames: "'self'",
-});
+/** The workbench loads nothing but what its own server has; the demo's pane has Office.js from where others have it. */
+function policyOfWorkbench(officeOrigin = "") {
+  const scripts = `'self' ${officeOrigin}`.trim();
+  return policy({ scripts, connections: "'self'", frames: "'self'" });
+}
 
 /**
  * Pages that are there to be read have no scripts and load nothing. Trusted Types forbid that any is made of a text;
@@ -117,23 +119,23 @@ function policy({ scripts, connections, frames }) {
   ].join("; ");
 }
 
-/** @param {{ origin?: string, officejs?: string, workbench?: boolean, WEBPACK_SERVE?: boolean }} env @param {{ mode?: string }} argv @returns {Promise<webpack.Configuration[]>} */
+/** @param {{ origin?: string, officejs?: string, workbench?: boolean, site?: boolean, WEBPACK_SERVE?: boolean }} env @param {{ mode?: string }} argv @returns {Promise<webpack.Configuration[]>} */
 export default async function configuration(env, argv) {
   const production = argv.mode === "production";
   const officeJs = officeJsAddress(env.officejs);
+  const workbench = workbenchOf(env, officeJs);
   const { version } = createRequire(import.meta.url)("./package.json");
   const { tellingWordsOfAll } = await tsImport("./src/plan/language/telling-words.ts", import.meta.url);
   const manifestOf = (manifest) => manifestFor(manifest.toString(), { origin: env.origin, version });
   /** @type {webpack.Configuration} */
   const pane = {
     mode: production ? "production" : "development",
-    entry: {
-      taskpane: "./src/taskpane/index.tsx",
-      ...(env.workbench ? WORKBENCH_ENTRIES : {}),
-    },
+    entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
-      // What the other build, that of the self-test, puts there.
-      clean: { keep: /^self-test/ },
+      // What the other builds, those of the self-test and of the workbench, put there.
+      clean: {
+        keep: /^(?:self-test|third-party-notices-demo|workbench|before-office|after-office|plans)|^(?:index|demo)\.html$/,
+      },
       filename: ({ chunk }) =>
         production && SHIPPED_ENTRIES.has(chunk?.name ?? "") ? "[name].[contenthash:10].js" : "[name].js",
       // What is fetched when it is needed, such as the texts of a language.
@@ -189,11 +191,15 @@ export default async function configuration(env, argv) {
         minify: false,
       }),
       ...documentPages().map(documentPage),
-      ...(env.workbench ? workbenchPages() : []),
+      ...(env.site ? sitePages().map(documentPage) : []),
+      ...(workbench === null ? [] : [paneOfWorkbench(workbench)]),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          ...manualPictures().map((from) => ({ from, to: "[name][ext]" })),
+          ...[...manualPictures(), ...(env.site ? sitePictures() : [])].map((from) => ({
+            from,
+            to: "[name][ext]",
+          })),
           // An administrator may put the settings of the organisation in its place.
           { from: "src/taskpane/organisation.json" },
           { from: "manifest.xml", transform: manifestOf },
@@ -209,12 +215,11 @@ export default async function configuration(env, argv) {
           },
         ],
       }),
-      new ThirdPartyNotices("taskpane", "third-party-notices.txt"),
-      ...(production ? [new GzipBudget("taskpane", "check", BUDGETS_KB, !env.workbench)] : []),
+      new ThirdPartyNotices("taskpane", "third-party-notices.txt", "The pane"),
+      ...(production ? [new GzipBudget("taskpane", "check", BUDGETS_KB)] : []),
     ],
-    // The workbench is never shipped, and compressing its own script takes longer than all the rest of the build.
     optimization: {
-      minimizer: [minimizer({ exclude: /^workbench\.js$/ })],
+      minimizer: [minimizer()],
       // Three chunks, and one for each language; what the second and the third need stands in a file of its own.
       splitChunks: {
         chunks: (chunk) => CHUNKS_AFTER_START.includes(chunk.name ?? ""),
@@ -227,16 +232,17 @@ export default async function configuration(env, argv) {
     devServer: env.WEBPACK_SERVE ? await (env.workbench ? workbenchServer() : developmentServer()) : {},
     stats: "errors-warnings",
   };
-  return [pane, selfTestBeside(pane, { officeJs, version, isWithWorkbench: env.workbench === true })];
+  const selfTest = selfTestBeside(pane, { officeJs, version, workbench });
+  return [pane, selfTest, ...(workbench === null ? [] : [workbenchBeside(pane, workbench)])];
 }
 
 /**
  * The page that tests an Excel, built by itself: where two scripts of one build share modules, each gets larger.
- * @param {webpack.Configuration} pane @param {{ officeJs: string, version: string, isWithWorkbench: boolean }} given
+ * @param {webpack.Configuration} pane @param {{ officeJs: string, version: string, workbench: Workbench | null }} given
  * @returns {webpack.Configuration}
  */
 function selfTestBeside({ mode, output, devtool, resolve, module, optimization }, given) {
-  const { officeJs, version, isWithWorkbench } = given;
+  const { officeJs, version, workbench } = given;
   const page = (filename, officeScripts, contentSecurityPolicy) =>
     new HtmlPlugin({
       filename,
@@ -251,19 +257,18 @@ function selfTestBeside({ mode, output, devtool, resolve, module, optimization }
     plugins: [
       new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
       page("self-test.html", [officeJs], policyOfPane(officeJs)),
-      ...(isWithWorkbench
-        ? [page("self-test-pane.html", OFFICE_SCRIPTS_OF_WORKBENCH, CONTENT_SECURITY_POLICY_OF_WORKBENCH)]
-        : []),
+      ...(workbench === null
+        ? []
+        : [page("self-test-pane.html", workbench.officeScripts, workbench.contentSecurityPolicy)]),
     ],
     performance: false,
     stats: "errors-warnings",
   };
 }
 
-/** @param {{ exclude: RegExp }} options */
-function minimizer({ exclude }) {
+function minimizer() {
   const minimizerOptions = { compress: { passes: 2 } };
-  return new MinimizerPlugin({ exclude, minify: MinimizerPlugin.swcMinify, minimizerOptions });
+  return new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions });
 }
 
 /** @param {ReturnType<typeof documentPages>[number]} document */
@@ -285,29 +290,65 @@ const WORKBENCH_ENTRIES = {
   workbench: `${WORKBENCH}/index.tsx`,
 };
 
-const OFFICE_SCRIPTS_OF_WORKBENCH = ["before-office.js", OFFICE_JS_OF_WORKBENCH, "after-office.js"];
+/**
+ * The workbench as it is built: for developers with Office.js from its own server, or as the demo of a site.
+ * @typedef {{ page: string, isDemo: boolean, officeScripts: string[], contentSecurityPolicy: string }} Workbench
+ * @param {{ workbench?: boolean, site?: boolean }} env @param {string} officeJs @returns {Workbench | null}
+ */
+function workbenchOf(env, officeJs) {
+  if (!env.workbench && !env.site) return null;
+  const isDemo = env.site === true;
+  const library = isDemo ? new URL(OFFICE_JS_FOR_HOSTS, officeJs).href : `office-js/${OFFICE_JS_FOR_HOSTS}`;
+  return {
+    page: isDemo ? "demo.html" : "index.html",
+    isDemo,
+    officeScripts: ["before-office.js", library, "after-office.js"],
+    contentSecurityPolicy: policyOfWorkbench(isDemo ? new URL(officeJs).origin : ""),
+  };
+}
 
-/** The workbench, and the pane's page as it is but for the Office.js that it loads. */
-function workbenchPages() {
-  const contentSecurityPolicy = CONTENT_SECURITY_POLICY_OF_WORKBENCH;
-  const officeScripts = OFFICE_SCRIPTS_OF_WORKBENCH;
-  return [
-    new HtmlPlugin({
-      filename: "index.html",
-      template: `${WORKBENCH}/workbench.html`,
-      chunks: ["workbench"],
-      templateParameters: { contentSecurityPolicy },
-      minify: false,
-    }),
-    new HtmlPlugin({
-      filename: "pane.html",
-      template: "src/taskpane/taskpane.html",
-      chunks: ["taskpane"],
-      templateParameters: { officeScripts, contentSecurityPolicy },
-      minify: false,
-    }),
-    new CopyPlugin({ patterns: [{ from: `${WORKBENCH}/workbench.css`, to: "workbench.css" }] }),
-  ];
+/** The pane's page as it is but for the Office.js that it loads. @param {Workbench} workbench */
+function paneOfWorkbench({ officeScripts, contentSecurityPolicy }) {
+  return new HtmlPlugin({
+    filename: "pane.html",
+    template: "src/taskpane/taskpane.html",
+    chunks: ["taskpane"],
+    templateParameters: { officeScripts, contentSecurityPolicy },
+    minify: false,
+  });
+}
+
+/**
+ * The workbench, built by itself, so that the pane is the one that is shipped.
+ * @param {webpack.Configuration} pane @param {Workbench} workbench @returns {webpack.Configuration}
+ */
+function workbenchBeside({ mode, output, devtool, resolve, module }, { page, isDemo }) {
+  return {
+    ...{ mode, devtool, resolve, module },
+    entry: WORKBENCH_ENTRIES,
+    output: { ...output, clean: false, filename: "[name].js" },
+    plugins: [
+      new webpack.DefinePlugin({ IS_DEMO: JSON.stringify(isDemo) }),
+      new HtmlPlugin({
+        filename: page,
+        template: `${WORKBENCH}/workbench.html`,
+        chunks: ["workbench"],
+        templateParameters: { contentSecurityPolicy: policyOfWorkbench() },
+        minify: false,
+      }),
+      ...(isDemo ? [new ThirdPartyNotices("workbench", "third-party-notices-demo.txt", "The demo")] : []),
+      new CopyPlugin({
+        patterns: [
+          { from: `${WORKBENCH}/workbench.css` },
+          ...(isDemo ? [{ from: `${PLANS_FOLDER}/${SAMPLE_PLAN}`, to: "plans/[name][ext]" }] : []),
+        ],
+      }),
+    ],
+    // Compressing it takes longer than all the rest of the build, and only the demo travels.
+    optimization: isDemo ? { minimizer: [minimizer()] } : { minimize: false },
+    performance: false,
+    stats: "errors-warnings",
+  };
 }
 
 /** No Excel loads these pages, so plain http on this machine is enough. */
@@ -337,15 +378,14 @@ async function developmentServer() {
 
 /**
  * Fails the build where the scripts of an entry, compressed, are larger than their budget, alone or with those of the
- * chunk that is fetched for the first check; or only says so.
+ * chunk that is fetched for the first check.
  */
 class GzipBudget {
-  /** @param {string} entry @param {string} chunk @param {typeof BUDGETS_KB} budgets @param {boolean} isStrict */
-  constructor(entry, chunk, budgets, isStrict) {
+  /** @param {string} entry @param {string} chunk @param {typeof BUDGETS_KB} budgets */
+  constructor(entry, chunk, budgets) {
     this.entry = entry;
     this.chunk = chunk;
     this.budgets = budgets;
-    this.isStrict = isStrict;
   }
 
   /** @param {webpack.Compiler} compiler */
@@ -372,8 +412,9 @@ class GzipBudget {
       .reduce((sum, length) => sum + length, 0);
     const size = `${this.entry} ${when}: ${(bytes / 1024).toFixed(1)} KB gzip of ${budget} KB`;
     if (bytes > budget * 1024) {
-      const problem = new webpack.WebpackError(`${size}: over the budget. Load less, or argue for more.`);
-      (this.isStrict ? compilation.errors : compilation.warnings).push(problem);
+      compilation.errors.push(
+        new webpack.WebpackError(`${size}: over the budget. Load less, or argue for more.`),
+      );
     } else {
       compilation.getLogger("GzipBudget").info(size);
       console.info(size);

@@ -20,6 +20,34 @@ const LANGUAGES = {
 /** Texts of docs that are served as they are. */
 const PLAIN_PAGES = ["privacy", "terms", "reference"];
 
+/** Those that are served where the add-in is tried out, too. */
+const PLAIN_PAGES_OF_SITE = ["administrator", "self-test"];
+
+/** What leads from the page to try the add-in to the rest of the site. */
+const SITE_LINKS = {
+  en: {
+    demo: "Open the demo",
+    manifest: "Save manifest.xml",
+    manual: "User's manual",
+    checks: "The checks",
+    release: "The release for an organisation (zip)",
+  },
+  km: {
+    demo: "បើកទំព័រសាកល្បង",
+    manifest: "រក្សាទុក manifest.xml",
+    manual: "សៀវភៅណែនាំអ្នកប្រើ",
+    checks: "ការពិនិត្យ",
+    release: "កញ្ចប់សម្រាប់ស្ថាប័ន (zip)",
+  },
+  th: {
+    demo: "เปิดหน้าสาธิต",
+    manifest: "บันทึก manifest.xml",
+    manual: "คู่มือผู้ใช้",
+    checks: "รายการตรวจสอบ",
+    release: "ชุดติดตั้งสำหรับหน่วยงาน (zip)",
+  },
+};
+
 /** The pages to be built: the file of each, its language, its title and its main part as HTML. */
 export function documentPages() {
   const help = {
@@ -30,22 +58,72 @@ export function documentPages() {
   };
   return [
     help,
-    ...PLAIN_PAGES.map(plainPage),
+    ...PLAIN_PAGES.map((name) => plainPage(name)),
     ...languages().map(manualPage),
     ...languages().map(checksPage),
   ];
 }
 
-/** The pictures of the manuals and of the reference, which lie next to the pages. */
+/** The pages that a place to try the add-in has next to those. */
+export function sitePages() {
+  return [...languages().map(tryPage), ...PLAIN_PAGES_OF_SITE.map((name) => plainPage(name, sitePage))];
+}
+
+/** The pictures of the manuals and of the reference, which are next to the pages. */
 export function manualPictures() {
-  const sources = [...languages().map(manualSource), "docs/reference.md"];
-  const names = sources.flatMap((source) => [...read(source).matchAll(/(?:src="|\]\()([\w-]+\.png)/g)]);
+  return picturesIn([...languages().map(manualSource), "docs/reference.md"]);
+}
+
+/** The pictures of the pages of a place to try the add-in. */
+export function sitePictures() {
+  return picturesIn(languages().map(trySource));
+}
+
+/** @param {readonly string[]} sources */
+function picturesIn(sources) {
+  const names = sources.flatMap((source) => [
+    ...read(source).matchAll(/(?:src="|\]\()([\w-]+\.(?:png|svg))/g),
+  ]);
   return [...new Set(names.map(([, name]) => `docs/${name}`))];
 }
 
-/** A page of docs as it is. @param {string} name */
-function plainPage(name) {
-  const main = wholePage(`docs/${name}.md`, "en");
+/** The first page of a place to try the add-in, with what leads to the rest of it. @param {Language} language */
+function tryPage(language) {
+  const page = wholePage(trySource(language), language, sitePage);
+  const links = SITE_LINKS[language];
+  const { name, version } = JSON.parse(read("package.json"));
+  const ways = [
+    [`demo.html?lang=${language}`, links.demo],
+    ["manifest.xml", links.manifest, " download"],
+    [manualFile(language), links.manual],
+    [checksFile(language), links.checks],
+    [`${name}-${version}-any-origin.zip`, links.release],
+  ];
+  const list = ways.map(
+    ([address, text, attribute = ""]) => `<li><a href="${address}"${attribute}>${text}</a></li>`,
+  );
+  const top = `</h1>\n${others(language, tryFile)}\n<ul>${list.join("\n")}</ul>`;
+  return {
+    file: tryFile(language),
+    language,
+    title: titleOf(trySource(language)),
+    main: page.replace("</h1>", top),
+  };
+}
+
+/** @param {Language} language */
+function trySource(language) {
+  return language === "en" ? "docs/try.md" : `docs/try.${language}.md`;
+}
+
+/** @param {Language} language */
+function tryFile(language) {
+  return language === "en" ? "index.html" : `index.${language}.html`;
+}
+
+/** A page of docs as it is. @param {string} name @param {typeof servedPage} [served] */
+function plainPage(name, served = servedPage) {
+  const main = wholePage(`docs/${name}.md`, "en", served);
   return { file: `${name}.html`, language: "en", title: `${NAME}: ${name}`, main };
 }
 
@@ -65,6 +143,11 @@ function servedPage(name, language) {
   return PLAIN_PAGES.includes(name) ? `${name}.html` : undefined;
 }
 
+/** The same where the add-in is tried out. @param {string} name @param {Language} language */
+function sitePage(name, language) {
+  return PLAIN_PAGES_OF_SITE.includes(name) ? `${name}.html` : servedPage(name, language);
+}
+
 /** @param {Language} language */
 function manualSource(language) {
   return language === "en" ? "docs/user-manual.md" : `docs/user-manual.${language}.md`;
@@ -75,9 +158,9 @@ function manualFile(language) {
   return language === "en" ? "manual.html" : `manual.${language}.html`;
 }
 
-/** A text that is a page by itself, with its title as the page's. @param {string} file @param {Language} language */
-function wholePage(file, language) {
-  return readerOf("page", (other) => servedPage(other, language))
+/** A text that is a page by itself, with its title as the page's. @param {string} file @param {Language} language @param {typeof servedPage} [served] */
+function wholePage(file, language, served = servedPage) {
+  return readerOf("page", (other) => served(other, language))
     .parse(read(file), { async: false })
     .replace("<h2 ", "<h1 ")
     .replace("</h2>", "</h1>")

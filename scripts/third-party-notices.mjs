@@ -8,10 +8,11 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 
 /** Writes the notices of all that an entry, and what is fetched for it later, has of other packages. */
 export class ThirdPartyNotices {
-  /** @param {string} entry @param {string} file */
-  constructor(entry, file) {
+  /** @param {string} entry @param {string} file @param {string} product what has parts of the packages */
+  constructor(entry, file, product) {
     this.entry = entry;
     this.file = file;
+    this.product = product;
   }
 
   /** @param {webpack.Compiler} compiler */
@@ -24,7 +25,7 @@ export class ThirdPartyNotices {
           if (text === "")
             compilation.errors.push(new webpack.WebpackError(`${name} has no text of its licence.`));
         }
-        compilation.emitAsset(this.file, new webpack.sources.RawSource(textOfNotices("The pane", notices)));
+        compilation.emitAsset(this.file, new webpack.sources.RawSource(textOfNotices(this.product, notices)));
       });
     });
   }

@@ -1,5 +1,6 @@
 import type { ChangeEvent } from "react";
 import { LANGUAGES, THEMES, withParameter } from "./address-parameters";
+import { DEMO_TEXTS } from "./demo-texts";
 import { FAULTS } from "./faults";
 import type { WorkbenchExcel } from "./workbench-excel";
 
@@ -14,7 +15,7 @@ export function Toolbar({ excel }: { readonly excel: WorkbenchExcel }) {
     <header className="toolbar">
       <h1>Workbench</h1>
       <span className="file-name">{excel.open?.name}</span>
-      <OpenButton excel={excel} />
+      <OpenButton excel={excel} label="Open …" />
       <button type="button" onClick={() => download(excel)}>
         Save a copy
       </button>
@@ -43,7 +44,28 @@ export function Toolbar({ excel }: { readonly excel: WorkbenchExcel }) {
   );
 }
 
-function OpenButton({ excel }: { readonly excel: WorkbenchExcel }) {
+/** What somebody sees who tries the add-in without Excel. */
+export function DemoBar({ excel }: { readonly excel: WorkbenchExcel }) {
+  const language = excel.displayLanguage.slice(0, 2) as keyof typeof LANGUAGES;
+  const texts = DEMO_TEXTS[language];
+  return (
+    <header className="toolbar" lang={language}>
+      <h1>{texts.title}</h1>
+      <span className="file-name">{texts.notExcel}</span>
+      <OpenButton excel={excel} label={texts.open} />
+      <button type="button" onClick={() => download(excel)}>
+        {texts.save}
+      </button>
+      <Choice label={texts.language} name="lang" value={language} choices={Object.keys(LANGUAGES)} />
+      <a href={language === "en" ? "index.html" : `index.${language}.html`}>{texts.add}</a>
+      <p className="notice" role="status">
+        {excel.notice}
+      </p>
+    </header>
+  );
+}
+
+function OpenButton({ excel, label }: { readonly excel: WorkbenchExcel; readonly label: string }) {
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (file !== undefined)
@@ -52,7 +74,7 @@ function OpenButton({ excel }: { readonly excel: WorkbenchExcel }) {
   };
   return (
     <label className="button">
-      Open …
+      {label}
       <input type="file" accept=".xlsx,.xlsm" onChange={onChange} />
     </label>
   );

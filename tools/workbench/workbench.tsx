@@ -3,8 +3,11 @@ import { formatAddress } from "@plan-of-action/xlsx/grid";
 import { excelFormula } from "@plan-of-action/office-host/host";
 import { layOut } from "./sheet/sheet-layout";
 import { SheetView } from "./sheet/sheet-view";
-import { Toolbar } from "./toolbar";
+import { DemoBar, Toolbar } from "./toolbar";
 import type { OpenFile, WorkbenchExcel } from "./workbench-excel";
+
+/** Whether this is the page to try the add-in (`webpack.config.js`). */
+declare const IS_DEMO: boolean;
 
 /** The whole page: a workbook as Excel shows it, and the pane next to it. */
 export function Workbench({
@@ -40,7 +43,7 @@ export function Workbench({
       }}
       onDragLeave={() => setIsOver(false)}
     >
-      <Toolbar excel={excel} />
+      {IS_DEMO ? <DemoBar excel={excel} /> : <Toolbar excel={excel} />}
       {open !== null && <BookView key={`book ${excel.paneNumber}`} excel={excel} open={open} />}
       {open !== null && (
         // The pane's page is the add-in's own; only its Excel is another.
