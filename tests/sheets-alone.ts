@@ -3,7 +3,6 @@ import {
   freezeSummary as freezeSummaryOf,
   writeActivities as writeActivitiesOf,
   writeAgencies as writeAgenciesOf,
-  writeBrief as writeBriefOf,
   writeChecks as writeChecksOf,
   writeIndicators as writeIndicatorsOf,
   writeOpenPoints as writeOpenPointsOf,
@@ -38,7 +37,6 @@ export const freezeSummary = alone(freezeSummaryOf);
 export const writeActivities = alone(writeActivitiesOf);
 export const writeAgencies = alone(writeAgenciesOf);
 export const writeAnnex = alone(writeAnnexOf);
-export const writeBrief = alone(writeBriefOf);
 export const writeChecks = alone(writeChecksOf);
 export const writeIndicators = alone(writeIndicatorsOf);
 export const writeOpenPoints = alone(writeOpenPointsOf);

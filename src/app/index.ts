@@ -115,7 +115,6 @@ export { calendarFor } from "./study/calendar-shown";
 export { wordsOfPlan } from "./study/words-of-plan";
 export { askAboutPlan, layoutOfPlan, type PlanQuestion } from "./study/plan-questions";
 export { doubtOfNumbers, yearStartDoubt, type YearStartDoubt } from "./study/doubtful-readings";
-export { writeBrief, type BriefRequest, type WrittenBrief } from "./sheets/write-brief";
 export { writeChecks, type WrittenChecks } from "./sheets/write-checks";
 export type { HeadersGone } from "./sheets/own-table-sheets";
 export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./sheets/write-indicators";

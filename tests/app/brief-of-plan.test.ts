@@ -1,6 +1,6 @@
 import { doubtOfNumbers, progressOf, studyPlan, type StudiedPlan } from "../../src/app";
 import { handOut } from "../../src/app/exchange";
-import { describeBrief } from "../../src/app/sheets/write-brief";
+import { describeSummary } from "../../src/app/sheets/write-summary";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
@@ -21,8 +21,9 @@ const PERIOD = { year: 2024, quarter: 4 } as const;
 
 function briefOf(rows: readonly (readonly GridValue[])[], language: Language = "en") {
   const study = studied(rows);
-  return describeBrief(study, progressOf(study, PERIOD), {
+  return describeSummary(study, progressOf(study, PERIOD), {
     period: PERIOD,
+    firstPageOnly: true,
     asOf: { year: 2025, month: 1, day: 31 },
     translate: createTranslator(language),
   });

@@ -87,7 +87,7 @@ describe("writing sheets for a meeting", () => {
     const hosted = meetingPlan();
     const { outcome, written } = await write(hosted, {}, 2);
     expect(outcome).toMatchObject({ kind: "ended", stopped: true });
-    expect(written.map(([sheet]) => sheet)).toEqual(["summary", "brief"]);
+    expect(written.map(([sheet]) => sheet)).toEqual(["summary", "activities"]);
     expect(hosted.file.sheets.map(({ name }) => name)).not.toContain("Checks");
     const reopened = hostWorkbook(openWorkbookFile(hosted.file.save()));
     expect((await write(reopened, {}, 2)).written.every(([, , rewritten]) => rewritten)).toBe(true);
@@ -180,7 +180,7 @@ describe("an order of all sheets", () => {
     const activities = sheetTitled(hosted.file, "Activities");
     const { row, column } = placeOf(activities, "Evidence");
     await order(hosted, (sheet) => {
-      if (sheet === "brief")
+      if (sheet === "activities")
         hosted.host.user.edit(`Activities!${formatAddress(row + 1, column)}`, "Minutes of 3 May");
     });
     const texts = [...filledCells(sheetTitled(hosted.file, "Activities"))].filter(

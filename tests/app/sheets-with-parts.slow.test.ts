@@ -8,7 +8,7 @@ import {
 } from "../../src/app/exchange";
 import { recordActuals, smallCountsOf, type ActualEntry } from "../../src/app";
 import { progressOf } from "../../src/app/compute-progress";
-import { describeBrief } from "../../src/app/sheets/write-brief";
+import { describeSummary } from "../../src/app/sheets/write-summary";
 import { describeTrackingTable } from "../../src/app/sheets/write-tracking-table";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/catalogues";
@@ -57,8 +57,8 @@ function rowsWith({ rows }: SheetDescription, text: string): string[] {
 async function briefOf(hosted: HostedWorkbook, suppressBelow: number | null = null, language = english) {
   const study = await studied(hosted, on);
   const period = { year: 2024, quarter: 4 } as const;
-  const request = { period, asOf: on, translate: language, suppressBelow };
-  return describeBrief(study, progressOf(study, period), request);
+  const request = { period, asOf: on, translate: language, suppressBelow, firstPageOnly: true };
+  return describeSummary(study, progressOf(study, period), request);
 }
 
 describe("the brief", () => {

@@ -68,7 +68,7 @@ async function chooses(workbench: Workbench, label: MessageId, choice: string | 
 export async function readsTheBrief(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   const period = workbench.say("summary-period-quarter", { year: 2024, quarter: 2 });
-  const tab = workbench.say("summary-brief-tab", { year: 2024, quarter: 2 });
+  const tab = workbench.say("summary-tab", { year: 2024, quarter: 2 });
   await workbench.pane.getByRole("button", { name: workbench.say("pane-sheets-go", { sheet: tab }) }).click();
   await page.getByText(workbench.say("summary-brief-done", { period }), { exact: true }).first().waitFor();
   const counted = workbench.say("summary-brief-work", { done: 1, moved: 0, dropped: 0 }).trim();
@@ -76,7 +76,7 @@ export async function readsTheBrief(workbench: Workbench): Promise<void> {
     period: [3, 4].map((quarter) => workbench.say("summary-point", { year: 2024, quarter })).join(", "),
   });
   for (const text of [counted, DONE, next, MOVED]) await page.getByText(text).first().waitFor();
-  await workbench.button("pane-word-brief").click();
+  await workbench.button("pane-word-summary").click();
   await workbench.says(workbench.say("pane-word-copied"));
   expect(await workbench.copied()).toContain(counted);
 }

@@ -7,7 +7,6 @@ import type { Activity } from "../../src/plan/activity";
 import type { Day } from "../../src/plan/period";
 import type { Plan } from "../../src/plan/plan";
 import { computeProgress } from "../../src/progress";
-import { briefSheet } from "../../src/sheets/brief/brief-sheet";
 import { summarySheet, type SummaryWords } from "../../src/sheets";
 import { COLUMN } from "../../src/sheets/layout/columns";
 import { aboutIndicator } from "../../src/sheets/layout/row-subjects";
@@ -45,13 +44,13 @@ export function summaryOf(
   return summarySheet(subject, at, wordsOf(options));
 }
 
-/** The brief of a plan with these indicators and activities. */
+/** The first page alone of the summary of a plan with these indicators and activities. */
 export function briefOf(
   indicators: readonly WrittenIndicator[],
   options: SummaryOptions = {},
 ): SheetDescription {
   const { subject, at } = subjectOf(indicators, options);
-  return briefSheet(subject, at, wordsOf(options));
+  return summarySheet({ ...subject, firstPageOnly: true }, at, wordsOf(options));
 }
 
 function wordsOf({ language = "en", style = {} }: SummaryOptions): SummaryWords {

@@ -186,7 +186,7 @@ describe("a plan that names no years", () => {
     await act(async () =>
       session.writeSheets({
         period: { year: 2024, quarter: 2 },
-        sheets: ["summary", "brief"],
+        sheets: ["summary", "checks"],
         language: "en",
       }),
     );

@@ -10,7 +10,6 @@ import { studyOnce, type StudiedOnce } from "../study/study-once";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { describeAnnex, writeAnnex } from "./write-annex";
 import { describeCalendar, writeCalendar } from "./write-calendar";
-import { describeBrief, writeBrief } from "./write-brief";
 import { describeChecks, writeChecks } from "./write-checks";
 import { describeIndicators, writeIndicators } from "./write-indicators";
 import { describeSummary, writeSummary, type FrozenSummary, type SummaryRequest } from "./write-summary";
@@ -20,7 +19,6 @@ import type { HeadersGone } from "./own-table-sheets";
 /** The sheets that can be made for a meeting, in the order in which they are written. */
 export const MEETING_SHEETS = [
   "summary",
-  "brief",
   "activities",
   "calendar",
   "openPoints",
@@ -67,13 +65,13 @@ export function foreseeMeetingSheets(
   });
 }
 
-/** A sheet as it is put on the clipboard for Word. Nothing is read or written. */
+/** A sheet as it is put on the clipboard for Word, of a summary the first page. Nothing is read or written. */
 export function copiedMeetingSheet(
   sheet: MeetingSheet,
   study: StudiedPlan,
   request: Pick<MeetingSheetsRequest, "period" | "asOf" | "translate">,
 ): CopiedSheet {
-  return describedHtml(describe(sheet, study, { ...request, sheets: [sheet] }));
+  return describedHtml(describe(sheet, study, { ...request, sheets: [sheet], firstPageOnly: true }));
 }
 
 /** Why a sheet was not written; nothing of it was. */
@@ -84,8 +82,11 @@ export type SheetObstacle =
 export interface WritingProgress {
   /** A sheet is about to be written; `done` of `total` are. Answers whether to go on. */
   readonly next: (sheet: MeetingSheet, done: number, total: number) => boolean;
-  /** A sheet was written; it stays, whatever comes of those after it. */
-  readonly written: (sheet: MeetingSheet, written: WrittenSheet) => void;
+  /**
+   * A sheet was written; it stays, whatever comes of those after it. `replaces` is the title of one of version 1 whose
+   * place it takes, which is left as it is.
+   */
+  readonly written: (sheet: MeetingSheet, written: WrittenSheet, replaces: string | null) => void;
 }
 
 export type WrittenMeetingSheets =
@@ -131,7 +132,7 @@ async function writeInOrder(
     if (study.kind === "noPlan") return study;
     const outcome = await write(sheet, workbook, study, request);
     if (outcome.kind !== "written") return { kind: "hindered", sheet, obstacle: outcome };
-    progress.written(sheet, outcome.sheet);
+    progress.written(sheet, outcome.sheet, "replaces" in outcome ? outcome.replaces : null);
     if ("frozen" in outcome) frozen = outcome.frozen;
   }
   return { kind: "ended", stopped: false, frozen };
@@ -149,8 +150,6 @@ function describe(sheet: MeetingSheet, study: StudiedPlan, request: MeetingSheet
   switch (sheet) {
     case "summary":
       return describeSummary(study, progressOf(study, period), request);
-    case "brief":
-      return describeBrief(study, progressOf(study, period), request);
     case "activities":
       return describeActivities(study, activitiesOf(study), translate);
     case "calendar":
@@ -174,8 +173,6 @@ function write(sheet: MeetingSheet, workbook: Workbook, study: StudiedPlan, requ
   switch (sheet) {
     case "summary":
       return writeSummary(workbook, study, request);
-    case "brief":
-      return writeBrief(workbook, study, request);
     case "activities":
       return writeActivities(workbook, study, request);
     case "calendar":

@@ -9,6 +9,7 @@ import {
   subjectsOfPlan,
   summaryMarker,
   summarySheet,
+  whatStands,
   type SummarySubject,
 } from "../../sheets";
 import { NOTHING_TYPED, subjectFinder, type TypedBefore } from "../../workbook/row-subject";
@@ -31,6 +32,8 @@ export interface SummaryRequest {
   readonly translate: Translate;
   /** Only the indicators that are behind or not reported; left out it is so where there are many. */
   readonly exceptionsOnly?: boolean;
+  /** Only the first page, for the heads of delegation; a sheet that has the table already keeps it. */
+  readonly firstPageOnly?: boolean;
   /** Write it permanently: values without formulas, and a snapshot of the plan for later summaries to compare with. */
   readonly freeze?: boolean;
   /** Counts of parts below this are not shown; `null` or left out where all are. */
@@ -46,6 +49,8 @@ export type WrittenSummary =
       readonly progress: Progress<ReportingPeriod>;
       /** Set where it was frozen: whether the snapshot was kept, without which later summaries cannot tell what changed. */
       readonly frozen: { readonly snapshotKept: boolean } | null;
+      /** The title of the brief of version 1 whose place its first page takes from now on; `null` for none. */
+      readonly replaces: string | null;
     }
   /** A frozen summary of the period exists and was not asked to be rewritten: nothing was written. */
   | FrozenSummary
@@ -77,17 +82,36 @@ export async function writeSummary(
   if (standing !== null && request.rewriteFrozen !== true) return standing;
   if (request.freeze === true) requireOwnVersion(study.contents);
   const progress = progressOf(study, request.period);
-  const description = describeWithTyped((typed) => describeSummary(study, progress, request, typed));
+  const firstPageOnly = request.firstPageOnly === true && !hasTable(study.contents, request.period);
+  const asked = { ...request, firstPageOnly };
+  const description = describeWithTyped((typed) => describeSummary(study, progress, asked, typed));
   const recording = recordingRows(workbook, study);
+  const replaces = replacedBrief(study.contents, request.period);
   if (request.freeze !== true) {
     const sheet = await recording.writeSheet(description);
-    return { kind: "written", sheet, progress, frozen: null };
+    return { kind: "written", sheet, progress, frozen: null, replaces };
   }
   requireUnprotected(study.contents, description);
   // First, since the sheet says that all is done: where one of the two fails, the next time does both.
   const snapshotKept = await leavesSnapshot(recording, study, { progress, takenOn: request.asOf });
   const sheet = await recording.writeSheet(description);
-  return { kind: "written", sheet, progress, frozen: { snapshotKept } };
+  return { kind: "written", sheet, progress, frozen: { snapshotKept }, replaces };
+}
+
+/** Whether the period's summary stands with its table, beside which people may have typed. */
+function hasTable(contents: WorkbookContents, period: ReportingPeriod): boolean {
+  const standing = sheetWith(contents, summaryMarker(period));
+  return standing !== undefined && whatStands(standing.grid).hasTable;
+}
+
+/**
+ * The brief of version 1, which was a sheet of its own: it is left as it is, and told of when the first summary of this
+ * version is written.
+ */
+function replacedBrief(contents: WorkbookContents, period: ReportingPeriod): string | null {
+  const standing = sheetWith(contents, summaryMarker(period));
+  if (standing !== undefined && !whatStands(standing.grid).isOfVersion1) return null;
+  return sheetWith(contents, `brief/${periodKey(period)}`)?.grid.sheet ?? null;
 }
 
 /**
@@ -182,6 +206,7 @@ export function describeSummary(
     ...(freeze === true ? { frozenOn: asOf } : {}),
     ...(exceptionsOnly === undefined ? {} : { exceptionsOnly }),
     suppressBelow,
+    firstPageOnly: request.firstPageOnly === true,
   };
   const { digits } = study.settings;
   const calendar = calendarOfWords(study, translate);

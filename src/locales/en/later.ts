@@ -1,6 +1,6 @@
 import { activities } from "./activities";
 import { actuals } from "./actuals";
-import { brief } from "./sheets/brief";
+import { firstPage } from "./sheets/first-page";
 import { agencies } from "./agencies";
 import { annex } from "./sheets/annex";
 import { breakdowns } from "./breakdowns";
@@ -33,7 +33,7 @@ import { reportsFile } from "./reports-file";
 export const laterTexts = {
   ...activities,
   ...actuals,
-  ...brief,
+  ...firstPage,
   ...agencies,
   ...annex,
   ...breakdowns,

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../languages";
 import { activities } from "./activities";
 import { actuals } from "./actuals";
-import { brief } from "./sheets/brief";
+import { firstPage } from "./sheets/first-page";
 import { agencies } from "./agencies";
 import { annex } from "./sheets/annex";
 import { breakdowns } from "./breakdowns";
@@ -40,7 +40,7 @@ import { sheets } from "./sheets/sheets";
 export const catalogue: Catalogue = {
   ...activities,
   ...actuals,
-  ...brief,
+  ...firstPage,
   ...agencies,
   ...annex,
   ...breakdowns,

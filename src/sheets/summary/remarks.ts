@@ -14,10 +14,20 @@ export const KEY_HEADER = "poa:indicator";
 export const COLUMNS_MARK = "poa:columns:2";
 const REMARKS_OF_1 = 13;
 
+/** Whether a summary with these values is of version 1. */
+function isOfVersion1(values: readonly unknown[]): boolean {
+  return values.includes(KEY_HEADER) && !values.includes(COLUMNS_MARK);
+}
+
+/** Whether a summary as it stands has the table of indicators, and was written by version 1. */
+export function whatStands({ values }: Grid): { readonly hasTable: boolean; readonly isOfVersion1: boolean } {
+  const all = values.flat();
+  return { hasTable: all.includes(KEY_HEADER), isOfVersion1: isOfVersion1(all) };
+}
+
 /** Where columns of an earlier summary are now, by where they were written; empty for one that has the present columns. */
 export function columnsSince(values: readonly unknown[]): ReadonlyMap<number, number> {
-  const isOf1 = values.includes(KEY_HEADER) && !values.includes(COLUMNS_MARK);
-  return isOf1 ? new Map([[REMARKS_OF_1, COLUMN.remarks]]) : new Map();
+  return isOfVersion1(values) ? new Map([[REMARKS_OF_1, COLUMN.remarks]]) : new Map();
 }
 
 /**

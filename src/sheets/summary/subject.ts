@@ -52,6 +52,8 @@ export interface SummarySubject {
   readonly settings?: ProgressSettings;
   /** Whether the table has only the indicators that are behind or not reported; else it is so where there are many. */
   readonly exceptionsOnly?: boolean;
+  /** Whether the sheet is the first page alone. */
+  readonly firstPageOnly?: boolean;
   /** Whether the numbers behind the charts are printed; else they stand beside the pages. */
   readonly printChartData?: boolean;
 }

@@ -1,8 +1,8 @@
 import { periodKey, type ReportingPeriod } from "../../plan/period";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { firstPage } from "../brief/body";
-import { tellsByActivities } from "../brief/activity-standing";
-import { workOf } from "../brief/work-part";
+import { firstPage } from "./first-page/first-page";
+import { tellsByActivities } from "./first-page/activity-standing";
+import { workOf } from "./first-page/work-part";
 import { sectionRow, type Block, type BlockRow } from "../layout/block";
 import { changesBlock } from "./blocks/changes-block";
 import { chartDataBlocks, chartsBeside, type ChartPart } from "../layout/chart-block";
@@ -42,7 +42,8 @@ export function frozenSummaryMarker(period: ReportingPeriod): string {
 
 /**
  * The summary sheet of a period, as data: what is to be said and decided, on the first page; the table of indicators; and
- * last the activities, the charts and how all is read. The same input always gives the same sheet.
+ * last the activities, the charts and how all is read. Where only the first page is asked for, the sheet ends with it. The
+ * same input always gives the same sheet.
  */
 export function summarySheet(
   subject: SummarySubject,
@@ -52,14 +53,16 @@ export function summarySheet(
   const context = contextOf(subject, period, words);
   const { translate } = context.words;
   const title = translate({ id: "summary-tab", values: tabValues(period) });
+  const isWhole = subject.firstPageOnly !== true;
   const periods = periodColumns(context);
-  const columns = summaryColumns(periods.periods.length);
+  const columns = summaryColumns(isWhole ? periods.periods.length : 0);
   const work = workOf(context);
   const heading = titleBlock(context, work);
   const titleHeight = heightOfBlock(heading, columns.widths);
-  const first = firstPage(context, work, { columns, titleHeight, inTable: true });
-  const { charts, data } = chartBlocks(context, first.chart);
-  const blocks = [heading, first.page, ...pagesBehind(context, { periods, columns, charts }), ...data];
+  const first = firstPage(context, work, { columns, titleHeight, inTable: isWhole });
+  const { charts, data } = chartBlocks(context, first.chart, isWhole);
+  const behind = isWhole ? pagesBehind(context, { periods, columns, charts }) : [];
+  const blocks = [heading, first.page, ...behind, ...data];
   const built = buildSheet(blocks, columns.widths, printScaleOf(columns));
   const written = periodSheet(context, built, {
     marker: summaryMarker(period),
@@ -67,7 +70,9 @@ export function summarySheet(
     columnWidths: columns.widths,
     hiddenColumns: columns.hidden,
     lastColumn: LAST_COLUMN,
-    pages: { breaksBefore: built.breaksBefore, titleRows: built.titleRows },
+    pages: isWhole
+      ? { breaksBefore: built.breaksBefore, titleRows: built.titleRows }
+      : { breaksBefore: [], titleRows: null, pagesHigh: 1 },
   });
   const sheet: SheetDescription = { ...written, subjects: subjectsOfPlan(context.plan), columnsSince };
   return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
@@ -116,14 +121,15 @@ function withLegend(blocks: readonly Block[], legend: readonly BlockRow[]): Bloc
 function chartBlocks(
   context: SummaryContext,
   onFirstPage: ChartPart | null,
+  isWhole: boolean,
 ): { readonly charts: Block[]; readonly data: Block[] } {
   const { translate } = context.words;
   const ofStatus = onFirstPage === null ? statusByObjective(context, { inTable: true }) : null;
-  const shown = [ofStatus, targetsByYear(context)].flatMap((part) => part ?? []);
+  const shown = (isWhole ? [ofStatus, targetsByYear(context)] : []).flatMap((part) => part ?? []);
   const charts = chartsBeside(shown);
   const parts = [onFirstPage, ...shown].flatMap((part) => part ?? []);
   const data = chartDataBlocks(parts, translate({ id: "summary-chart-data" }));
-  return context.printChartData === true
+  return isWhole && context.printChartData === true
     ? { charts: [...charts, ...data], data: [] }
     : { charts, data: data.map((each) => ({ ...each, unprinted: true })) };
 }

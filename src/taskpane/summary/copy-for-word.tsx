@@ -5,8 +5,8 @@ import type { PlanViewProps } from "../frame/plan-view";
 import { CopyTables } from "../ui/copying/copy-table";
 import { Paragraph } from "../ui/paragraph";
 
-/** What can be copied for Word; the comparison of two drafts is where they are compared. */
-const COPIED = ["brief", "annex"] as const;
+/** What can be copied for Word, of a summary its first page; the comparison of two drafts is where they are compared. */
+const COPIED = ["summary", "annex"] as const;
 
 /** Puts a sheet on the clipboard as a table, with plain text beside it; nothing is written into the workbook. */
 export function CopyForWord({

@@ -26,6 +26,8 @@ export interface SummaryOrder {
 export interface SheetMade {
   readonly sheet: MeetingSheet;
   readonly written: WrittenSheet;
+  /** The title of one of version 1 whose place it takes. */
+  readonly replaces: string | null;
 }
 
 /** How far the writing of a summary and of the sheets that go with it is. */
@@ -122,7 +124,7 @@ export function writingSummaries({
               if (!stopped) tell({ kind: "summaryGoesOn", sheet, done });
               return !stopped;
             },
-            written: (sheet, written) => made.push({ sheet, written }),
+            written: (sheet, written, replaces) => made.push({ sheet, written, replaces }),
           });
           // The sheets are part of what is known about the workbook: which are there, and what is frozen.
           return { outcome, after: await checkAsOfToday() };

@@ -65,11 +65,12 @@ export function notesOf({ order, made, stopped, frozen }: Written, words: Words)
   ];
 }
 
-function notesOfSheet({ sheet, written }: SheetMade, { say }: Words): readonly string[] {
+function notesOfSheet({ sheet, written, replaces }: SheetMade, { say }: Words): readonly string[] {
   const { title, titleWasTaken, leftOut, rewritten } = written;
   return [
     ...(sheet === "summary" && rewritten ? [say("pane-summary-rewritten")] : []),
     ...(titleWasTaken ? [say("pane-summary-title-taken", { sheet: title })] : []),
+    ...(replaces === null ? [] : [say("pane-sheets-replaces", { sheet: title, former: replaces })]),
     ...leftOutTexts(leftOut, say),
     ...setAsideTexts(written, say),
   ];

@@ -241,7 +241,7 @@ describe("poa brief", () => {
     const out = place("brief.xlsx");
     const brief = ["--period", "2024-Q2", "--on", "2024-07-20", "--out", out] as const;
     expect(await poaJson("brief", MEETING_PLAN, ...brief)).toMatchObject({
-      title: "Brief 2024 Q2",
+      title: "Summary 2024 Q2",
       rewritten: false,
       headline: { onTrackOrBetter: 0, reported: 0 },
     });

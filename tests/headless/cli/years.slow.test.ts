@@ -61,7 +61,7 @@ describe("a plan whose years are named by two of the calendar", () => {
   });
 
   it.each([
-    ["brief", "2025/26-Q2", "Brief 2025-26 Q2"],
+    ["brief", "2025/26-Q2", "Summary 2025-26 Q2"],
     ["summary", "2026-Q2", "Summary 2025-26 Q2"],
   ])("has them with their quarters: %s of %s", async (command, period, tab) => {
     const { names, texts } = await written(command, planWith(OF_TWO, TITLE), "--period", period);

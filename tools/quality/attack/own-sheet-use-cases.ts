@@ -4,16 +4,16 @@ import { plain, type UseCase } from "./use-case";
 import {
   writeActivities,
   writeAnnex,
-  writeBrief,
   writeChecks,
   writeIndicators,
   writeOpenPoints,
+  writeSummary,
   writeTrackingTable,
 } from "../../../tests/sheets-alone";
 
 const WRITERS: Readonly<Record<string, (workbook: Workbook) => Promise<unknown>>> = {
   tracking: (workbook) => writeTrackingTable(workbook, request),
-  brief: (workbook) => writeBrief(workbook, request),
+  brief: (workbook) => writeSummary(workbook, { ...request, firstPageOnly: true }),
   checks: (workbook) => writeChecks(workbook, request),
   indicators: (workbook) => writeIndicators(workbook, request),
   activities: (workbook) => writeActivities(workbook, request),

@@ -1,26 +1,29 @@
-import { periodKey, writeBrief } from "../../../app";
+import { periodKey, writeSummary } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
 import type { PeriodRequest } from "../command";
 import type { Outcome } from "../outcome";
 import { explainYears, yearsNotes } from "../no-plan";
-import { beginSheet, endSheet } from "./sheet-command";
+import { beginSheet, endSheet, replacedNotes } from "./sheet-command";
+import { explainFrozen } from "./summary-command";
 import { smallCountNotes, stillInWorkbookNotes } from "../small-counts";
 import { doubtNotes, yearStartNotes, yearStartShape } from "../unsure-note";
 
-/** Writes the page for the heads of delegation into the workbook. */
+/** Writes the first page of a period's summary, for the heads of delegation, into the workbook. */
 export async function brief(command: PeriodRequest): Promise<Outcome> {
   const { file, period, on, suppressBelow } = command;
   const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
-  const written = await writeBrief(opened.workbook, study, {
+  const written = await writeSummary(opened.workbook, study, {
     period,
     asOf: on,
     translate,
     suppressBelow,
+    firstPageOnly: true,
   });
   if (written.kind === "outsidePlan") {
     throw new CannotBeDone(explainYears(file, written.years, `so there is no brief of ${periodKey(period)}`));
   }
+  if (written.kind === "frozen") throw new CannotBeDone(explainFrozen(written, periodKey(period)));
   const { progress } = written;
   return endSheet(begun, written, {
     data: {
@@ -29,6 +32,7 @@ export async function brief(command: PeriodRequest): Promise<Outcome> {
       yearStartDoubt: yearStartShape(study),
     },
     notes: [
+      ...replacedNotes(written),
       ...yearsNotes(study),
       ...doubtNotes(study, translate),
       ...yearStartNotes(study, translate),

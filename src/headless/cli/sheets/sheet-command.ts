@@ -35,3 +35,17 @@ export async function endSheet(
     exitCode: 0,
   };
 }
+
+/** Says once of a sheet of version 1 that another has taken its place: it is left as it is. */
+export function replacedNotes({
+  sheet,
+  replaces,
+}: {
+  readonly sheet: WrittenSheet;
+  readonly replaces: string | null;
+}): readonly string[] {
+  if (replaces === null) return [];
+  return [
+    `“${sheet.title}” takes the place of the sheet “${replaces}” of version 1, which is written no more. “${replaces}” was left as it is: delete it when nobody needs it.`,
+  ];
+}

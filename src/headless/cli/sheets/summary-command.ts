@@ -4,7 +4,7 @@ import type { SummaryRequest } from "../commands/summary";
 import type { Outcome } from "../outcome";
 import { explainYears, yearsNotes } from "../no-plan";
 import { counted } from "../reports";
-import { beginSheet, endSheet } from "./sheet-command";
+import { beginSheet, endSheet, replacedNotes } from "./sheet-command";
 import { smallCountNotes, stillInWorkbookNotes } from "../small-counts";
 import { doubtNotes, unsureNotes, unsureReading, yearStartNotes, yearStartShape } from "../unsure-note";
 
@@ -40,6 +40,7 @@ export async function summary(command: SummaryRequest): Promise<Outcome> {
       yearStartDoubt: yearStartShape(study),
     },
     notes: [
+      ...replacedNotes(written),
       ...unsureNotes(study, file),
       ...yearsNotes(study),
       ...doubtNotes(study, translate),
@@ -50,7 +51,8 @@ export async function summary(command: SummaryRequest): Promise<Outcome> {
   });
 }
 
-function explainFrozen({ sheet, takenOn }: FrozenSummary, period: string): string {
+/** Why a summary was not written: a frozen one stands. */
+export function explainFrozen({ sheet, takenOn }: FrozenSummary, period: string): string {
   const when = takenOn === null ? "is frozen" : `was frozen on ${formatDay(takenOn)}`;
   return `The summary of ${period} ${when} (sheet “${sheet}”) and stays as it is, so nothing was written. Name a later period; or say --rewrite-frozen to give up what was frozen.`;
 }

@@ -33,7 +33,6 @@ export const paneSummary = {
   "pane-sheets-activities": "Activities: what is done, moved and next",
   "pane-sheets-agencies": "Agencies: who belongs to which party",
   "pane-sheets-annex": "Annex: the plan to print and sign",
-  "pane-sheets-brief": "Brief: one page for the heads of delegation",
   "pane-sheets-calendar": "Calendar: the next two quarters",
   "pane-sheets-checks": "Checks: all findings",
   "pane-sheets-choose": "Sheets",
@@ -48,6 +47,8 @@ export const paneSummary = {
   "pane-sheets-openPoints": "Open points: what is to be settled",
   "pane-sheets-plan-untouched": "Your plan is not touched.",
   "pane-sheets-progress": "Writing {sheet}: {done} of {total} done.",
+  "pane-sheets-replaces":
+    "“{sheet}” takes the place of “{former}”, a sheet of version 1, which was left as it is. Delete it when nobody needs it.",
   "pane-sheets-rewritten":
     "“{sheet}”: written again in its place{charts, plural, =0 {} one { with # chart} other { with # charts}}",
   "pane-sheets-stop": "Stop",
@@ -68,9 +69,9 @@ export const paneSummary = {
   "pane-text-copied": "Copied.",
   "pane-text-copy": "Copy",
   "pane-word-annex": "Copy the annex",
-  "pane-word-brief": "Copy the brief",
   "pane-word-copied": "Copied. Paste it into Word.",
   "pane-word-how":
     "Copy for Word: a table with its header row is copied to the clipboard. Nothing is written into the workbook.",
   "pane-word-refused": "Excel did not let the pane copy. Write the sheet, select its cells and copy them.",
+  "pane-word-summary": "Copy the first page of the summary",
 };

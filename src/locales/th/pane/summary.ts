@@ -28,7 +28,6 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-activities": "กิจกรรม: สิ่งที่ทำแล้ว เลื่อน และถัดไป",
   "pane-sheets-agencies": "หน่วยงาน: แต่ละแห่งอยู่ฝ่ายใด",
   "pane-sheets-annex": "ภาคผนวก: แผนสำหรับพิมพ์และลงนาม",
-  "pane-sheets-brief": "สรุปย่อ: หนึ่งหน้าสำหรับหัวหน้าคณะผู้แทน",
   "pane-sheets-calendar": "ปฏิทิน: สองไตรมาสถัดไป",
   "pane-sheets-checks": "ผลการตรวจ: ข้อตรวจพบทั้งหมด",
   "pane-sheets-choose": "แผ่นงาน",
@@ -42,6 +41,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-openPoints": "ประเด็นคงค้าง: สิ่งที่ต้องตกลง",
   "pane-sheets-plan-untouched": "โดยไม่แก้ไขแผนของคุณ",
   "pane-sheets-progress": "กำลังจัดทำ {sheet} เสร็จแล้ว {done} จาก {total}",
+  "pane-sheets-replaces":
+    "“{sheet}” ใช้แทน “{former}” ซึ่งเป็นแผ่นงานของเวอร์ชัน 1 และยังอยู่ตามเดิม ลบได้เมื่อไม่มีใครต้องใช้แล้ว",
   "pane-sheets-rewritten": "“{sheet}”: จัดทำใหม่แทนที่เดิม{charts, plural, =0 {} other { พร้อมแผนภูมิ # ภาพ}}",
   "pane-sheets-stop": "หยุด",
   "pane-sheets-stopped": "หยุดแล้ว แผ่นงานที่จัดทำก่อนหน้านี้สมบูรณ์",
@@ -61,8 +62,8 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-text-copied": "คัดลอกแล้ว",
   "pane-text-copy": "คัดลอก",
   "pane-word-annex": "คัดลอกภาคผนวก",
-  "pane-word-brief": "คัดลอกบทสรุปหนึ่งหน้า",
   "pane-word-copied": "คัดลอกแล้ว โปรดวางใน Word",
   "pane-word-how": "คัดลอกไป Word: ตารางพร้อมหัวตารางจะอยู่ในคลิปบอร์ด ไม่มีการเขียนลงในเวิร์กบุ๊ก",
   "pane-word-refused": "Excel ไม่อนุญาตให้คัดลอก โปรดเขียนแผ่นงาน เลือกเซลล์ แล้วคัดลอก",
+  "pane-word-summary": "คัดลอกหน้าแรกของสรุป",
 };

@@ -4,7 +4,7 @@ import type { MessageId } from "../../../plan/message";
 import { changeInWords } from "./change-in-words";
 import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
-import { saysAllChanges } from "../../brief/since-part";
+import { saysAllChanges } from "../first-page/since-part";
 import type { SummaryContext } from "../subject";
 import { dayName, periodName } from "../../layout/wording";
 

@@ -1,7 +1,7 @@
 import { periodOfKey } from "../../../plan/period";
 import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
-import { isInFull } from "../../brief/attention-part";
+import { isInFull } from "../first-page/attention-part";
 import { attentionOf } from "../attention/attention";
 import { owedByAgency, type MissingReport } from "../attention/missing-reports";
 import type { SummaryContext } from "../subject";

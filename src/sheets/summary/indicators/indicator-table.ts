@@ -13,7 +13,7 @@ import { withoutLabel } from "../../../reading/header/numbering";
 import { COLUMNS_MARK, KEY_HEADER } from "../remarks";
 import type { SummaryContext } from "../subject";
 import { meansNote, shortPeriodName } from "../../layout/wording";
-import { countsByStatus } from "../../brief/tiles-part";
+import { countsByStatus } from "../first-page/tiles-part";
 
 const HEADER_GROUPS = "indicators:headGroups";
 const HEADER = "indicators:head";

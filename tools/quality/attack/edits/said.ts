@@ -205,7 +205,7 @@ async function decideFirst(hosted: HostedWorkbook, { theirs, subjects }: Saying)
 function typeOn(sheet: SheetFile, subjects: readonly Subject[]): readonly Said[] {
   const table = TABLES.find(({ title }) => sheet.name.startsWith(title));
   const area = sheet.usedArea(true);
-  if (table === undefined || area === null) return sheet.name.startsWith("Brief") ? [below(sheet)] : [];
+  if (table === undefined || area === null) return [];
   const header = headerOf(sheet, [table.words, ...Object.keys(table.typed)]);
   const words = header.columns.get(table.words) ?? 0;
   const own = area.lastColumn + 1;

@@ -1,6 +1,6 @@
-import type { Indicator } from "../../plan/plan";
-import { categoryName, suppressedText } from "../layout/breakdown-names";
-import type { SummaryContext } from "../summary/subject";
+import type { Indicator } from "../../../plan/plan";
+import { categoryName, suppressedText } from "../../layout/breakdown-names";
+import type { SummaryContext } from "../subject";
 
 /**
  * The parts of what was reached to date, of the first dimension that is asked for, or has any where none is: "30 women,

@@ -1,9 +1,9 @@
-import type { Activity } from "../../plan/activity";
-import { isInPeriod } from "../../plan/activity-time";
-import { calendarAfter, takesPlaceIn } from "../../meeting/calendar";
-import { periodBegin, periodEnd } from "../../plan/plan-year";
-import { periodName, shortPeriodName } from "../layout/wording";
-import type { SummaryContext } from "../summary/subject";
+import type { Activity } from "../../../plan/activity";
+import { isInPeriod } from "../../../plan/activity-time";
+import { calendarAfter, takesPlaceIn } from "../../../meeting/calendar";
+import { periodBegin, periodEnd } from "../../../plan/plan-year";
+import { periodName, shortPeriodName } from "../../layout/wording";
+import type { SummaryContext } from "../subject";
 import { tellsByActivities } from "./activity-standing";
 import { linkTo } from "./attention-part";
 import { datedText } from "./dated-text";

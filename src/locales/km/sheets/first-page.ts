@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../languages";
 
-/** The texts of the brief, in Khmer. */
-export const brief: Catalogue = {
+/** The texts of the first page of a summary, in Khmer. */
+export const firstPage: Catalogue = {
   "summary-brief-activities": "សកម្មភាព",
   "summary-brief-activities-by-agency":
     "សកម្មភាពតាមស្ថាប័នទទួលខុសត្រូវ{all, plural, =0 {} other { ({shown, number}/{all, number})}}",
@@ -48,7 +48,6 @@ export const brief: Catalogue = {
     "{direction, select, decrease {នៅត្រឹម {actual, number}{unit}{parts} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit}{parts} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",
   "summary-brief-since": "តាំងពីកិច្ចប្រជុំចុងក្រោយ",
   "summary-brief-standing": "ស្ថានភាពតាមគោលបំណង",
-  "summary-brief-tab": "មួយទំព័រ {quarter, select, none {ឆ្នាំ{year}} other {ត្រីមាសទី{quarter} ឆ្នាំ{year}}}",
   "summary-brief-work":
     "{done, plural, =0 {} other {សកម្មភាពចំនួន # បានអនុវត្តរួច។ }}{moved, plural, =0 {} other {ចំនួន # បានលើកពេល។ }}{dropped, plural, =0 {} other {ចំនួន # បានបោះបង់។}}",
   "summary-decision-action": "វិធានការ",

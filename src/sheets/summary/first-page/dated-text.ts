@@ -1,7 +1,7 @@
-import type { Activity } from "../../plan/activity";
-import { onOneLine } from "../../plan/language/spelling/text-folding";
-import { spanText } from "../activities/date-texts";
-import type { SummaryContext } from "../summary/subject";
+import type { Activity } from "../../../plan/activity";
+import { onOneLine } from "../../../plan/language/spelling/text-folding";
+import { spanText } from "../../activities/date-texts";
+import type { SummaryContext } from "../subject";
 
 /** An activity with its days, where its words do not name them. */
 export function datedText({ words: { translate } }: SummaryContext, { text, dates }: Activity): string {

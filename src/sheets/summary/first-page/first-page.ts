@@ -1,11 +1,11 @@
 import type { Area } from "@plan-of-action/xlsx/grid";
-import type { Block, BlockRow, RowOf } from "../layout/block";
-import { describeChart, type ChartPart } from "../layout/chart-block";
-import { COLUMN, FIRST_COLUMN, LAST_COLUMN, printScaleOf, type SummaryColumns } from "../layout/columns";
-import { halfLinesOf, halfLinesOfPage, sideBySide } from "../layout/line-grid";
-import { attentionOf } from "../summary/attention/attention";
-import { statusByObjective } from "../summary/charts/objective-charts";
-import type { SummaryContext } from "../summary/subject";
+import type { Block, BlockRow, RowOf } from "../../layout/block";
+import { describeChart, type ChartPart } from "../../layout/chart-block";
+import { COLUMN, FIRST_COLUMN, LAST_COLUMN, printScaleOf, type SummaryColumns } from "../../layout/columns";
+import { halfLinesOf, halfLinesOfPage, sideBySide } from "../../layout/line-grid";
+import { attentionOf } from "../attention/attention";
+import { statusByObjective } from "../charts/objective-charts";
+import type { SummaryContext } from "../subject";
 import { activityChart } from "./activity-chart";
 import { activitiesByAgencyPart, activityAttentionPart, tellsByActivities } from "./activity-standing";
 import { attentionPart, reachedForAttention } from "./attention-part";

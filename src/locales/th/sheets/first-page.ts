@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../languages";
 
-/** The texts of the brief, in Thai. */
-export const brief: Catalogue = {
+/** The texts of the first page of a summary, in Thai. */
+export const firstPage: Catalogue = {
   "summary-brief-activities": "กิจกรรม",
   "summary-brief-activities-by-agency":
     "กิจกรรมแยกตามหน่วยงานรับผิดชอบหลัก{all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
@@ -47,8 +47,6 @@ export const brief: Catalogue = {
     "{direction, select, decrease {อยู่ที่ {actual, number}{unit}{parts} (แผน: ลดเหลือ {expected, number}{unit})} other {ได้ {actual, number}{unit}{parts} จากแผน {expected, number}{unit}}}",
   "summary-brief-since": "ตั้งแต่การประชุมครั้งก่อน",
   "summary-brief-standing": "สถานะรายวัตถุประสงค์",
-  "summary-brief-tab":
-    "สรุปย่อ {quarter, select, none {ปี {year}} other {{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} {calendarYear}}}",
   "summary-brief-work":
     "{done, plural, =0 {} other {กิจกรรมที่แล้วเสร็จ # รายการ }}{moved, plural, =0 {} other {เลื่อน # รายการ }}{dropped, plural, =0 {} other {ยกเลิก # รายการ}}",
   "summary-decision-action": "การดำเนินการ",

@@ -1,5 +1,5 @@
-/** The texts of the brief, in English. */
-export const brief = {
+/** The texts of the first page of a summary, in English. */
+export const firstPage = {
   "summary-brief-activities": "Activities",
   "summary-brief-activities-by-agency":
     "Activities by responsible agency{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
@@ -58,7 +58,6 @@ export const brief = {
     "{direction, select, decrease {is at {actual, number}{unit}{parts}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit}{parts} of {expected, number}{unit} expected by now.}}",
   "summary-brief-since": "Since the last meeting",
   "summary-brief-standing": "Where each objective stands",
-  "summary-brief-tab": "Brief {year}{quarter, select, none {} other { Q{quarter}}}",
   "summary-brief-work":
     "{done, plural, =0 {} one {# activity is done. } other {# activities are done. }}{moved, plural, =0 {} one {# was moved. } other {# were moved. }}{dropped, plural, =0 {} one {# was dropped.} other {# were dropped.}}",
   "summary-decision-action": "What is done",

@@ -1,18 +1,18 @@
 import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
-import { onOneLine } from "../../plan/language/spelling/text-folding";
-import type { Indicator } from "../../plan/plan";
-import { lacksReport, responsibleAgencies } from "../../progress";
-import { addTo } from "../../progress/grouping";
-import type { BlockCell } from "../layout/block";
-import { halfLinesOf } from "../layout/line-grid";
-import { aboutIndicator } from "../layout/row-subjects";
-import { statusWord, statusWords } from "../layout/status-text";
-import { STATUS_LOOKS } from "../layout/styles";
-import type { IndicatorAttention } from "../summary/attention/attention";
-import { missingReport, reachedAndExpected, reportedReason } from "../summary/attention/attention-reason";
+import { onOneLine } from "../../../plan/language/spelling/text-folding";
+import type { Indicator } from "../../../plan/plan";
+import { lacksReport, responsibleAgencies } from "../../../progress";
+import { addTo } from "../../../progress/grouping";
+import type { BlockCell } from "../../layout/block";
+import { halfLinesOf } from "../../layout/line-grid";
+import { aboutIndicator } from "../../layout/row-subjects";
+import { statusWord, statusWords } from "../../layout/status-text";
+import { STATUS_LOOKS } from "../../layout/styles";
+import type { IndicatorAttention } from "../attention/attention";
+import { missingReport, reachedAndExpected, reportedReason } from "../attention/attention-reason";
 import { partsInWords } from "./parts-in-words";
-import { statusPlace } from "../summary/indicators/status-place";
-import type { SummaryContext } from "../summary/subject";
+import { statusPlace } from "../indicators/status-place";
+import type { SummaryContext } from "../subject";
 import { belowItem, gap, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
 /** More are listed by their numbers alone: nobody speaks about each. */

@@ -1,12 +1,12 @@
-import type { BlockCell } from "../layout/block";
-import { COLUMN } from "../layout/columns";
-import { countOfGroup, ALL_STATUS_GROUPS } from "../layout/status-groups";
-import { STATUS_LOOKS } from "../layout/styles";
-import { statusLabel } from "../layout/wording";
-import { BOLD, widthOf } from "../layout/text-height";
-import { columnPoints } from "../../workbook/column-width";
-import { indicatorGroups, objectiveName, type IndicatorEntry } from "../summary/indicators/indicator-groups";
-import type { SummaryContext } from "../summary/subject";
+import type { BlockCell } from "../../layout/block";
+import { COLUMN } from "../../layout/columns";
+import { countOfGroup, ALL_STATUS_GROUPS } from "../../layout/status-groups";
+import { STATUS_LOOKS } from "../../layout/styles";
+import { statusLabel } from "../../layout/wording";
+import { BOLD, widthOf } from "../../layout/text-height";
+import { columnPoints } from "../../../workbook/column-width";
+import { indicatorGroups, objectiveName, type IndicatorEntry } from "../indicators/indicator-groups";
+import type { SummaryContext } from "../subject";
 import { gap, partOf, type Half, type HalfRow } from "./halves";
 
 /** More tiles are a wall; the chart by objective shows so many better. */

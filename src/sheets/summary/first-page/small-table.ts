@@ -1,5 +1,5 @@
-import type { BlockCell } from "../layout/block";
-import { partColumns } from "../layout/columns";
+import type { BlockCell } from "../../layout/block";
+import { partColumns } from "../../layout/columns";
 import type { Half, HalfRow } from "./halves";
 
 /** A small table in a half of the page: the shares of its columns, a header, and rows. */

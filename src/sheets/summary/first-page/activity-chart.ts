@@ -1,11 +1,11 @@
-import type { Activity, ActivityStatus } from "../../plan/activity";
-import type { ProgressStatus } from "../../progress";
-import { addTo } from "../../progress/grouping";
-import type { ChartPart } from "../layout/chart-block";
-import { shortObjectiveName } from "../summary/indicators/indicator-groups";
-import type { SummaryContext } from "../summary/subject";
-import { MAX_BARS, stackedBars } from "../summary/charts/stacked-bars";
-import { ACTIVITY_SIGNS, countsText, statusWord } from "../summary/attention/activity-states";
+import type { Activity, ActivityStatus } from "../../../plan/activity";
+import type { ProgressStatus } from "../../../progress";
+import { addTo } from "../../../progress/grouping";
+import type { ChartPart } from "../../layout/chart-block";
+import { shortObjectiveName } from "../indicators/indicator-groups";
+import type { SummaryContext } from "../subject";
+import { MAX_BARS, stackedBars } from "../charts/stacked-bars";
+import { ACTIVITY_SIGNS, countsText, statusWord } from "../attention/activity-states";
 
 type Stated = ActivityStatus | "unknown";
 

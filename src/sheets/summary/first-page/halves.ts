@@ -1,8 +1,8 @@
-import type { BlockCell } from "../layout/block";
-import type { SummaryColumns } from "../layout/columns";
-import { halfLinesOf, type HalfRow } from "../layout/line-grid";
+import type { BlockCell } from "../../layout/block";
+import type { SummaryColumns } from "../../layout/columns";
+import { halfLinesOf, type HalfRow } from "../../layout/line-grid";
 
-export type { HalfRow } from "../layout/line-grid";
+export type { HalfRow } from "../../layout/line-grid";
 
 /** A half of the first page: its columns from first to last; the number of an item is in the first, its text begins in `text`. */
 export interface Half {

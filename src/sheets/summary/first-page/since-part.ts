@@ -1,9 +1,9 @@
-import type { PlanChange } from "../../changes";
-import { isBehind, isGood, lacksReport, type ProgressStatus } from "../../progress";
-import type { BlockCell } from "../layout/block";
-import { dayName } from "../layout/wording";
-import { changeInWords } from "../summary/blocks/change-in-words";
-import type { SummaryContext } from "../summary/subject";
+import type { PlanChange } from "../../../changes";
+import { isBehind, isGood, lacksReport, type ProgressStatus } from "../../../progress";
+import type { BlockCell } from "../../layout/block";
+import { dayName } from "../../layout/wording";
+import { changeInWords } from "../blocks/change-in-words";
+import type { SummaryContext } from "../subject";
 import { linkTo } from "./attention-part";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 import { smallTable } from "./small-table";

@@ -1,5 +1,5 @@
-import { aboutIndicator } from "../layout/row-subjects";
-import type { SummaryContext } from "../summary/subject";
+import { aboutIndicator } from "../../layout/row-subjects";
+import type { SummaryContext } from "../subject";
 import { linkTo, subjectInFull } from "./attention-part";
 import { partsInWords } from "./parts-in-words";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";

@@ -1,9 +1,9 @@
-import type { Activity } from "../../plan/activity";
-import type { MessageId } from "../../plan/message";
-import { isPast } from "../../plan/activity-time";
-import { isUnsaid } from "../../meeting/activities-standing";
-import { hasTargets, responsibleAgencies } from "../../progress";
-import type { SummaryContext } from "../summary/subject";
+import type { Activity } from "../../../plan/activity";
+import type { MessageId } from "../../../plan/message";
+import { isPast } from "../../../plan/activity-time";
+import { isUnsaid } from "../../../meeting/activities-standing";
+import { hasTargets, responsibleAgencies } from "../../../progress";
+import type { SummaryContext } from "../subject";
 import { tellsByActivities } from "./activity-standing";
 import { datedText } from "./dated-text";
 import { linkTo } from "./attention-part";
