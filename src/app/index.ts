@@ -110,7 +110,11 @@ export { isReportForm, type NoPlan, type StudiedPlan } from "./study/studied-pla
 export type { StandingReport } from "./reports/standing-report";
 export type { TypedActual } from "./reports/typed-actual";
 export { readTypedNumber, type TypedNumber } from "./reports/typed-number";
-export { writeCalendar, type CalendarRequest, type WrittenCalendar } from "./sheets/write-calendar";
+export {
+  writeActivitiesPage,
+  type ActivitiesPageRequest,
+  type WrittenActivitiesPage,
+} from "./sheets/write-activities-page";
 export { calendarFor } from "./study/calendar-shown";
 export { wordsOfPlan } from "./study/words-of-plan";
 export { askAboutPlan, layoutOfPlan, type PlanQuestion } from "./study/plan-questions";

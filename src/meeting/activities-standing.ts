@@ -1,6 +1,6 @@
 import type { Activity, ActivityStatus } from "../plan/activity";
-import { isPast } from "../plan/activity-time";
-import type { Day } from "../plan/period";
+import { beginOfActivity, endOfActivity, isPast } from "../plan/activity-time";
+import { daysBetween, type Day } from "../plan/period";
 import type { YearStart } from "../plan/plan-year";
 
 /** How many activities stand how; `unknown` are those of which nobody has said it. */
@@ -21,6 +21,33 @@ export function standingOfActivities(
 /** Whether the time of an activity is over, and nobody has said how it went. */
 export function isUnsaid(activity: Activity, on: Day, yearStart: YearStart): boolean {
   return activity.status === null && isPast(activity, on, yearStart);
+}
+
+/** How much of the time of an activity has gone by the end of a day, in per cent; `null` where it has no days. */
+export function shareOfTime(activity: Activity, on: Day, yearStart: YearStart): number | null {
+  if (activity.dates.length === 0) return null;
+  const [first, last] = [beginOfActivity(activity, yearStart), endOfActivity(activity, yearStart)];
+  if (first === null || last === null) return null;
+  const all = daysBetween(first, last) + 1;
+  return (Math.min(all, Math.max(0, daysBetween(first, on) + 1)) / all) * 100;
+}
+
+/** From how many per cent of what is expected something is so. */
+interface Bounds {
+  readonly exceededFrom: number;
+  readonly onTrackFrom: number;
+  readonly atRiskFrom: number;
+}
+
+/** How an activity stands of which so much is done in so much of its time, both in per cent. */
+export function standingByShare(
+  done: number,
+  gone: number,
+  { exceededFrom, onTrackFrom, atRiskFrom }: Bounds,
+): "ahead" | "onTrack" | "atRisk" | "offTrack" {
+  if (gone === 0 || (done / gone) * 100 >= exceededFrom) return done === 0 ? "onTrack" : "ahead";
+  const met = (done / gone) * 100;
+  return met >= onTrackFrom ? "onTrack" : met >= atRiskFrom ? "atRisk" : "offTrack";
 }
 
 /** Whether somebody says that an activity is neither done nor given up. */

@@ -2,13 +2,20 @@ import type { Activity } from "../plan/activity";
 import { beginOfActivity, endOfActivity } from "../plan/activity-time";
 import {
   compareDays,
-  daysAfter,
   daysInMonth,
   type Day,
+  type Period,
   type Quarter,
   type ReportingPeriod,
 } from "../plan/period";
-import { periodBegin, periodEnd, type YearStart } from "../plan/plan-year";
+import {
+  comparePeriodEnds,
+  partsOf,
+  periodBegin,
+  periodEnd,
+  quarterOfDay,
+  type YearStart,
+} from "../plan/plan-year";
 
 /** How sure the time of an activity is: a day that is agreed, one that is only tentative, or a month or quarter alone. */
 export type TimeOfEntry = "dated" | "tentative" | "undated";
@@ -21,17 +28,14 @@ export interface CalendarEntry {
   readonly last: Day;
 }
 
-/** A week from Monday to Sunday, or a month, cut at the ends of the calendar. */
-export interface CalendarStep {
+/** Two days, of which the last counts. */
+interface Span {
   readonly first: Day;
   readonly last: Day;
 }
 
 export interface Calendar {
   readonly quarters: readonly (ReportingPeriod & { readonly quarter: Quarter })[];
-  /** Weeks where an activity has a day, else months. */
-  readonly by: "week" | "month";
-  readonly steps: readonly CalendarStep[];
   /** In the order in which they begin. */
   readonly entries: readonly CalendarEntry[];
 }
@@ -50,19 +54,17 @@ export function calendarAfter(
     return { year: Math.floor(index / 4), quarter: ((index % 4) + 1) as Quarter };
   });
   const [from, until] = [quarters[0], quarters.at(-1)];
-  if (from === undefined || until === undefined) return { quarters, by: "month", steps: [], entries: [] };
+  if (from === undefined || until === undefined) return { quarters, entries: [] };
   const span = { first: periodBegin(from, yearStart), last: periodEnd(until, yearStart) };
   const entries = activities
-    .flatMap((activity) => entryOf(activity, yearStart) ?? [])
-    .filter(({ first, last }) => compareDays(first, span.last) <= 0 && compareDays(last, span.first) >= 0)
+    .flatMap((activity) => calendarEntry(activity, yearStart) ?? [])
+    .filter((entry) => takesPlaceIn(entry, span))
     .sort((a, b) => compareDays(a.first, b.first) || compareDays(a.last, b.last));
-  const by = entries.some(({ time, first, last }) => time !== "undated" && !isMonth(first, last))
-    ? "week"
-    : "month";
-  return { quarters, by, steps: stepsOf(span, by), entries };
+  return { quarters, entries };
 }
 
-function entryOf(activity: Activity, yearStart: YearStart): CalendarEntry | null {
+/** When an activity takes place, as far as it is known; `null` where nothing dates it, it was dropped, or moved to no time. */
+export function calendarEntry(activity: Activity, yearStart: YearStart): CalendarEntry | null {
   const { status, movedTo, isTentative, dates } = activity;
   if (status?.status === "dropped" || (status?.status === "moved" && movedTo === null)) return null;
   if (movedTo !== null) {
@@ -71,31 +73,77 @@ function entryOf(activity: Activity, yearStart: YearStart): CalendarEntry | null
   }
   const [first, last] = [beginOfActivity(activity, yearStart), endOfActivity(activity, yearStart)];
   if (first === null || last === null) return null;
-  const hasDay = dates.length > 0 && !isMonth(first, last);
+  const hasDay =
+    dates.length > 0 && (!isMonth(first, last) || dates.some(({ text }) => IN_DIGITS.test(text)));
   return { activity, time: !hasDay ? "undated" : isTentative ? "tentative" : "dated", first, last };
 }
+
+/** A day that is written so, such as 2024-02-01, is one also where the days make up a month. */
+const IN_DIGITS = /\d[-/.]\d/;
 
 function isMonth(first: Day, last: Day): boolean {
   const isSame = first.year === last.year && first.month === last.month;
   return isSame && first.day === 1 && last.day === daysInMonth(first);
 }
 
-function stepsOf({ first, last }: CalendarStep, by: Calendar["by"]): readonly CalendarStep[] {
-  const steps: CalendarStep[] = [];
-  for (let day = first; compareDays(day, last) <= 0;) {
-    const end = by === "month" ? { ...day, day: daysInMonth(day) } : daysAfter(day, 6 - daysSinceMonday(day));
-    const until = compareDays(end, last) < 0 ? end : last;
-    steps.push({ first: day, last: until });
-    day = daysAfter(until, 1);
-  }
-  return steps;
+/** Whether an activity takes place between two days, as far as its time is known. */
+export function takesPlaceIn(entry: Pick<CalendarEntry, "first" | "last">, { first, last }: Span): boolean {
+  return compareDays(entry.first, last) <= 0 && compareDays(entry.last, first) >= 0;
 }
 
-function daysSinceMonday({ year, month, day }: Day): number {
-  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+/** More columns leave no room for words. */
+export const MAX_STEPS = 12;
+
+/**
+ * The columns in which activities are drawn, in the order of time, `MAX_STEPS` at the most: the months of their year, or
+ * its quarters where no activity has a day; of plans that take longer the quarters in which something takes place, the
+ * next two by month. What has no room so is by year; then the years that are furthest from the period are left out.
+ */
+export function timelineOf(
+  activities: readonly Activity[],
+  period: ReportingPeriod,
+  yearStart: YearStart,
+): readonly Period[] {
+  const entries = activities.flatMap((activity) => calendarEntry(activity, yearStart) ?? []);
+  const { quarters: next } = calendarAfter([], period, yearStart);
+  const inUse = (periods: readonly Period[]): readonly Period[] =>
+    periods.filter((each) => entries.some((entry) => takesPlaceIn(entry, spanOfPeriod(each, yearStart))));
+  const years = yearsOf(entries, yearStart);
+  const span = activities.some(({ dates }) => dates.length > 0) ? "month" : "quarter";
+  const within = (periods: readonly Period[]): readonly Period[] =>
+    periods.flatMap((each) => partsOf(each, span, yearStart));
+  const [only] = years;
+  if (only !== undefined && years.length === 1) return within([only]);
+  const quarters = inUse(years.flatMap((year) => partsOf(year, "quarter", yearStart)));
+  const [from, until] = [next[0] ?? period, next.at(-1) ?? period];
+  const isBefore = (each: Period): boolean => comparePeriodEnds(each, from, yearStart) < 0;
+  const isAfter = (each: Period): boolean => comparePeriodEnds(each, until, yearStart) > 0;
+  const [past, later] = [quarters.filter(isBefore), quarters.filter(isAfter)];
+  const soon = inUse(next).length === 0 ? [] : next;
+  const byYear = (periods: readonly Period[]): readonly Period[] => [
+    ...new Map(periods.map(({ year }) => [year, { year }])).values(),
+  ];
+  const ways = [
+    [past, within(soon), later],
+    [byYear(past), within(soon), later],
+    [byYear(past), within(soon), byYear(later)],
+    [byYear(past), soon, byYear(later)],
+  ].map((parts) => parts.flat());
+  const fitting = ways.find(({ length }) => length <= MAX_STEPS);
+  const least = ways.at(-1) ?? [];
+  return fitting ?? least.slice(Math.max(0, byYear(past).length - MAX_STEPS / 2)).slice(0, MAX_STEPS);
 }
 
-/** Whether an activity takes place in a step, as far as its time is known. */
-export function takesPlaceIn(entry: Pick<CalendarEntry, "first" | "last">, step: CalendarStep): boolean {
-  return compareDays(entry.first, step.last) <= 0 && compareDays(entry.last, step.first) >= 0;
+/** The first and the last day of a period. */
+export function spanOfPeriod(period: Period, yearStart: YearStart): Span {
+  return { first: periodBegin(period, yearStart), last: periodEnd(period, yearStart) };
+}
+
+function yearsOf(entries: readonly CalendarEntry[], yearStart: YearStart): readonly Period[] {
+  const all = entries.flatMap(({ first, last }) =>
+    [first, last].map((day) => quarterOfDay(day, yearStart).year),
+  );
+  if (all.length === 0) return [];
+  const [from, until] = [Math.min(...all), Math.max(...all)];
+  return Array.from({ length: until - from + 1 }, (_, place) => ({ year: from + place }));
 }

@@ -196,7 +196,9 @@ function ofColumn(
     }
     case "status": {
       const found = plain === null ? null : statusOfCell(text);
-      return { status: found === null ? null : { status: found.status, text, cell: cells.first } };
+      if (found === null) return { status: null };
+      const { status, share } = found;
+      return { status: { status, text, cell: cells.first, ...(share === undefined ? {} : { share }) } };
     }
     case "movedTo":
       return { movedTo: plain === null ? null : timeNamed(plain, activity, yearStart) };

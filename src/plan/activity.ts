@@ -27,6 +27,8 @@ export type ActivityColumn = (typeof ACTIVITY_COLUMNS)[number];
 /** A status as somebody wrote it down. */
 export interface StatedStatus {
   readonly status: ActivityStatus;
+  /** How much of it is done, in per cent; left out where nobody has said it. */
+  readonly share?: number;
   readonly text: string;
   readonly cell: CellReference;
 }

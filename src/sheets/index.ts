@@ -4,6 +4,7 @@ export { openPointsSheet } from "./open-points/open-points-sheet";
 export { checksSheet } from "./checks/checks-sheet";
 export { definitionValue, indicatorsSheet } from "./indicators/indicators-sheet";
 export { subjectsOfPlan } from "./layout/row-subjects";
+export { activitiesPage, activitiesPageMarker } from "./summary/activities-page";
 export { remarksOf, whatStands } from "./summary/remarks";
 export { withTextsAbove } from "./layout/texts-above-table";
 export type { SummarySubject, SummaryWords } from "./summary/subject";

@@ -19,11 +19,15 @@ function studied(rows: readonly (readonly GridValue[])[]): StudiedPlan {
 
 const PERIOD = { year: 2024, quarter: 4 } as const;
 
-function briefOf(rows: readonly (readonly GridValue[])[], language: Language = "en") {
+function briefOf(
+  rows: readonly (readonly GridValue[])[],
+  language: Language = "en",
+  { firstPageOnly } = { firstPageOnly: true },
+) {
   const study = studied(rows);
   return describeSummary(study, progressOf(study, PERIOD), {
     period: PERIOD,
-    firstPageOnly: true,
+    firstPageOnly,
     asOf: { year: 2025, month: 1, day: 31 },
     translate: createTranslator(language),
   });
@@ -38,23 +42,57 @@ const STATUSES: readonly (readonly GridValue[])[] = [
   ["4", "Draw a map of services", "Services are known", "MoSVY", "Cancelled", null],
 ];
 
-describe("the brief of a plan of statuses without numbers", () => {
-  const text = textOf(briefOf(STATUSES));
+describe("the page of a plan of statuses without numbers", () => {
+  const sheet = briefOf(STATUSES);
+  const text = textOf(sheet);
 
   it("begins with how many activities are done, and says nothing of targets", () => {
     expect(text).toContain("1 of the 4 activities is done, 1 under way, 1 not done yet, 1 dropped.");
     expect(text).not.toMatch(/target|No actuals/);
   });
 
+  it("has each activity below how it stands, with who does it, its sign, and why it is not done", () => {
+    const rows = sheet.rows.map(({ cells }) => cells.flatMap((cell) => cell?.value ?? []).join(" | "));
+    const expected = [
+      "Under way: 1",
+      "3 | Open a helpline | MoI | ● | Under way",
+      "Not done yet: 1",
+      "2 | Train hospital staff | MoH | □ | Not done yet: No trainer was found",
+      "Done or dropped: 2",
+      "1 | Print the guide for shelters | MoSVY | √ | Done",
+      "4 | Draw a map of services | MoSVY | × | Dropped",
+    ];
+    expect(rows.filter((row) => expected.includes(row))).toEqual(expected);
+  });
+
+  it.each(LANGUAGES)("is one page, also where the whole summary is asked for (%s)", (language) => {
+    const { charts, print, rows } = briefOf(STATUSES, language);
+    expect([charts, print.breaksBefore]).toEqual([[], []]);
+    expect(briefOf(STATUSES, language, { firstPageOnly: false }).rows).toEqual(rows);
+  });
+});
+
+describe("the brief of a plan of many statuses", () => {
+  const many = STATUSES.flatMap((row, place) =>
+    place < 2
+      ? [row]
+      : Array.from({ length: 6 }, (_, copy) => [
+          String((place - 2) * 6 + copy + 1),
+          `${typeof row[1] === "string" ? row[1] : ""} in province ${copy}`,
+          ...row.slice(2),
+        ]),
+  );
+  const text = textOf(briefOf(many));
+
   it("names what is not done with its reason, what is done, and what each agency has", () => {
+    expect(text).toContain("6 of the 24 activities are done");
     expect(text).toMatch(/Not done yet\. Reason given: “No trainer was found”/);
-    expect(text).toMatch(/Under way\.\n/);
-    expect(text).toMatch(/Done so far\n1\.\n/);
-    expect(text).toMatch(/Activities by responsible agency\nActivities\nDone\nLate\n/);
+    expect(text).toMatch(/Done so far\n1\.\nPrint the guide/);
+    expect(text).toMatch(/Activities by responsible agency\n[^]*\nActivities\nDone\nLate\n/);
   });
 
   it.each(LANGUAGES)("has a chart of the activities on one page (%s)", (language) => {
-    const { charts, print } = briefOf(STATUSES, language);
+    const { charts, print } = briefOf(many, language);
     expect(charts).toHaveLength(1);
     expect(print).toMatchObject({ pagesWide: 1, pagesHigh: 1 });
   });

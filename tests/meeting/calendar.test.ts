@@ -1,11 +1,9 @@
-import { createTranslator } from "../../src/locales/translator";
-import { calendarAfter, takesPlaceIn } from "../../src/meeting/calendar";
+import { shareOfTime, standingByShare } from "../../src/meeting/activities-standing";
+import { calendarAfter, MAX_STEPS, timelineOf } from "../../src/meeting/calendar";
 import type { Activity } from "../../src/plan/activity";
-import { formatDay, type Day } from "../../src/plan/period";
+import { periodKey, type Day, type Quarter, type ReportingPeriod } from "../../src/plan/period";
 import { CALENDAR_YEAR } from "../../src/plan/plan-year";
-import { calendarSheet } from "../../src/sheets/calendar/calendar-sheet";
-import { planOf } from "../progress/plan-of";
-import { textOf } from "../sheets/summary-of";
+import { DEFAULT_PROGRESS_SETTINGS } from "../../src/progress";
 import { openMarksIn } from "../../src/meeting/open-marks";
 
 const cell = { sheet: "Workplan", row: 1, column: 1 };
@@ -44,9 +42,6 @@ const ACTIVITIES = [
   }),
 ];
 
-const spans = ({ steps }: ReturnType<typeof calendarAfter>): readonly string[] =>
-  steps.map(({ first, last }) => `${formatDay(first)} ${formatDay(last)}`);
-
 describe("the calendar", () => {
   const calendar = calendarAfter(ACTIVITIES, { year: 2023, quarter: 4 }, CALENDAR_YEAR);
 
@@ -62,40 +57,67 @@ describe("the calendar", () => {
       ["visit", "tentative"],
     ]);
   });
+});
 
-  it("has weeks from Monday to Sunday, without a gap, over the leap day", () => {
-    expect(calendar.by).toBe("week");
-    expect(spans(calendar).slice(0, 2)).toEqual(["2024-01-01 2024-01-07", "2024-01-08 2024-01-14"]);
-    expect(spans(calendar).at(-1)).toBe("2024-06-24 2024-06-30");
-    expect(calendar.steps).toHaveLength(26);
-    const workshop = calendar.entries[1]!;
-    expect(calendar.steps.filter((step) => takesPlaceIn(workshop, step))).toHaveLength(1);
+describe("the columns in which activities are drawn", () => {
+  const keys = (activities: readonly Activity[], period: ReportingPeriod = { year: 2023, quarter: 4 }) =>
+    timelineOf(activities, period, CALENDAR_YEAR).map(periodKey);
+
+  it("are the months of the one year that all are of", () => {
+    const all = keys([activity("visit", dated(day(2024, 5, 6), day(2024, 5, 7)))]);
+    expect([all.length, all[0], all.at(-1)]).toEqual([12, "2024-01", "2024-12"]);
   });
 
-  it("has months where no activity has a day, and follows a plan's own year", () => {
-    const months = calendarAfter(
-      [activity("guideline", { year: 2024, quarter: 2 })],
-      { year: 2023 },
-      CALENDAR_YEAR,
-    );
-    expect(months.by).toBe("month");
-    expect(spans(months)[1]).toBe("2024-02-01 2024-02-29");
-    const fromJuly = calendarAfter([], { year: 2024, quarter: 4 }, 7);
-    expect(spans(fromJuly)[0]).toMatch(/-07-01 /);
+  it("are the year's quarters where none has a day", () => {
+    expect(keys([activity("guideline", { year: 2024, quarter: 2 })])).toEqual([
+      ...["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"],
+    ]);
   });
 
-  it("names a place and who receives it once", () => {
-    const said = (more: Partial<Activity>): string => {
-      const entries = [activity("Annual meeting", { year: 2024, quarter: 2, ...more })];
-      const calendar = calendarAfter(entries, { year: 2024, quarter: 1 }, CALENDAR_YEAR);
-      const { plan } = planOf([{ targets: { 2024: 1 } }]);
-      return textOf(calendarSheet({ plan, calendar, asOf: day(2024, 4, 1) }, createTranslator("en")));
-    };
-    expect(said({ place: "Phnom Penh, Cambodia", host: "Cambodia" })).toContain(
-      "Annual meeting (no day yet; Phnom Penh, Cambodia)",
-    );
-    expect(said({ place: "Pattaya", host: "Thailand" })).toContain("(no day yet; Pattaya, Thailand)");
-    expect(said({ host: "Thailand" })).toContain("(no day yet; Thailand)");
+  it("are of several years the quarters in which something takes place, and the next two by month", () => {
+    expect(keys(ACTIVITIES)).toEqual([
+      ...["2023-Q4", "2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06", "2024-Q3"],
+    ]);
+  });
+
+  it("are twelve at the most, by year what is furthest away, and never miss the next two quarters", () => {
+    for (let years = 2; years < 30; years++) {
+      const all = Array.from({ length: years * 4 }, (_, place) =>
+        activity("course", { year: 2010 + Math.floor(place / 4), quarter: ((place % 4) + 1) as Quarter }),
+      );
+      const shown = keys(all, { year: 2010 + Math.floor(years / 2), quarter: 2 });
+      expect(shown.length).toBeLessThanOrEqual(MAX_STEPS);
+      const next = 2010 + Math.floor(years / 2);
+      expect(shown).toEqual(expect.arrayContaining([`${next}-Q3`, `${next}-Q4`]));
+      expect(shown).toEqual([...new Set(shown)]);
+    }
+  });
+
+  it("are none where nothing is dated", () => {
+    expect(keys([activity("some day", {})])).toEqual([]);
+  });
+});
+
+describe("an activity with a share of it done", () => {
+  const on = day(2024, 6, 30);
+  const of = (first: Day, last: Day) =>
+    shareOfTime(activity("course", dated(first, last)), on, CALENDAR_YEAR);
+
+  it("is measured against the time that has gone, which is all or none of it outside its days", () => {
+    expect(of(day(2024, 6, 1), day(2024, 7, 30))).toBe(50);
+    expect(of(day(2024, 1, 1), day(2024, 1, 31))).toBe(100);
+    expect(of(day(2024, 8, 1), day(2024, 8, 31))).toBe(0);
+    expect(shareOfTime(activity("course", { year: 2024 }), on, CALENDAR_YEAR)).toBeNull();
+  });
+
+  it.each([
+    [50, 66, "atRisk"],
+    [45, 44, "onTrack"],
+    [60, 45, "ahead"],
+    [10, 66, "offTrack"],
+    [0, 0, "onTrack"],
+  ] as const)("%d %% done in %d %% of its time is %s", (done, gone, standing) => {
+    expect(standingByShare(done, gone, DEFAULT_PROGRESS_SETTINGS)).toBe(standing);
   });
 });
 

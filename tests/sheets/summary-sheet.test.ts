@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/checks/finding";
 import { LANGUAGES } from "../../src/locales/catalogues";
-import { COLUMN } from "../../src/sheets/layout/columns";
+import { COLUMN, firstOfPeriods } from "../../src/sheets/layout/columns";
 import {
   cellAt,
   cellsOf,
@@ -16,7 +16,7 @@ import type { Activity, ActivityStatus } from "../../src/plan/activity";
 import type { ChangesSince, PlanChange } from "../../src/changes";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import { remarksOf } from "../../src/sheets";
-import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
+import { formatAddress, type Grid, type GridValue } from "@plan-of-action/xlsx/grid";
 import { subjectFinder, typedOf, type TypedBefore } from "../../src/workbook/row-subject";
 
 const sheet = summaryOf(EVERY_STATUS);
@@ -115,11 +115,14 @@ describe("a summary sheet", () => {
     const described = summaryOf(plan, { period: "2024-Q2", asOf: { year: 2024, month: 7, day: 31 } });
     const header = rowWith(described, COLUMN.number, "No.");
     const inPeriods = (row: number): unknown[] =>
-      described.rows[row]!.cells.slice(COLUMN.firstPeriod, COLUMN.gap).map((each) => each?.value ?? null);
+      described.rows[row]!.cells.slice(firstOfPeriods(5), COLUMN.gap).map((each) => each?.value ?? null);
     expect(inPeriods(header).filter((each) => each !== null)).toEqual(["Year", "Q1", "Q2", "Year", "Year"]);
-    expect(inPeriods(indicatorRow(described, "1.1-1")).slice(0, 5)).toEqual(["", 1, 2, "□", ""]);
-    expect(inPeriods(indicatorRow(described, "1.2-1")).slice(0, 5)).toEqual(["○", "", "", "", "□"]);
-    expect(described.hiddenColumns).toEqual([COLUMN.key, COLUMN.lastPeriod]);
+    expect(inPeriods(indicatorRow(described, "1.1-1"))).toEqual(["", 1, 2, "□", ""]);
+    expect(inPeriods(indicatorRow(described, "1.2-1"))).toEqual(["○", "", "", "", "□"]);
+    expect(described.hiddenColumns).toEqual([
+      COLUMN.key,
+      ...Array.from({ length: 7 }, (_, place) => COLUMN.firstPeriod + place),
+    ]);
   });
 
   it("gives an action that says the same as its only indicator no row of its own", () => {
@@ -181,17 +184,18 @@ describe("a summary sheet", () => {
 
   it("links numbers to the plan's cells, and adds cells where the indicator adds up", () => {
     expect(formulaOf("1.1-1", COLUMN.overallTarget)).toBe("=Plan!E2");
-    expect(formulaOf("1.1-1", COLUMN.firstPeriod + 1)).toBe("=Plan!AA2");
+    expect(formulaOf("1.1-1", firstOfPeriods(3) + 1)).toBe("=Plan!AA2");
     expect(formulaOf("1.1-1", COLUMN.target)).toBe("=Plan!F2+Plan!G2");
     expect(formulaOf("1.1-1", COLUMN.actual)).toBe("=Plan!Z2+Plan!AA2");
     expect(formulaOf("2.2-1", COLUMN.actual)).toBe("=Plan!AA6");
   });
 
   it("divides actual by target, and target by actual where the indicator is to decrease", () => {
-    const row = rowOf("1.1-1") + 1;
-    expect(formulaOf("1.1-1", COLUMN.percentMet)).toBe(`=IFERROR(W${row}/V${row},"–")`);
-    const fall = rowOf("2.2-1") + 1;
-    expect(formulaOf("2.2-1", COLUMN.percentMet)).toContain(`V${fall}/W${fall}`);
+    const cellsOf = (id: string) =>
+      [COLUMN.actual, COLUMN.expected].map((column) => formatAddress(rowOf(id), column));
+    const [actual, expected] = cellsOf("1.1-1");
+    expect(formulaOf("1.1-1", COLUMN.percentMet)).toBe(`=IFERROR(${actual}/${expected},"–")`);
+    expect(formulaOf("2.2-1", COLUMN.percentMet)).toContain(cellsOf("2.2-1").reverse().join("/"));
   });
 
   it("never shows 0 for what is undefined", () => {
@@ -293,7 +297,7 @@ describe("the activities of a summary", () => {
 
   it("are in groups by what is to be said of them", () => {
     const rows = described.rows
-      .slice(rowWith(described, COLUMN.number, "Activities"))
+      .slice(rowWith(described, COLUMN.number, "Time over, status not known: 1"))
       .map(({ cells }) =>
         [COLUMN.number, COLUMN.text, COLUMN.sign].map((column) => cells[column]?.value ?? ""),
       )
@@ -499,7 +503,13 @@ describe("remarks", () => {
         ...written,
         values: written.values.map((row) => move(row)),
         formulas: written.formulas.map((row) =>
-          move(row).map((each) => each?.replace(/^=AA(\d+)$/, "=D$1") ?? null),
+          move(row).map(
+            (each) =>
+              each?.replace(
+                new RegExp(`^=${formatAddress(0, COLUMN.remarks).slice(0, -1)}(\\d+)$`),
+                "=D$1",
+              ) ?? null,
+          ),
         ),
       };
       expect(byNumber(remarksOf(moved, find))).toEqual(Object.fromEntries(remarks));

@@ -9,7 +9,7 @@ import type { ReadingChoice } from "../../reading";
 import { studyOnce, type StudiedOnce } from "../study/study-once";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { describeAnnex, writeAnnex } from "./write-annex";
-import { describeCalendar, writeCalendar } from "./write-calendar";
+import { describeActivitiesPage, writeActivitiesPage } from "./write-activities-page";
 import { describeChecks, writeChecks } from "./write-checks";
 import { describeIndicators, writeIndicators } from "./write-indicators";
 import { describeSummary, writeSummary, type FrozenSummary, type SummaryRequest } from "./write-summary";
@@ -20,7 +20,7 @@ import type { HeadersGone } from "./own-table-sheets";
 export const MEETING_SHEETS = [
   "summary",
   "activities",
-  "calendar",
+  "activitiesPage",
   "openPoints",
   "agencies",
   "tracking",
@@ -152,8 +152,8 @@ function describe(sheet: MeetingSheet, study: StudiedPlan, request: MeetingSheet
       return describeSummary(study, progressOf(study, period), request);
     case "activities":
       return describeActivities(study, activitiesOf(study), translate);
-    case "calendar":
-      return describeCalendar(study, request);
+    case "activitiesPage":
+      return describeActivitiesPage(study, request);
     case "agencies":
       return describeAgencies(study, translate);
     case "openPoints":
@@ -175,8 +175,8 @@ function write(sheet: MeetingSheet, workbook: Workbook, study: StudiedPlan, requ
       return writeSummary(workbook, study, request);
     case "activities":
       return writeActivities(workbook, study, request);
-    case "calendar":
-      return writeCalendar(workbook, study, request);
+    case "activitiesPage":
+      return writeActivitiesPage(workbook, study, request);
     case "agencies":
       return writeAgencies(workbook, study, request);
     case "openPoints":

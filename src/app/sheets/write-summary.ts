@@ -98,14 +98,14 @@ export async function writeSummary(
   return { kind: "written", sheet, progress, frozen: { snapshotKept }, replaces };
 }
 
-/** Whether the period's summary stands with its table, beside which people may have typed. */
+/** Whether the workbook has the period's summary with its table, next to which people may have typed. */
 function hasTable(contents: WorkbookContents, period: ReportingPeriod): boolean {
   const standing = sheetWith(contents, summaryMarker(period));
   return standing !== undefined && whatStands(standing.grid).hasTable;
 }
 
 /**
- * The brief of version 1, which was a sheet of its own: it is left as it is, and told of when the first summary of this
+ * The brief of version 1, which was a sheet of its own: it is left as it is, which is said when the first summary of this
  * version is written.
  */
 function replacedBrief(contents: WorkbookContents, period: ReportingPeriod): string | null {

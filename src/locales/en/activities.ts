@@ -1,5 +1,8 @@
 /** The Activities sheet. */
 export const activities = {
+  "activities-page-none": "The workplan has no activities.",
+  "activities-page-subtitle": "Activities to the end of {period}",
+  "activities-page-tab": "Activities {year}{quarter, select, none {} other { Q{quarter}}}",
   "activitySheet-action": "Joint action",
   "activitySheet-activity": "Activity",
   "activitySheet-date": "Date",
@@ -31,14 +34,4 @@ export const activities = {
   "activityStatus-moved": "Moved",
   "activityStatus-planned": "Planned",
   "activityStatus-underWay": "Under way",
-  "calendar-activities": "Activities",
-  "calendar-legend":
-    "{dated} dated   {tentative} tentative   {undated} no day yet, only a month or a quarter",
-  "calendar-month": "Month",
-  "calendar-no-day": "no day yet",
-  "calendar-none": "The workplan has no activity in these two quarters.",
-  "calendar-tab": "Calendar",
-  "calendar-tentative": "tentative",
-  "calendar-title": "Calendar of {span}",
-  "calendar-week": "Week",
 };

@@ -1,5 +1,8 @@
 /** The Activities sheet. */
 export const activities: Readonly<Record<string, string>> = {
+  "activities-page-none": "ផែនការការងារគ្មានសកម្មភាពទេ។",
+  "activities-page-subtitle": "សកម្មភាពត្រឹមចុង{period}",
+  "activities-page-tab": "សកម្មភាព {quarter, select, none {ឆ្នាំ{year}} other {ត្រីមាសទី{quarter} ឆ្នាំ{year}}}",
   "activitySheet-action": "សកម្មភាពរួម",
   "activitySheet-activity": "សកម្មភាព",
   "activitySheet-date": "កាលបរិច្ឆេទ",
@@ -31,13 +34,4 @@ export const activities: Readonly<Record<string, string>> = {
   "activityStatus-moved": "លើកពេល",
   "activityStatus-planned": "គ្រោងទុក",
   "activityStatus-underWay": "កំពុងអនុវត្ត",
-  "calendar-activities": "សកម្មភាព",
-  "calendar-legend": "{dated} មានថ្ងៃកំណត់   {tentative} បណ្តោះអាសន្ន   {undated} មិនទាន់មានថ្ងៃ មានតែខែ ឬត្រីមាស",
-  "calendar-month": "ខែ",
-  "calendar-no-day": "មិនទាន់មានថ្ងៃ",
-  "calendar-none": "ផែនការការងារគ្មានសកម្មភាពក្នុងត្រីមាសទាំងពីរនេះទេ។",
-  "calendar-tab": "Calendar – ប្រតិទិន",
-  "calendar-tentative": "បណ្តោះអាសន្ន",
-  "calendar-title": "ប្រតិទិន {span}",
-  "calendar-week": "សប្តាហ៍",
 };

@@ -1,5 +1,9 @@
 /** The Activities sheet. */
 export const activities: Readonly<Record<string, string>> = {
+  "activities-page-none": "แผนการดำเนินงานไม่มีกิจกรรม",
+  "activities-page-subtitle": "กิจกรรมถึงสิ้น{period}",
+  "activities-page-tab":
+    "กิจกรรม {quarter, select, none {ปี {year}} other {{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} {calendarYear}}}",
   "activitySheet-action": "กิจกรรมร่วม",
   "activitySheet-activity": "กิจกรรม",
   "activitySheet-date": "วันที่",
@@ -30,13 +34,4 @@ export const activities: Readonly<Record<string, string>> = {
   "activityStatus-moved": "เลื่อน",
   "activityStatus-planned": "วางแผนไว้",
   "activityStatus-underWay": "กำลังดำเนินการ",
-  "calendar-activities": "กิจกรรม",
-  "calendar-legend": "{dated} กำหนดวันแล้ว   {tentative} ยังไม่แน่นอน   {undated} ยังไม่กำหนดวัน มีเพียงเดือนหรือไตรมาส",
-  "calendar-month": "เดือน",
-  "calendar-no-day": "ยังไม่กำหนดวัน",
-  "calendar-none": "แผนการดำเนินงานไม่มีกิจกรรมในสองไตรมาสนี้",
-  "calendar-tab": "Calendar – ปฏิทิน",
-  "calendar-tentative": "ยังไม่แน่นอน",
-  "calendar-title": "ปฏิทิน {span}",
-  "calendar-week": "สัปดาห์",
 };

@@ -51,8 +51,11 @@ export function statusTogether(cells: readonly ReadStatus[]): { stated: StatedSt
   if (first === undefined) return null;
   const text = [...new Set(last.map((each) => onOneLine(each.text)))].join("; ");
   const statuses = new Set(last.map(({ status }) => status));
-  if (statuses.size === 1)
-    return { stated: { status: first.status, text, cell: first.cell }, rest: first.rest };
+  if (statuses.size === 1) {
+    const share = last.length === 1 ? first.share : undefined;
+    const stated = { status: first.status, text, cell: first.cell };
+    return { stated: share === undefined ? stated : { ...stated, share }, rest: first.rest };
+  }
   const hasBegun = statuses.has("done") || statuses.has("underWay");
   return { stated: { status: hasBegun ? "underWay" : "planned", text, cell: first.cell }, rest: "" };
 }

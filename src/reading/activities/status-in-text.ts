@@ -18,6 +18,8 @@ const PERCENT = /^(\d{1,3})(?:[.,]\d+)?\s?%/;
 export interface StatusInText {
   readonly status: ActivityStatus;
   readonly rest: string;
+  /** How much of it is done, in per cent; left out where only words say how it stands. */
+  readonly share?: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export function statusOfCell(text: string, header = "", inShares = false): Statu
   if (byHeader !== null) return byHeader;
   if (TICK.test(plain)) return { status: "done", rest: plain.slice(1) };
   const percent = PERCENT.exec(plain);
-  if (percent !== null) return { status: statusOfPercent(Number(percent[1])), rest: "" };
+  if (percent !== null) return ofPercent(Number(percent[1]));
   const folded = foldText(plain);
   const found = statusAtStart(folded);
   if (found !== null) return { status: found.status, rest: restOf(plain, found.length) };
@@ -48,7 +50,7 @@ function statusByHeader(text: string, header: string, inShares: boolean): Status
     if (found !== null) return { status: found.status, rest: "" };
   }
   const percent = Number(text.replace(",", ".")) * (inShares ? 100 : 1);
-  return mentionsPerCent(header) && percent <= 100 ? { status: statusOfPercent(percent), rest: "" } : null;
+  return mentionsPerCent(header) && percent <= 100 ? ofPercent(percent) : null;
 }
 
 /** A number of a status, as its cell shows it. */
@@ -71,6 +73,10 @@ export function isDoneHeader(header: string): boolean {
   const folded = foldText(header);
   const found = statusAtStart(folded);
   return found?.status === "done" && found.length >= folded.replace(/ /g, "").length;
+}
+
+function ofPercent(percent: number): StatusInText {
+  return { status: statusOfPercent(percent), rest: "", share: percent };
 }
 
 function statusOfPercent(percent: number): ActivityStatus {

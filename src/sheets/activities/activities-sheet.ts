@@ -11,10 +11,8 @@ import { filledText } from "../../reading/own-sheets/filled-table";
 import { FILLED_HEADER } from "../../reading/own-sheets/product-columns";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { actionLabel } from "../../identity/indicator-labels";
-import { foldText } from "../../plan/language/spelling/text-folding";
-import type { RowSubject } from "../../workbook/row-subject";
 import type { BlockCell } from "../layout/block";
-import { rowSubject } from "../layout/row-subjects";
+import { aboutActivity } from "../layout/row-subjects";
 import { ACTIVITIES_MARKER } from "../layout/markers";
 import type { StyleName } from "../layout/styles";
 import { addedCell, addedColumns, filledTableSheet } from "../layout/filled-table-sheet";
@@ -70,7 +68,7 @@ export function activitiesSheet(subject: ActivitiesSubject, translate: Translate
     ],
     table: "PoaActivities",
     columns: [...own, ...addedColumns(otherHeaders, [...own, hidden], WIDTH_OF_OTHERS), hidden],
-    subjects: inOrder(activities).map(subjectOf),
+    subjects: inOrder(activities).map(aboutActivity),
     rows: inOrder(activities).map((activity) => [
       ...ACTIVITY_COLUMNS.map((column) => cellOf(activity, column, words)),
       ...otherHeaders.map((header) => addedCell(activity.others, header)),
@@ -86,12 +84,6 @@ export function activitiesSheet(subject: ActivitiesSubject, translate: Translate
 function inOrder(activities: readonly TrackedActivity[]): readonly TrackedActivity[] {
   const time = ({ year, quarter }: Activity): number => (year ?? 9999) * 10 + (quarter ?? 9);
   return [...activities].sort((a, b) => time(a) - time(b));
-}
-
-/** Of activities that come again each is about its own time. */
-function subjectOf({ year, text, ...activity }: TrackedActivity): RowSubject {
-  const time = `${year ?? ""} ${quarterText({ year, text, ...activity })}`.trim();
-  return rowSubject("activity", `${time} ${foldText(text)}`, time, text);
 }
 
 function ownColumn(column: ActivityColumn, plan: Plan, translate: Translate): TableColumn {

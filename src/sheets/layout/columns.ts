@@ -3,7 +3,8 @@ import { charactersOf, columnPoints } from "../../workbook/column-width";
 /**
  * The columns that all blocks of the summary and the brief share, counted from zero. The first is hidden and holds the
  * ids by which remarks are found again. The words of an indicator run over ten narrow columns, in which the first page
- * has its tiles and small tables; those of periods that nothing is said of are hidden.
+ * has its tiles and small tables, and over those of the twelve periods that its page does not need; the last ones are
+ * used, and those that no page needs are hidden.
  */
 export const COLUMN = {
   key: 0,
@@ -11,16 +12,16 @@ export const COLUMN = {
   text: 2,
   lastOfText: 11,
   firstPeriod: 12,
-  lastPeriod: 17,
-  gap: 18,
-  overallTarget: 19,
-  target: 20,
-  expected: 21,
-  actual: 22,
-  percentMet: 23,
-  sign: 24,
-  status: 25,
-  remarks: 26,
+  lastPeriod: 23,
+  gap: 24,
+  overallTarget: 25,
+  target: 26,
+  expected: 27,
+  actual: 28,
+  percentMet: 29,
+  sign: 30,
+  status: 31,
+  remarks: 32,
 } as const;
 
 export const FIRST_COLUMN = COLUMN.number;
@@ -38,10 +39,10 @@ export const DATA_COLUMN = COLUMN.text;
 
 /** Of all columns together, in points: wider than a page, so that most wordings take one line or two. */
 const PAGE_POINTS = 912;
-const PERIOD_WIDTH = 4.5;
+/** Of a period with signs alone. */
+export const SIGN_WIDTH = 3;
 /** In characters of the standard font. */
 const WIDTHS = {
-  [COLUMN.number]: 7.8,
   [COLUMN.gap]: 1.6,
   [COLUMN.overallTarget]: 7,
   [COLUMN.target]: 7,
@@ -53,6 +54,8 @@ const WIDTHS = {
   [COLUMN.remarks]: 13,
 } as const;
 const KEY_WIDTH = 10;
+/** Of the numbers of actions and indicators, the least and the most; longer codes take two lines. */
+const NUMBER_WIDTHS = { least: 7.8, most: 13, ofLetter: 0.95, beside: 1.5 } as const;
 
 /** The columns of a sheet with this many periods: widths in characters of the standard font, and which are hidden. */
 export interface SummaryColumns {
@@ -60,16 +63,46 @@ export interface SummaryColumns {
   readonly hidden: readonly number[];
 }
 
-/** The columns with so many periods, of which the words have what these leave. */
-export function summaryColumns(periods: number): SummaryColumns {
-  const fixed = Object.values(WIDTHS).reduce((sum, width) => sum + columnPoints(width), 0);
+/** The first of so many columns of periods. */
+export function firstOfPeriods(count: number): number {
+  return COLUMN.lastPeriod - count + 1;
+}
+
+/** What the pages of a sheet need of its columns. */
+export interface NeededColumns {
+  /** The numbers and codes in the first column. */
+  readonly numbers: readonly string[];
+  /** How many columns of periods the table of indicators has, how wide these are, and how many the activities have. */
+  readonly periods: number;
+  readonly width: number;
+  readonly steps: number;
+}
+
+/** The columns that are needed, of which the words have what the others leave. */
+export function summaryColumns({
+  numbers,
+  periods,
+  width: periodWidth,
+  steps,
+}: NeededColumns): SummaryColumns {
+  const { least, most, ofLetter, beside } = NUMBER_WIDTHS;
+  const longest = numbers.reduce((length, number) => Math.max(length, number.length), 0);
+  const numberWidth = Math.min(most, Math.max(least, longest * ofLetter + beside));
+  const fixed = [numberWidth, ...Object.values(WIDTHS)].reduce((sum, width) => sum + columnPoints(width), 0);
+  const widthOf = (column: number): number => {
+    if (column >= firstOfPeriods(periods)) return periodWidth;
+    return column >= firstOfPeriods(steps) ? SIGN_WIDTH : 0;
+  };
+  const ofPeriods = Array.from({ length: MAX_PERIODS }, (_, place) => widthOf(COLUMN.firstPeriod + place));
+  const taken = ofPeriods.reduce((sum, each) => sum + (each === 0 ? 0 : columnPoints(each)), 0);
   const texts = COLUMN.lastOfText - COLUMN.text + 1;
-  const ofText = charactersOf((PAGE_POINTS - fixed - periods * columnPoints(PERIOD_WIDTH)) / texts);
+  const ofText = charactersOf((PAGE_POINTS - fixed - taken) / texts);
   const widths = Array.from({ length: LAST_COLUMN + 1 }, (_, column): number => {
     if (column === COLUMN.key) return KEY_WIDTH;
+    if (column === COLUMN.number) return numberWidth;
     if (column >= COLUMN.text && column <= COLUMN.lastOfText) return ofText;
     if (column >= COLUMN.firstPeriod && column <= COLUMN.lastPeriod)
-      return column - COLUMN.firstPeriod < periods ? PERIOD_WIDTH : 0;
+      return ofPeriods[column - COLUMN.firstPeriod] ?? 0;
     return WIDTHS[column as keyof typeof WIDTHS];
   });
   const hidden = widths.flatMap((width, column) => (width === 0 ? [column] : []));

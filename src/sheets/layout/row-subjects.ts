@@ -1,4 +1,6 @@
-import { onOneLine } from "../../plan/language/spelling/text-folding";
+import { quarterText } from "../../meeting/tracked-activities";
+import type { Activity } from "../../plan/activity";
+import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Indicator, JointAction, Plan } from "../../plan/plan";
 import type { RowName } from "../../plan/row-identity";
 import type { RowSubject } from "../../workbook/row-subject";
@@ -15,6 +17,12 @@ export function aboutAction({ key, id, title, formerNames }: JointAction, part?:
 
 function partAndNames(part: string | undefined, formerNames: readonly RowName[] | undefined) {
   return { ...(part === undefined ? {} : { part }), ...(formerNames === undefined ? {} : { formerNames }) };
+}
+
+/** What a row about an activity is about: of activities that come again each is about its own time. */
+export function aboutActivity({ text, ...activity }: Activity): RowSubject {
+  const time = `${activity.year ?? ""} ${quarterText({ text, ...activity })}`.trim();
+  return rowSubject("activity", `${time} ${foldText(text)}`, time, text);
 }
 
 /** All indicators and joint actions of a plan, that a sheet can have rows about. */

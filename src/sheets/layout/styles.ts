@@ -97,6 +97,11 @@ const body: CellStyle = {
 const figure: CellStyle = { ...body, align: "right", wrap: false, shrink: true };
 const input: CellStyle = { ...body, fill: COLORS.input };
 const centred: CellStyle = { ...body, align: "center", wrap: false };
+const step: CellStyle = {
+  ...centred,
+  font: { size: 8, color: COLORS.ink },
+  borders: { bottom: hairline, left: hairline },
+};
 const header: CellStyle = {
   font: { size: 8, bold: true, color: COLORS.muted },
   verticalAlign: "bottom",
@@ -243,30 +248,11 @@ const PLAIN_STYLES = {
     borders: { top: thin },
   },
   remark: { ...body, fill: COLORS.input },
-  calendarWhen: { ...body, font: { size: 9, bold: true, color: COLORS.ink } },
-  calendarText: body,
-  calendarFree: { ...body, borders: { bottom: hairline, left: hairline } },
-  calendarDated: {
-    font: { size: 9, bold: true, color: COLORS.white },
-    fill: COLORS.accent,
-    align: "center",
-    verticalAlign: "top",
-    borders: { bottom: hairline, left: hairline },
-  },
-  calendarTentative: {
-    font: { size: 9, bold: true, color: COLORS.ink },
-    fill: "#9AA5B1",
-    align: "center",
-    verticalAlign: "top",
-    borders: { bottom: hairline, left: hairline },
-  },
-  calendarUndated: {
-    font: { size: 9, color: COLORS.ink },
-    fill: COLORS.band,
-    align: "center",
-    verticalAlign: "top",
-    borders: { bottom: hairline, left: hairline },
-  },
+  /** Of a month, quarter or year in which an activity does not take place, or does: on agreed days, at a time that is open, or done. */
+  stepFree: { ...body, borders: { bottom: hairline, left: hairline } },
+  stepDated: { ...step, fill: "#9DBDE0" },
+  stepOpen: { ...step, fill: "#D3E3F4" },
+  stepDone: { ...step, fill: "#5F8FC4" },
   note: { font: { size: 8, color: COLORS.muted }, wrap: true, verticalAlign: "top" },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 

@@ -17,8 +17,8 @@ import { statusByObjective } from "./charts/objective-charts";
 import { targetsByYear } from "./charts/year-chart";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { PAGE_HEIGHT } from "../layout/print";
-import { subjectsOfPlan } from "../layout/row-subjects";
-import { indicatorTable } from "./indicators/indicator-table";
+import { aboutActivity, subjectsOfPlan } from "../layout/row-subjects";
+import { indicatorTable, numbersOfTable } from "./indicators/indicator-table";
 import { periodColumns, type PeriodColumns } from "./indicators/period-columns";
 import { columnsSince } from "./remarks";
 import { missingReportsBlock } from "./blocks/missing-reports-block";
@@ -28,7 +28,8 @@ import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords 
 import { titleBlock } from "./blocks/title-block";
 import { unagreedBlock } from "./blocks/unagreed-block";
 import { tabValues } from "../layout/wording";
-import { activitiesBlock } from "./blocks/activities-block";
+import { activitiesSheet, areTheWholeSummary } from "./activities-page";
+import { activitiesBlock, numbersOfActivities, stepsOf } from "./blocks/activities-block";
 
 /** The marker of a period's summary sheet, by which it is found again. */
 export function summaryMarker(period: ReportingPeriod): string {
@@ -53,9 +54,18 @@ export function summarySheet(
   const context = contextOf(subject, period, words);
   const { translate } = context.words;
   const title = translate({ id: "summary-tab", values: tabValues(period) });
+  if (areTheWholeSummary(context) && context.typed.beside.length === 0) {
+    const sheet = activitiesSheet(context, { marker: summaryMarker(period), title });
+    return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
+  }
   const isWhole = subject.firstPageOnly !== true;
   const periods = periodColumns(context);
-  const columns = summaryColumns(isWhole ? periods.periods.length : 0);
+  const columns = summaryColumns({
+    periods: isWhole ? periods.periods.length : 0,
+    width: periods.width,
+    steps: isWhole ? stepsOf(context).length : 0,
+    numbers: isWhole ? [...numbersOfTable(context), ...numbersOfActivities(context)] : [],
+  });
   const work = workOf(context);
   const heading = titleBlock(context, work);
   const titleHeight = heightOfBlock(heading, columns.widths);
@@ -74,9 +84,16 @@ export function summarySheet(
       ? { breaksBefore: built.breaksBefore, titleRows: built.titleRows }
       : { breaksBefore: [], titleRows: null, pagesHigh: 1 },
   });
-  const sheet: SheetDescription = { ...written, subjects: subjectsOfPlan(context.plan), columnsSince };
+  const sheet: SheetDescription = {
+    ...written,
+    subjects: [...subjectsOfPlan(context.plan), ...(subject.activities ?? []).map(aboutActivity)],
+    columnsSince,
+  };
   return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
 }
+
+/** More activities of one group are counted only: the sheet that is printed of the activities has them all. */
+const MAX_OF_GROUP = 15;
 
 interface Behind {
   readonly periods: PeriodColumns;
@@ -91,7 +108,7 @@ interface Behind {
  */
 function pagesBehind(context: SummaryContext, { periods, columns, charts }: Behind): Block[] {
   const others = [
-    ...activitiesBlock(context),
+    ...activitiesBlock(context, { ofGroup: MAX_OF_GROUP, isAlone: false }),
     ...charts,
     ...missingReportsBlock(context),
     ...unagreedBlock(context),
@@ -99,7 +116,7 @@ function pagesBehind(context: SummaryContext, { periods, columns, charts }: Behi
   ];
   const legend = legendRows(context);
   if (tellsByActivities(context) && context.typed.beside.length === 0) return others;
-  const table = indicatorTable(context, periods);
+  const table = indicatorTable(context, periods, columns);
   const isOnePage = heightOfBlock(table, columns.widths) <= PAGE_HEIGHT / printScaleOf(columns);
   return isOnePage
     ? withLegend([{ rows: table.rows, together: true }, ...others], legend)

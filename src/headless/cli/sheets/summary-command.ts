@@ -51,7 +51,7 @@ export async function summary(command: SummaryRequest): Promise<Outcome> {
   });
 }
 
-/** Why a summary was not written: a frozen one stands. */
+/** Why a summary was not written: there is a frozen one. */
 export function explainFrozen({ sheet, takenOn }: FrozenSummary, period: string): string {
   const when = takenOn === null ? "is frozen" : `was frozen on ${formatDay(takenOn)}`;
   return `The summary of ${period} ${when} (sheet “${sheet}”) and stays as it is, so nothing was written. Name a later period; or say --rewrite-frozen to give up what was frozen.`;

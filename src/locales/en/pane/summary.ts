@@ -31,9 +31,9 @@ export const paneSummary = {
   "pane-set-aside":
     "{count, plural, one {# text that was typed next to a removed row is} other {# texts that were typed next to removed rows are}} below the table, from {cell} on. Move each next to the row that it belongs to, or delete it.",
   "pane-sheets-activities": "Activities: what is done, moved and next",
+  "pane-sheets-activitiesPage": "Activities of the period, to print",
   "pane-sheets-agencies": "Agencies: who belongs to which party",
   "pane-sheets-annex": "Annex: the plan to print and sign",
-  "pane-sheets-calendar": "Calendar: the next two quarters",
   "pane-sheets-checks": "Checks: all findings",
   "pane-sheets-choose": "Sheets",
   "pane-sheets-done": "{count, plural, one {# sheet written} other {# sheets written}}",

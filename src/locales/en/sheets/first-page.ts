@@ -12,7 +12,11 @@ export const firstPage = {
   "summary-brief-by-agency":
     "By responsible agency{all, plural, =0 {} other {, most missing reports first ({shown, number} of {all, number})}}",
   "summary-brief-by-party": "By party{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
+  "summary-brief-decide-behind":
+    "{activity}, {done, number, integer} % done in {gone, number, integer} % of its time: what is to be done?",
   "summary-brief-decide-date": "{activity}: which date and place?",
+  "summary-brief-decide-new-dates":
+    "{count, plural, one {The activity whose time is over} other {The # activities whose time is over}}: until when?",
   "summary-brief-decide-off-track":
     "{actual, number}{unit} of {expected, number}{unit}, no reason given. What is to be done?",
   "summary-brief-decide-off-track-many":

@@ -1,4 +1,7 @@
 export const sheets = {
+  "gone-rows": "Was said of rows that are gone",
+  "gone-rows-note":
+    "These texts were next to rows that this sheet no longer has. Move each next to the row that it belongs to, or delete it. They are not counted.",
   "status-ahead": "Ahead",
   "status-atRisk": "At risk",
   "status-done": "Done",
@@ -13,8 +16,15 @@ export const sheets = {
   "summary-activities-closed": "Done or dropped: {count, number}",
   "summary-activities-late": "Time over, not done yet: {count, number}",
   "summary-activities-later": "Later: {count, number}",
+  "summary-activities-legend":
+    "Shaded: takes place then; dark: done. ? tentative   ○ no day yet   » moved. Status: √ done   ● under way   □ planned   » moved   × dropped   ○ nothing said   ▼ time over.",
   "summary-activities-next": "Next two quarters: {count, number}",
+  "summary-activities-open": "Not done yet: {count, number}",
   "summary-activities-over": "Time over, status not known: {count, number}",
+  "summary-activities-underWay": "Under way: {count, number}",
+  "summary-activity-behind":
+    "{activity}: {done, number, integer} % is done, while {gone, number, integer} % of the time has gone.",
+  "summary-activity-over": "Over on {day}",
   "summary-actual": "Actual",
   "summary-agency": "Responsible agency",
   "summary-agency-of-party": "{party}: {agency}",
@@ -56,6 +66,8 @@ export const sheets = {
     "{count, plural, one {# more is} other {# more are}} done or ahead before anything was due.",
   "summary-missing-indicators": "Indicators, with the periods that nothing was reported for",
   "summary-missing-reports": "Missing reports",
+  "summary-month-column":
+    "{month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}}",
   "summary-moved-to": "Moved to {period}",
   "summary-no-agency": "No responsible agency",
   "summary-no-objective": "Without an objective",
@@ -83,9 +95,8 @@ export const sheets = {
   "summary-reason-given": "Reason given: “{reason}”",
   "summary-reason-not-given": "No reason was given.",
   "summary-remarks": "Remarks",
-  "gone-rows": "Was said of rows that are gone",
-  "gone-rows-note":
-    "These texts were next to rows that this sheet no longer has. Move each next to the row that it belongs to, or delete it. They are not counted.",
+  "summary-share-done": "% done",
+  "summary-share-of-time": "% of time",
   "summary-stands-ahead": "Ahead: {actual, number} of {target, number} by {by}",
   "summary-stands-cancelled": "Not due: cancelled",
   "summary-stands-doneLate": "Done late: {reached}, due {due}",

@@ -31,9 +31,9 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-set-aside":
     "កំណត់សម្គាល់ {count} លើជួរដេកដែលលែងមាន ត្រូវបានដាក់នៅខាងក្រោមតារាង ចាប់ពី {cell}។ សូមផ្លាស់ទីទៅក្បែរជួរដេកដែលត្រឹមត្រូវ ឬលុបចោល។",
   "pane-sheets-activities": "សកម្មភាព៖ អ្វីដែលបានធ្វើ លើក និងបន្ទាប់",
+  "pane-sheets-activitiesPage": "សកម្មភាពនៃរយៈពេល សម្រាប់បោះពុម្ព",
   "pane-sheets-agencies": "ស្ថាប័ន៖ នីមួយៗជារបស់ភាគីណា",
   "pane-sheets-annex": "ឧបសម្ព័ន្ធ៖ ផែនការសម្រាប់បោះពុម្ព និងចុះហត្ថលេខា",
-  "pane-sheets-calendar": "ប្រតិទិន៖ ត្រីមាសពីរបន្ទាប់",
   "pane-sheets-checks": "ការពិនិត្យ៖ ចំណុចដែលរកឃើញទាំងអស់",
   "pane-sheets-choose": "សន្លឹក",
   "pane-sheets-done": "បានសរសេរ {count, number} សន្លឹក",

@@ -12,7 +12,10 @@ export const firstPage: Catalogue = {
   "summary-brief-by-agency":
     "តាមស្ថាប័នទទួលខុសត្រូវ (ខ្វះរបាយការណ៍ច្រើនជាងគេមុន){all, plural, =0 {} other { ({shown, number}/{all, number})}}",
   "summary-brief-by-party": "តាមភាគី{all, plural, =0 {} other { ({shown, number}/{all, number})}}",
+  "summary-brief-decide-behind":
+    "{activity} សម្រេច {done, number, integer}% ក្នុងពេល {gone, number, integer}%៖ ត្រូវធ្វើអ្វី?",
   "summary-brief-decide-date": "{activity}៖ តើថ្ងៃណា និងទីកន្លែងណា?",
+  "summary-brief-decide-new-dates": "សកម្មភាពហួសពេលកំណត់ {count, number}៖ ដល់ពេលណា?",
   "summary-brief-decide-off-track":
     "បាន {actual, number}{unit} ក្នុង {expected, number}{unit} ហើយគ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
   "summary-brief-decide-off-track-many": "សូចនាករ {count, number} ដែលយឺតជាងផែនការ គ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",

@@ -1,4 +1,7 @@
 export const sheets: Readonly<Record<string, string>> = {
+  "gone-rows": "កំណត់សម្គាល់លើជួរដេកដែលលែងមាន",
+  "gone-rows-note":
+    "កំណត់សម្គាល់ទាំងនេះធ្លាប់នៅក្បែរជួរដេកដែលលែងមានលើសន្លឹកនេះ។ សូមផ្លាស់ទីកំណត់សម្គាល់នីមួយៗទៅក្បែរជួរដេកដែលត្រឹមត្រូវ ឬលុបចោល។ វាមិនត្រូវបានរាប់បញ្ចូលនៅកន្លែងណាឡើយ។",
   "status-ahead": "លឿនជាង​ផែនការ",
   "status-atRisk": "មាន​ហានិភ័យ",
   "status-done": "បានសម្រេច",
@@ -13,8 +16,15 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-activities-closed": "បានធ្វើ ឬបានបោះបង់៖ {count, number}",
   "summary-activities-late": "ហួសពេល មិនទាន់រួច៖ {count, number}",
   "summary-activities-later": "ក្រោយមក៖ {count, number}",
+  "summary-activities-legend":
+    "ក្រឡាដែលមានពណ៌៖ អនុវត្តនៅពេលនោះ។ ពណ៌ចាស់៖ បានធ្វើរួច។ ? មិនទាន់ច្បាស់   ○ មិនទាន់មានថ្ងៃ   » លើកពេល។ ស្ថានភាព៖ √ បានធ្វើរួច   ● កំពុងអនុវត្ត   □ គ្រោងទុក   » លើកពេល   × លុបចោល   ○ មិនទាន់មានព័ត៌មាន   ▼ ហួសពេល។",
   "summary-activities-next": "ត្រីមាសពីរបន្ទាប់៖ {count, number}",
+  "summary-activities-open": "មិនទាន់ធ្វើរួច៖ {count, number}",
   "summary-activities-over": "ហួសពេល មិនដឹងស្ថានភាព៖ {count, number}",
+  "summary-activities-underWay": "កំពុងអនុវត្ត៖ {count, number}",
+  "summary-activity-behind":
+    "{activity}៖ សម្រេច {done, number, integer}% ខណៈដែល {gone, number, integer}% នៃពេលកំណត់បានកន្លងផុត។",
+  "summary-activity-over": "ហួសពេល {day}",
   "summary-actual": "លទ្ធផល",
   "summary-agency": "ស្ថាប័នទទួលខុសត្រូវ",
   "summary-agency-of-party": "{party}: {agency}",
@@ -52,6 +62,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-met-early": "សូចនាករចំនួន {count, number} ទៀតបានសម្រេច ឬលឿនជាងផែនការ មុនពេលដល់កំណត់។",
   "summary-missing-indicators": "សូចនាករ និងរយៈពេលដែលគ្មានរបាយការណ៍",
   "summary-missing-reports": "របាយការណ៍ដែលខ្វះ",
+  "summary-month-column": "ខែ {month}",
   "summary-moved-to": "លើកទៅ {period}",
   "summary-no-agency": "គ្មានស្ថាប័នទទួលខុសត្រូវ",
   "summary-no-objective": "គ្មានគោលបំណង",
@@ -79,9 +90,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-reason-given": "មូលហេតុដែលបានផ្តល់៖ “{reason}”",
   "summary-reason-not-given": "មិនបានផ្តល់មូលហេតុទេ។",
   "summary-remarks": "កំណត់សម្គាល់",
-  "gone-rows": "កំណត់សម្គាល់លើជួរដេកដែលលែងមាន",
-  "gone-rows-note":
-    "កំណត់សម្គាល់ទាំងនេះធ្លាប់នៅក្បែរជួរដេកដែលលែងមានលើសន្លឹកនេះ។ សូមផ្លាស់ទីកំណត់សម្គាល់នីមួយៗទៅក្បែរជួរដេកដែលត្រឹមត្រូវ ឬលុបចោល។ វាមិនត្រូវបានរាប់បញ្ចូលនៅកន្លែងណាឡើយ។",
+  "summary-share-done": "% សម្រេច",
+  "summary-share-of-time": "% នៃពេល",
   "summary-stands-ahead": "លឿន​ជាង​ផែនការ៖ {actual, number} ក្នុង {target, number} ({by})",
   "summary-stands-cancelled": "មិន​តម្រូវ៖ បាន​លុបចោល",
   "summary-stands-doneLate": "សម្រេចយឺត៖ {reached} (កំណត់ {due})",

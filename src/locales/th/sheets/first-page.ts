@@ -12,7 +12,10 @@ export const firstPage: Catalogue = {
   "summary-brief-by-agency":
     "ตามหน่วยงานรับผิดชอบหลัก (รายงานค้างมากที่สุดก่อน){all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
   "summary-brief-by-party": "ตามฝ่าย{all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
+  "summary-brief-decide-behind":
+    "{activity} เสร็จ {done, number, integer}% ในเวลา {gone, number, integer}%: จะดำเนินการอย่างไร",
   "summary-brief-decide-date": "{activity}: วันและสถานที่ใด",
+  "summary-brief-decide-new-dates": "กิจกรรมที่เลยเวลาแล้ว {count, number} กิจกรรม: จะเสร็จเมื่อใด",
   "summary-brief-decide-off-track":
     "ได้ {actual, number}{unit} จาก {expected, number}{unit} และไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
   "summary-brief-decide-off-track-many": "ตัวชี้วัดที่ต่ำกว่าแผน {count, number} ตัวไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",

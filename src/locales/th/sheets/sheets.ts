@@ -1,4 +1,7 @@
 export const sheets: Readonly<Record<string, string>> = {
+  "gone-rows": "หมายเหตุของแถวที่ไม่มีแล้ว",
+  "gone-rows-note":
+    "หมายเหตุเหล่านี้เคยอยู่ข้างแถวที่ไม่มีในแผ่นงานนี้แล้ว ให้ย้ายแต่ละข้อไปไว้ข้างแถวที่ถูกต้อง หรือลบออก หมายเหตุเหล่านี้ไม่ถูกนับรวมที่ใด",
   "status-ahead": "ดีกว่าแผน",
   "status-atRisk": "มีความเสี่ยง",
   "status-done": "บรรลุแล้ว",
@@ -13,8 +16,15 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-activities-closed": "เสร็จหรือยกเลิก: {count, number}",
   "summary-activities-late": "เลยเวลาแล้ว ยังไม่เสร็จ: {count, number}",
   "summary-activities-later": "หลังจากนั้น: {count, number}",
+  "summary-activities-legend":
+    "ช่องแรเงา: ดำเนินการในช่วงนั้น; เข้ม: เสร็จแล้ว  ? ยังไม่แน่นอน   ○ ยังไม่กำหนดวัน   » เลื่อน  สถานะ: √ เสร็จแล้ว   ● กำลังดำเนินการ   □ ตามแผน   » เลื่อน   × ยกเลิก   ○ ไม่มีข้อมูล   ▼ เลยเวลา",
   "summary-activities-next": "สองไตรมาสถัดไป: {count, number}",
+  "summary-activities-open": "ยังไม่เสร็จ: {count, number}",
   "summary-activities-over": "เลยเวลาแล้ว ไม่ทราบสถานะ: {count, number}",
+  "summary-activities-underWay": "กำลังดำเนินการ: {count, number}",
+  "summary-activity-behind":
+    "{activity}: เสร็จ {done, number, integer}% ขณะที่เวลาผ่านไป {gone, number, integer}%",
+  "summary-activity-over": "เลยเวลาเมื่อ {day}",
   "summary-actual": "ผล",
   "summary-agency": "หน่วยงานรับผิดชอบหลัก",
   "summary-agency-of-party": "{party}: {agency}",
@@ -51,6 +61,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-met-early": "อีก {count, number} ตัวบรรลุหรือดีกว่าแผนก่อนถึงกำหนด",
   "summary-missing-indicators": "ตัวชี้วัด และรอบที่ยังไม่มีรายงาน",
   "summary-missing-reports": "รายงานค้างส่ง",
+  "summary-month-column":
+    "{month, select, 1 {ม.ค.} 2 {ก.พ.} 3 {มี.ค.} 4 {เม.ย.} 5 {พ.ค.} 6 {มิ.ย.} 7 {ก.ค.} 8 {ส.ค.} 9 {ก.ย.} 10 {ต.ค.} 11 {พ.ย.} other {ธ.ค.}}",
   "summary-moved-to": "เลื่อนไป {period}",
   "summary-no-agency": "ไม่ระบุหน่วยงานรับผิดชอบหลัก",
   "summary-no-objective": "ไม่ระบุวัตถุประสงค์",
@@ -71,7 +83,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-point":
     "{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} {calendarYear}",
   "summary-quarter": "ไตรมาส",
-  "summary-quarter-column": "ไตรมาส {quarter}",
+  "summary-quarter-column": "{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}}",
   "summary-quarter-only": "ไตรมาสที่ {quarter}",
   "summary-reading-doubt":
     "{isUnsure, select, yes {ไม่แน่ใจว่าอ่าน “{sheet}” ถูกต้องหรือไม่ } other {}}{count, plural, =0 {} other {มี {count, number} เซลล์ที่ตัวเลขนี้อ้างอิงแต่อ่านได้ไม่แน่ชัดหรืออ่านไม่ได้ }}โปรดตอบในบานหน้าต่าง ที่ข้อสงสัย",
@@ -79,9 +91,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-reason-given": "เหตุผลที่แจ้ง: “{reason}”",
   "summary-reason-not-given": "ไม่ได้แจ้งเหตุผล",
   "summary-remarks": "หมายเหตุ",
-  "gone-rows": "หมายเหตุของแถวที่ไม่มีแล้ว",
-  "gone-rows-note":
-    "หมายเหตุเหล่านี้เคยอยู่ข้างแถวที่ไม่มีในแผ่นงานนี้แล้ว ให้ย้ายแต่ละข้อไปไว้ข้างแถวที่ถูกต้อง หรือลบออก หมายเหตุเหล่านี้ไม่ถูกนับรวมที่ใด",
+  "summary-share-done": "% เสร็จ",
+  "summary-share-of-time": "% ของเวลา",
   "summary-stands-ahead": "ดีกว่าแผน: {actual, number} จาก {target, number} ({by})",
   "summary-stands-cancelled": "ไม่ต้องดำเนินการ: ยกเลิกแล้ว",
   "summary-stands-doneLate": "บรรลุล่าช้า: {reached} (กำหนด {due})",

@@ -10,8 +10,9 @@ import {
 import { compareDays } from "../../../plan/period";
 import { dueDay } from "../../layout/status-text";
 import { statusPlace } from "../indicators/status-place";
+import { behindTime } from "./activities-block";
 import type { Block, BlockRow } from "../../layout/block";
-import { activitySentence, tellsByActivities } from "../first-page/activity-standing";
+import { activitySentence, nameOfActivity, tellsByActivities } from "../first-page/activity-standing";
 import { workSentence, type WorkOfPeriod } from "../first-page/work-part";
 import { FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
 import type { StyleName } from "../../layout/styles";
@@ -19,24 +20,28 @@ import type { SummaryContext } from "../subject";
 import { dayName, periodName, periodWithMonths, planTitle } from "../../layout/wording";
 
 /** The plan's title, the period and the day; in a sentence how the plan stands; and what else is to be known first. */
-export function titleBlock(context: SummaryContext, work: WorkOfPeriod): Block {
+export function titleBlock(
+  context: SummaryContext,
+  work: WorkOfPeriod,
+  { ofActivities }: { readonly ofActivities: boolean } = { ofActivities: tellsByActivities(context) },
+): Block {
   const { period, asOf, plan } = context;
   const { translate } = context.words;
   const subtitle = [
     translate({
-      id: "summary-subtitle",
+      id: ofActivities ? "activities-page-subtitle" : "summary-subtitle",
       values: { period: periodWithMonths(translate, period, plan.yearStart) },
     }),
     translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } }),
   ].join("  ·  ");
-  const second = secondLine(context, work);
+  const second = ofActivities ? behindTimeSentence(context) : secondLine(context, work);
   return {
     together: true,
     rows: [
       line(planTitle(context), "title", 26),
       line(subtitle, "asOf", 15),
       ...frozenLine(context),
-      line(headline(context), "headline", 26),
+      line(ofActivities ? activitySentence(context) : headline(context), "headline", 26),
       ...(second === "" ? [] : [line(second, "secondLine", 17)]),
       { cells: {}, minHeight: 6 },
     ],
@@ -60,7 +65,6 @@ function line(text: string, style: StyleName, minHeight: number): BlockRow {
 
 /** What a reader should take away, even while nothing has been reported. */
 function headline(context: SummaryContext): string {
-  if (tellsByActivities(context)) return activitySentence(context);
   const { progress, period, words } = context;
   const counts = headlineCounts(progress.indicators);
   const values = {
@@ -73,7 +77,6 @@ function headline(context: SummaryContext): string {
 
 /** How it was at the last meeting, what is awaited and done early, and what became of the period's activities. */
 function secondLine(context: SummaryContext, work: WorkOfPeriod): string {
-  if (tellsByActivities(context)) return "";
   const { progress, words } = context;
   const early = progress.indicators.filter(({ isDue, status }) => !isDue && isGood(status)).length;
   return [
@@ -84,6 +87,23 @@ function secondLine(context: SummaryContext, work: WorkOfPeriod): string {
   ]
     .join(" ")
     .trim();
+}
+
+/** More are in the table. */
+const MAX_BEHIND = 2;
+
+/** Which activities are furthest behind the time that has gone; nothing where none is. */
+function behindTimeSentence(context: SummaryContext): string {
+  const { translate } = context.words;
+  return behindTime(context)
+    .slice(0, MAX_BEHIND)
+    .map(({ activity, done, gone }) =>
+      translate({
+        id: "summary-activity-behind",
+        values: { activity: nameOfActivity(activity), done, gone },
+      }),
+    )
+    .join(" ");
 }
 
 /** How many were on track at the last meeting, of as many as there were. */

@@ -23,6 +23,11 @@ export function tellsByActivities({ progress, activities = [] }: SummaryContext)
   return !hasTargets(progress) && activities.some(({ status }) => status !== null);
 }
 
+/** What an activity is spoken of by: the number of its joint action, or its words. */
+export function nameOfActivity({ action, text }: Activity): string {
+  return action === null || action.inferred ? onOneLine(text) : action.id;
+}
+
 /** How many activities stand how, in a sentence. */
 export function activitySentence(context: SummaryContext): string {
   const { activities = [], asOf, plan, words } = context;
@@ -99,7 +104,7 @@ function lateText(context: SummaryContext, activity: Activity): string {
 }
 
 /** Those of which somebody says that they are not done though their time is over. */
-function lateActivities({ activities = [], asOf, plan }: SummaryContext): readonly Activity[] {
+export function lateActivities({ activities = [], asOf, plan }: SummaryContext): readonly Activity[] {
   return activities.filter((each) => isOpen(each) && isPast(each, asOf, plan.yearStart));
 }
 

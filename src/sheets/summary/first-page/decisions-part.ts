@@ -11,6 +11,8 @@ import { partColumns } from "../../layout/columns";
 import type { IndicatorAttention } from "../attention/attention";
 import { reachedAndExpected } from "../attention/attention-reason";
 import type { SummaryContext } from "../subject";
+import { behindTime } from "../blocks/activities-block";
+import { lateActivities, nameOfActivity, tellsByActivities } from "./activity-standing";
 import { linkTo } from "./attention-part";
 import { asManyAsFit, gap, partOf, type Half, type HalfRow } from "./halves";
 import type { WorkOfPeriod } from "./work-part";
@@ -57,6 +59,7 @@ export function decisionsPart(
   const all = [
     ...targetsThatDisagree(context),
     ...datesToSet(work),
+    ...activitiesToDecide(context),
     ...reportersToName(context, attention),
     ...offTrackWithoutReason(context, attention),
   ].slice(0, MAX_DECISIONS);
@@ -136,6 +139,22 @@ function datesToSet({ changed, next }: WorkOfPeriod): Decision[] {
     ...{ kind: "date", number: action?.id ?? "", cell, choices: [] },
     question: { id: "summary-brief-decide-date", values: { activity: onOneLine(text) } },
   }));
+}
+
+/** Where activities tell how a plan stands: until when those are put off whose time is over, and what is done of those behind. */
+function activitiesToDecide(context: SummaryContext): Decision[] {
+  if (!tellsByActivities(context)) return [];
+  const late = lateActivities(context);
+  const newDates = late.slice(0, 1).map(({ cell }): Decision => {
+    const question: Message = { id: "summary-brief-decide-new-dates", values: { count: late.length } };
+    return { kind: "date", number: STATUS_LOOKS.offTrack.sign, cell, question, choices: [] };
+  });
+  const measures = behindTime(context).map(({ activity, done, gone }): Decision => {
+    const values = { activity: nameOfActivity(activity), done, gone };
+    const question: Message = { id: "summary-brief-decide-behind", values };
+    return { kind: "action", number: "", cell: activity.cell, question, choices: [] };
+  });
+  return [...newDates, ...measures];
 }
 
 /** Overdue reports of joint actions that no agency, these together, or more than one is responsible for. */

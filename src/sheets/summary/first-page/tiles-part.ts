@@ -1,3 +1,4 @@
+import type { Area } from "@plan-of-action/xlsx/grid";
 import type { BlockCell } from "../../layout/block";
 import { COLUMN } from "../../layout/columns";
 import { countOfGroup, ALL_STATUS_GROUPS } from "../../layout/status-groups";
@@ -16,8 +17,6 @@ const LONGEST_LABEL = 6;
 /** Two rows of tiles for each of so many objectives leave room for the rest of the page. */
 const MAX_TILE_ROWS = 8;
 
-/** Text columns, of one width, from the first to the last. */
-const TEXT_COLUMNS = COLUMN.lastOfText - COLUMN.text + 1;
 /** The size of a tile's number, and what it needs beside its letters, in points. */
 const LABEL_SIZE = 9;
 const BESIDE_LABEL = 9;
@@ -34,14 +33,14 @@ export function tilesPart(context: SummaryContext, half: Half): HalfRow[] | null
   const labels = groups.flatMap(({ entries }) => entries.map(({ indicator }) => context.numberOf(indicator)));
   if (labels.length === 0 || labels.length > MAX_TILES) return null;
   if (labels.some(({ length }) => length > LONGEST_LABEL)) return null;
-  const columns = columnsOfTile(labels, half);
-  const inRow = Math.max(1, Math.floor(TEXT_COLUMNS / columns));
+  const places = placesOfTiles(labels, half);
+  const inRow = places.length;
   const partsIn = ({ entries }: TileGroup): number => Math.ceil(entries.length / inRow);
   if (groups.reduce((sum, group) => sum + partsIn(group), 0) > MAX_TILE_ROWS) return null;
   const rows = groups.flatMap((group) =>
     Array.from({ length: partsIn(group) }, (_, part): HalfRow[] => [
       ...(part === 0 ? [titleOf(context, group, half)] : []),
-      ...tiles(context, group.entries.slice(part * inRow, (part + 1) * inRow), columns),
+      ...tiles(context, group.entries.slice(part * inRow, (part + 1) * inRow), places),
       gap(1),
     ]).flat(),
   );
@@ -56,10 +55,22 @@ interface TileGroup {
   readonly entries: readonly IndicatorEntry[];
 }
 
-/** How many of the text's columns a tile covers, so that the longest number has room. */
-function columnsOfTile(labels: readonly string[], { columns }: Half): number {
+/** The columns of a tile. */
+type PlaceOfTile = Pick<Area, "firstColumn" | "lastColumn">;
+
+/** The places of a row of tiles, each with as many columns as the longest number needs. */
+function placesOfTiles(labels: readonly string[], { columns, last }: Half): readonly PlaceOfTile[] {
   const needed = Math.max(...labels.map(widthOf)) * LABEL_SIZE * BOLD + BESIDE_LABEL;
-  return Math.max(1, Math.ceil(needed / columnPoints(columns.widths[COLUMN.text] ?? 1)));
+  const places: PlaceOfTile[] = [];
+  let [firstColumn, width] = [COLUMN.text as number, 0];
+  for (let column = firstColumn; column <= last; column++) {
+    const own = columns.widths[column] ?? 0;
+    width += own === 0 ? 0 : columnPoints(own);
+    if (width < needed) continue;
+    places.push({ firstColumn, lastColumn: column });
+    [firstColumn, width] = [column + 1, 0];
+  }
+  return places.length === 0 ? [{ firstColumn: COLUMN.text, lastColumn: last }] : places;
 }
 
 function titleOf(context: SummaryContext, { objective }: TileGroup, half: Half): HalfRow {
@@ -76,13 +87,17 @@ export function countsByStatus({ progress: { total }, words: { translate } }: Su
   }).join("   ");
 }
 
-function tiles({ numberOf }: SummaryContext, entries: readonly IndicatorEntry[], columns: number): HalfRow[] {
+function tiles(
+  { numberOf }: SummaryContext,
+  entries: readonly IndicatorEntry[],
+  places: readonly PlaceOfTile[],
+): HalfRow[] {
   const rowOf = (cell: (entry: IndicatorEntry) => BlockCell): HalfRow => ({
     halfLines: 2,
     cells: Object.fromEntries(
-      entries.map((entry, place) => {
-        const first = COLUMN.text + place * columns;
-        return [first, { ...cell(entry), lastColumn: first + columns - 1 }];
+      places.slice(0, entries.length).flatMap(({ firstColumn, lastColumn }, place) => {
+        const entry = entries[place];
+        return entry === undefined ? [] : [[firstColumn, { ...cell(entry), lastColumn }]];
       }),
     ),
   });

@@ -4,7 +4,7 @@ import type { Value } from "../../../plan/value";
 import type { IndicatorProgress } from "../../../progress";
 import { typedOf } from "../../../workbook/row-subject";
 import type { BlockCell, BlockRow, RowOf } from "../../layout/block";
-import { COLUMN } from "../../layout/columns";
+import { COLUMN, firstOfPeriods } from "../../layout/columns";
 import { aboutIndicator } from "../../layout/row-subjects";
 import { statusWords } from "../../layout/status-text";
 import { STATUS_LOOKS, type StyleName } from "../../layout/styles";
@@ -35,7 +35,9 @@ export function indicatorRow(
   const inPeriods = columns.periods.map((each): BlockCell => {
     const number = columns.numberIn(indicator.id, each);
     if (number !== null) return figure(number, valuesOf(actuals, each));
-    return { value: signIn(progress, each), style: "periodSign" };
+    const stood = columns.standingIn(indicator.id, each);
+    const sign = stood === null ? signIn(progress, each) : STATUS_LOOKS[stood].sign;
+    return { value: sign, style: "periodSign" };
   });
   return {
     key: keyOf(indicator.id),
@@ -47,10 +49,12 @@ export function indicatorRow(
       [COLUMN.text]: {
         value: indicator.text.trim(),
         style: "text",
-        lastColumn: COLUMN.lastOfText,
+        lastColumn: firstOfPeriods(columns.periods.length) - 1,
         runsOn: "textLine",
       },
-      ...Object.fromEntries(inPeriods.map((cell, place) => [COLUMN.firstPeriod + place, cell])),
+      ...Object.fromEntries(
+        inPeriods.map((cell, place) => [firstOfPeriods(columns.periods.length) + place, cell]),
+      ),
       [COLUMN.gap]: { value: null, style: "text" },
       [COLUMN.overallTarget]: figure(progress.overall.target, [indicator.overallTarget]),
       [COLUMN.target]: figure(progress.target, targetsThrough(indicator, period)),

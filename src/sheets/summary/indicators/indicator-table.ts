@@ -2,13 +2,13 @@ import type { MessageId } from "../../../plan/message";
 import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
 import { formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
 import { sectionRow, type Block, type BlockCell, type BlockRow, type RowOf } from "../../layout/block";
-import { COLUMN, FIRST_COLUMN, LAST_COLUMN, summaryColumns } from "../../layout/columns";
+import { COLUMN, FIRST_COLUMN, firstOfPeriods, LAST_COLUMN, type SummaryColumns } from "../../layout/columns";
 import { goneRows } from "../../layout/gone-block";
 import { aboutAction } from "../../layout/row-subjects";
 import { hasExceptionsOnly, shownIndicators, type ShownIndicators } from "./exceptions";
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
 import { indicatorRow } from "./indicator-row";
-import { periodHeaders, type PeriodColumns } from "./period-columns";
+import { headersOfPeriods, type PeriodColumns } from "./period-columns";
 import { withoutLabel } from "../../../reading/header/numbering";
 import { COLUMNS_MARK, KEY_HEADER } from "../remarks";
 import type { SummaryContext } from "../subject";
@@ -21,27 +21,37 @@ const HEADER = "indicators:head";
 const ROOM_NEEDED = 200;
 
 /** All indicators under their objectives and joint actions, with what is due, what was achieved, and how they stand. */
-export function indicatorTable(context: SummaryContext, periods: PeriodColumns): Block {
+export function indicatorTable(
+  context: SummaryContext,
+  periods: PeriodColumns,
+  { widths }: SummaryColumns,
+): Block {
   const { translate } = context.words;
   const shown = shownIndicators(context);
   const body = indicatorGroups(context).flatMap((group) =>
     groupRows(context, onlyShown(context, group, shown), periods),
   );
   const title = translate({ id: hasExceptionsOnly(context) ? "summary-exceptions" : "summary-indicators" });
-  const [years, parts] = periodHeaders(periods, context);
+  const [years, parts] = headersOfPeriods(context, periods.periods);
   return {
     roomNeeded: ROOM_NEEDED,
     repeatedHead: { first: HEADER_GROUPS, last: HEADER },
     rows: [
       titleRow(`${title}  ·  ${countsByStatus(context)}`),
       headerGroups(context, years),
-      header(context, parts),
+      header(context, periods, parts),
       ...boundToNext(body),
       ...leftOutRow(context, shown),
       ...meansRow(context),
-      ...setAside(context, summaryColumns(periods.periods.length).widths),
+      ...setAside(context, widths),
     ],
   };
+}
+
+/** What stands in the column of numbers. */
+export function numbersOfTable(context: SummaryContext): readonly string[] {
+  const { ids } = shownIndicators(context);
+  return context.plan.indicators.filter(({ id }) => ids.has(id)).flatMap(({ id, action }) => [id, action]);
 }
 
 /** The group with those of its indicators that the table has; actions without any are left out where others are. */
@@ -130,7 +140,11 @@ function headerGroups(
   };
 }
 
-function header(context: SummaryContext, parts: Readonly<Record<number, BlockCell>>): BlockRow {
+function header(
+  context: SummaryContext,
+  { periods }: PeriodColumns,
+  parts: Readonly<Record<number, BlockCell>>,
+): BlockRow {
   const { words, period } = context;
   const { translate } = words;
   const right = (id: MessageId): BlockCell => ({
@@ -144,7 +158,7 @@ function header(context: SummaryContext, parts: Readonly<Record<number, BlockCel
     cells: {
       [COLUMN.key]: { value: KEY_HEADER, style: "key" },
       [COLUMN.number]: left("summary-number"),
-      [COLUMN.text]: { ...left("summary-indicator"), lastColumn: COLUMN.lastOfText },
+      [COLUMN.text]: { ...left("summary-indicator"), lastColumn: firstOfPeriods(periods.length) - 1 },
       ...parts,
       [COLUMN.gap]: { value: null, style: "header" },
       [COLUMN.overallTarget]: right("summary-in-all"),

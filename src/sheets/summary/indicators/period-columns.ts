@@ -1,10 +1,21 @@
 import type { Actual } from "../../../plan/actual";
 import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../../../plan/period";
-import { comparePeriodEnds, comparePeriods, periodEnd, planYearOf } from "../../../plan/plan-year";
-import { trackIndicators, type IndicatorProgress } from "../../../progress";
+import {
+  comparePeriodEnds,
+  comparePeriods,
+  periodBegin,
+  periodEnd,
+  planYearOf,
+} from "../../../plan/plan-year";
+import {
+  computeProgress,
+  trackIndicators,
+  type IndicatorProgress,
+  type ProgressStatus,
+} from "../../../progress";
 import type { Translate } from "../../../plan/message";
 import type { BlockCell } from "../../layout/block";
-import { COLUMN, MAX_PERIODS } from "../../layout/columns";
+import { firstOfPeriods, MAX_PERIODS, SIGN_WIDTH } from "../../layout/columns";
 import { STATUS_LOOKS } from "../../layout/styles";
 import { periodName } from "../../layout/wording";
 import { shownIndicators } from "./exceptions";
@@ -17,11 +28,15 @@ const MAX_TO_COME = 2;
 export interface PeriodColumns {
   /** In the order of time, `MAX_PERIODS` at the most. */
   readonly periods: readonly Period[];
-  /** What an indicator of the table reports of a period; `null` for nothing. */
+  /** Of each, in characters of the standard font. */
+  readonly width: number;
+  /** What an indicator of the table reports of a period; `null` for nothing, and where all are told by signs. */
   readonly numberIn: (indicator: string, period: Period) => number | null;
+  /** How an indicator stood at the end of a period of which it reports something; `null` where its number tells. */
+  readonly standingIn: (indicator: string, period: Period) => ProgressStatus | null;
 }
 
-/** The periods in which something was reported, is missing or falls due next. */
+/** The periods in which something was reported, is missing or falls due next; numbers while these leave the words room. */
 export function periodColumns(context: SummaryContext): PeriodColumns {
   const { plan, progress, actuals, period } = context;
   const { yearStart } = plan;
@@ -34,10 +49,63 @@ export function periodColumns(context: SummaryContext): PeriodColumns {
     .sort((a, b) => comparePeriodEnds(a, b, yearStart) || comparePeriods(a, b, yearStart));
   const toCome = all.filter((each) => comparePeriodEnds(each, period, yearStart) > 0);
   const past = all.filter((each) => !toCome.includes(each));
-  const next = toCome.slice(0, Math.max(MAX_TO_COME, MAX_PERIODS - past.length));
-  const shown = next.length > MAX_PERIODS ? next.slice(0, MAX_PERIODS) : next;
-  const last = past.slice(Math.max(0, past.length - (MAX_PERIODS - shown.length)));
-  return { periods: [...last, ...shown], numberIn: numbersOf(context) };
+  const next = toCome.slice(0, Math.max(MAX_TO_COME, USUAL_PERIODS - past.length)).slice(0, USUAL_PERIODS);
+  const last = past.slice(Math.max(0, past.length - (MAX_PERIODS - next.length)));
+  const periods = [...last, ...next];
+  const numberIn = numbersOf(context);
+  const width = widthOfNumbers(context, periods, numberIn);
+  const hasRoom = last.length === past.length && periods.length * width <= MOST_OF_NUMBERS;
+  return hasRoom
+    ? { periods, width, numberIn, standingIn: () => null }
+    : { periods, width: SIGN_WIDTH, numberIn: () => null, standingIn: standingsIn(context, last, numberIn) };
+}
+
+/** Where fewer were reported, more of those to come are shown. */
+const USUAL_PERIODS = 6;
+/** So many characters are left to the numbers of all periods, that the words of an indicator keep a line of thirty. */
+const MOST_OF_NUMBERS = 54;
+/** A column of numbers has this much beside its longest one, and is this wide at the least, in characters. */
+const BESIDE_NUMBER = 1.4;
+const LEAST_WIDTH = 4.2;
+
+function widthOfNumbers(
+  { plan }: SummaryContext,
+  periods: readonly Period[],
+  numberIn: PeriodColumns["numberIn"],
+): number {
+  const lengths = plan.indicators.flatMap(({ id }) =>
+    periods.map((each) => {
+      const number = numberIn(id, each);
+      return number === null ? 0 : lengthOf(number);
+    }),
+  );
+  return Math.max(LEAST_WIDTH, Math.max(0, ...lengths) + BESIDE_NUMBER);
+}
+
+/** How many letters a number has as its cell shows it: grouped, with two decimals at the most. */
+function lengthOf(number: number): number {
+  const [whole = "", decimals = ""] = String(Math.abs(Math.round(number * 100) / 100)).split(".");
+  const beside = (number < 0 ? 1 : 0) + (decimals === "" ? 0 : decimals.length + 1);
+  return whole.length + Math.floor((whole.length - 1) / 3) + beside;
+}
+
+/** How indicators stood at the end of each of these periods, reckoned when it is first asked for. */
+function standingsIn(
+  context: SummaryContext,
+  periods: readonly Period[],
+  numberIn: PeriodColumns["numberIn"],
+): PeriodColumns["standingIn"] {
+  const { plan, definitions, actuals, asOf, settings } = context;
+  const { ids } = shownIndicators(context);
+  const shown = { ...plan, indicators: plan.indicators.filter(({ id }) => ids.has(id)) };
+  const standings = new Map(
+    periods.map((each) => {
+      const at = computeProgress({ plan: shown, definitions, actuals, asOf }, each, settings);
+      return [periodKey(each), new Map(at.indicators.map(({ id, status }) => [id, status]))];
+    }),
+  );
+  return (indicator, period) =>
+    numberIn(indicator, period) === null ? null : (standings.get(periodKey(period))?.get(indicator) ?? null);
 }
 
 function hasNumber({ value }: Actual): boolean {
@@ -75,10 +143,10 @@ export function signIn({ missing, next }: IndicatorProgress, period: Period): st
   return next?.by === key ? STATUS_LOOKS.notDue.sign : "";
 }
 
-/** The cells of the two rows of the header: the year over its periods, and each period within it. */
-export function periodHeaders(
-  { periods }: PeriodColumns,
+/** The cells of the two rows of the header, in the last columns of periods: the year over its periods, each within it. */
+export function headersOfPeriods(
   { plan, words: { translate } }: SummaryContext,
+  periods: readonly Period[],
 ): readonly [Readonly<Record<number, BlockCell>>, Readonly<Record<number, BlockCell>>] {
   const years: Record<number, BlockCell> = {};
   const parts: Record<number, BlockCell> = {};
@@ -86,15 +154,15 @@ export function periodHeaders(
   for (const [place, period] of periods.entries()) {
     const year = planYearOf(period, plan.yearStart);
     const next = periods[place + 1];
-    parts[COLUMN.firstPeriod + place] = {
+    parts[firstOfPeriods(periods.length) + place] = {
       value: partName(translate, period, plan.yearStart),
       style: "headerCenter",
     };
     if (next !== undefined && planYearOf(next, plan.yearStart) === year) continue;
-    years[COLUMN.firstPeriod + begin] = {
+    years[firstOfPeriods(periods.length) + begin] = {
       value: translate({ id: "summary-period-year", values: { year } }),
       style: "headerGroup",
-      lastColumn: COLUMN.firstPeriod + place,
+      lastColumn: firstOfPeriods(periods.length) + place,
     };
     begin = place + 1;
   }
@@ -107,10 +175,12 @@ function partName(translate: Translate, period: Period, yearStart: Parameters<ty
     case "year":
       return translate({ id: "summary-year" });
     case "quarter":
-      return translate({ id: "summary-quarter-column", values: { quarter: period.quarter ?? 0 } });
+      return translate({
+        id: "summary-quarter-column",
+        values: { quarter: period.quarter ?? 0, first: periodBegin(period, yearStart).month },
+      });
     case "month": {
-      const { year, month } = periodEnd(period, yearStart);
-      return translate({ id: "summary-stands-month", values: { month, year, isNear: "yes" } });
+      return translate({ id: "summary-month-column", values: { month: periodEnd(period, yearStart).month } });
     }
     default:
       return periodName(translate, period);

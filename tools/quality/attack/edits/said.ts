@@ -60,8 +60,8 @@ const TABLES: readonly {
 }[] = [
   { title: "Actuals", words: "Indicator", typed: {} },
   { title: "Summary", words: "Indicator", typed: { Remarks: null } },
+  { title: "Activities 2", words: "Activities", typed: {} },
   { title: "Activities", words: "Activity", typed: { Status: "Done", Evidence: null, Reason: null } },
-  { title: "Calendar", words: "Month", typed: {} },
   { title: "Open points", words: "Point", typed: { Decision: null, "By whom": null, "By when": null } },
   { title: "Agencies", words: "Short name", typed: { "Focal point": null } },
   { title: "Tracking table", words: "Indicator", typed: {} },

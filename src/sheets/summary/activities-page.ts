@@ -1,0 +1,95 @@
+import { periodKey, type ReportingPeriod } from "../../plan/period";
+import type { SheetDescription } from "../../workbook/sheet-description";
+import type { Block } from "../layout/block";
+import {
+  COLUMN,
+  FIRST_COLUMN,
+  LAST_COLUMN,
+  printScaleOf,
+  SIGN_WIDTH,
+  summaryColumns,
+  type SummaryColumns,
+} from "../layout/columns";
+import { halfLinesOfPage, sideBySide } from "../layout/line-grid";
+import { aboutActivity } from "../layout/row-subjects";
+import { buildSheet } from "../layout/sheet-builder";
+import { tabValues } from "../layout/wording";
+import { activitiesBlock, numbersOfActivities, stepsOf } from "./blocks/activities-block";
+import { titleBlock } from "./blocks/title-block";
+import { tellsByActivities } from "./first-page/activity-standing";
+import { decisionsPart } from "./first-page/decisions-part";
+import type { Half } from "./first-page/halves";
+import { workOf } from "./first-page/work-part";
+import { periodSheet } from "./period-sheet";
+import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "./subject";
+
+/** The marker of the page printed of a period's activities, by which it is found again. */
+export function activitiesPageMarker(period: ReportingPeriod): string {
+  return `activities/${periodKey(period)}`;
+}
+
+/**
+ * The page that is printed of the activities of a period, as data: how many stand how, each in the months, quarters or
+ * years in which it takes place, and what is to be decided. The same input always gives the same sheet.
+ */
+export function activitiesPage(
+  subject: SummarySubject,
+  period: ReportingPeriod,
+  words: SummaryWords,
+): SheetDescription {
+  const context = contextOf(subject, period, words);
+  return activitiesSheet(context, {
+    marker: activitiesPageMarker(period),
+    title: context.words.translate({ id: "activities-page-tab", values: tabValues(period) }),
+  });
+}
+
+/** More take pages of their own behind the first page. */
+const MAX_ON_PAGE = 20;
+
+/** Whether the activities, which tell how the plan stands, are all that its summary has to say. */
+export function areTheWholeSummary(context: SummaryContext): boolean {
+  return tellsByActivities(context) && (context.activities ?? []).length <= MAX_ON_PAGE;
+}
+
+/** A sheet of the activities alone. */
+export function activitiesSheet(
+  context: SummaryContext,
+  { marker, title }: Pick<SheetDescription, "marker" | "title">,
+): SheetDescription {
+  const columns = summaryColumns({
+    ...{ periods: 0, width: SIGN_WIDTH },
+    steps: stepsOf(context).length,
+    numbers: numbersOfActivities(context),
+  });
+  const built = buildSheet(pagesOf(context, columns), columns.widths, printScaleOf(columns));
+  const sheet = periodSheet(context, built, {
+    ...{
+      marker,
+      title,
+      columnWidths: columns.widths,
+      hiddenColumns: columns.hidden,
+      lastColumn: LAST_COLUMN,
+    },
+    pages: { breaksBefore: built.breaksBefore, titleRows: built.titleRows },
+  });
+  return { ...sheet, subjects: (context.activities ?? []).map(aboutActivity) };
+}
+
+function pagesOf(context: SummaryContext, columns: SummaryColumns): readonly Block[] {
+  const work = workOf(context);
+  const { translate } = context.words;
+  const title = titleBlock(context, work, { ofActivities: true });
+  const table = activitiesBlock(context, { ofGroup: Infinity, isAlone: true });
+  if (table.length === 0) {
+    const value = translate({ id: "activities-page-none" });
+    return [
+      title,
+      { rows: [{ cells: { [FIRST_COLUMN]: { value, style: "note", lastColumn: LAST_COLUMN } } }] },
+    ];
+  }
+  const right: Half = { first: COLUMN.overallTarget, text: COLUMN.target, last: LAST_COLUMN, columns };
+  const halfLines = halfLinesOfPage([], { scale: printScaleOf(columns), titleHeight: 0 });
+  const decisions = decisionsPart(context, { work, attention: [] }, right, { halfLines });
+  return [title, ...table, { together: true, rows: sideBySide([], decisions, columns.widths) }];
+}
