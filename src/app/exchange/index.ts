@@ -2,7 +2,13 @@
 export { csvGrid, delimiterOf } from "../../exchange/returned/csv-grid";
 export { MAX_TIDY_ROWS, tidyFields, tidySheet, type TidyFields } from "../../exchange/tidy/tidy-sheet";
 export { csvHeader } from "../../exchange/tidy/csv-text";
-export { tidyLines, type TidyLines } from "./tidy-plan";
+export {
+  IATI_FOOTER,
+  IATI_HEADER,
+  type IatiActivity,
+  type ReportingOrganisation,
+} from "../../exchange/iati/iati-activity";
+export { iatiOf, tidyLines, type TidyLines } from "./tidy-plan";
 export { handOut, type HandedForm, type HandedOut, type HandOutRequest } from "./hand-out";
 export {
   foreseeTakeBack,

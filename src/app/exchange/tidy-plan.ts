@@ -1,3 +1,9 @@
+import {
+  iatiActivity,
+  type IatiActivity,
+  type ReportingOrganisation,
+} from "../../exchange/iati/iati-activity";
+import type { Day } from "../../plan/period";
 import { csvLine } from "../../exchange/tidy/csv-text";
 import { tidyRows } from "../../exchange/tidy/tidy-rows";
 import type { StudiedPlan } from "../study/studied-plan";
@@ -17,4 +23,13 @@ export function tidyLines(study: StudiedPlan, name: string, suppressBelow: numbe
     rows++;
   }
   return { text, rows };
+}
+
+/** A plan as an activity of the IATI standard, in which `name` tells it apart from others of the organisation. */
+export function iatiOf(
+  study: StudiedPlan,
+  file: { readonly name: string; readonly on: Day; readonly organisation: ReportingOrganisation },
+  suppressBelow: number | null = null,
+): IatiActivity | "no years" {
+  return iatiActivity({ ...study, suppressBelow }, file);
 }

@@ -31,7 +31,7 @@ function field(value: string | number | null): string {
 }
 
 /** Without an exponent, which some readers take for a text: 0.0000001 and 1e21 are written out. */
-function plainNumber(value: number): string {
+export function plainNumber(value: number): string {
   const text = String(value);
   return text.includes("e") ? WRITTEN_OUT.format(value) : text;
 }

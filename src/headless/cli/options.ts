@@ -44,6 +44,10 @@ export const OPTIONS = {
   years: { type: "string" },
   parties: { type: "string" },
   "suppress-below": { type: "string" },
+  format: { type: "string" },
+  "reporting-org": { type: "string" },
+  "reporting-org-name": { type: "string" },
+  "reporting-org-type": { type: "string" },
 } as const;
 
 /** The values of options that were given. */

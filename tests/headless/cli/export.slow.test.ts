@@ -180,4 +180,36 @@ describe("poa export", () => {
       names.filter((name) => name !== "plan05"),
     );
   });
+
+  it("writes results by the IATI standard, an activity for each plan, and lists what has no place in it", async () => {
+    copyFileSync(MEETING_PLAN, place("meeting.xlsx"));
+    writeFileSync(place("small.xlsx"), planWorkbook(2).save());
+    const organisation = ["--reporting-org", "KH-GOV-NCCT", "--reporting-org-name", "National Committee"];
+    const out = place("results.xml");
+    const { plans, rows, leftOut } = await poaJson<
+      Exported & { readonly leftOut: readonly { readonly file: string; readonly cell: string }[] }
+    >("export", folder.path, "--format", "iati", ...organisation, "--out", out);
+    const text = readFileSync(out, "utf8");
+    expect(text.match(/<iati-identifier>[^<]*/g)).toEqual([
+      "<iati-identifier>KH-GOV-NCCT-meeting",
+      "<iati-identifier>KH-GOV-NCCT-small",
+    ]);
+    expect(plans).toBe(2);
+    expect(text.match(/<(?:target|actual|baseline) /g)).toHaveLength(rows);
+    expect(leftOut.every(({ file, cell }) => file.startsWith(folder.path) && cell.includes("!"))).toBe(true);
+    expect(text.endsWith("</iati-activities>\n")).toBe(true);
+  });
+
+  it.each([
+    [["--format", "iati"], /says who publishes it: give --reporting-org/],
+    [
+      ["--format", "iati", "--reporting-org", "a b", "--reporting-org-name", "A"],
+      /no identifier of an organisation/,
+    ],
+    [["--format", "xml"], /no format “xml”/],
+  ])("refuses %j with what to do", async (options, why) => {
+    const { exitCode, messages } = await runPoa("export", MEETING_PLAN, ...options, "--out", place("r.xml"));
+    expect([exitCode, messages]).toEqual([2, expect.stringMatching(why)]);
+    expect(folder.files()).toEqual([]);
+  });
 });

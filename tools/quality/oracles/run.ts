@@ -11,6 +11,8 @@ import { allCases, newErrors } from "./written-files";
 // npm run oracles -- results FOLDER      whether results that workbooks came with are there after a sheet was added
 // npm run oracles -- threads             what threads of others say of Excel, with a value, tried on the host
 // npm run oracles -- scripts FOLDER      runs each CASE/script.js on the host, and compares with its golden.xlsx
+// npm run oracles -- iati FOLDER         whether results are valid by the standard's schema: the folder has its .xsd files
+//                                        (github.com/IATI/IATI-Schemas, branch version-2.03), and workbooks if you like
 // npm run oracles -- limits [--write]    what of Office.js is used, with its requirement set and the limits of its
 //                                        documentation; --write puts what is new into the list, to be read
 
@@ -22,10 +24,12 @@ if (oracle === "open-xml") await lookAtFiles(Number(argument ?? 1));
 else if (oracle === "threads") await lookAtThreads();
 else if (oracle === "results" && argument !== undefined) await lookAtResults(argument);
 else if (oracle === "scripts" && argument !== undefined) await lookAtScripts(argument);
+else if (oracle === "iati" && argument !== undefined) await lookAtActivities(argument);
 else if (oracle === "limits") await lookAtLimits(argument === "--write");
 else {
   console.error(
-    "Say what to look at: npm run oracles -- open-xml [EVERY], -- results FOLDER, -- scripts FOLDER or -- limits",
+    "Say what to look at: npm run oracles -- open-xml [EVERY], -- results FOLDER, -- scripts FOLDER, -- threads, " +
+      "-- iati FOLDER or -- limits",
   );
   process.exitCode = 2;
 }
@@ -103,6 +107,19 @@ async function lookAtScripts(folder: string): Promise<void> {
   }
   if (golden > 0) console.log(`${equal} of ${golden} equal to Excel`);
   process.exitCode = failed === 0 && equal === golden ? 0 : 1;
+}
+
+/** The results of the fixtures' plans and of the folder's workbooks, by the schema of the standard. */
+async function lookAtActivities(folder: string): Promise<void> {
+  const { activitiesOf, schemaErrors } = await import("./iati");
+  const results = await activitiesOf(["tests/fixtures", folder]);
+  const errors = await schemaErrors([results], folder, "iati-activities-schema.xsd");
+  for (const error of errors.slice(0, 20)) console.log(error);
+  const size = (results.text.length / 1e6).toFixed(1);
+  console.log(
+    `${errors.length} errors by the schema of IATI 2.03 in ${results.plans} activities (${size} MB)`,
+  );
+  process.exitCode = errors.length === 0 ? 0 : 1;
 }
 
 async function lookAtLimits(isWritten: boolean): Promise<void> {

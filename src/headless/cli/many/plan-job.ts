@@ -1,9 +1,12 @@
 import { checkPlan, type Day, type Message, type Period } from "../../../app";
 import {
+  iatiOf,
   standingOf,
   tidyLines,
   unreadWithoutPlan,
+  type IatiActivity,
   type PlanStanding,
+  type ReportingOrganisation,
   type TidyLines,
 } from "../../../app/exchange";
 import { XlsxError } from "@plan-of-action/xlsx";
@@ -29,10 +32,21 @@ export interface StandingJob {
   readonly suppressBelow: number | null;
 }
 
-export type PlanJob = TidyJob | StandingJob;
+export interface IatiJob {
+  readonly kind: "iati";
+  readonly on: Day;
+  readonly suppressBelow: number | null;
+  readonly organisation: ReportingOrganisation;
+}
+
+export type PlanJob = TidyJob | StandingJob | IatiJob;
 
 /** What a job makes of a plan. */
-export type MadeBy<Job extends PlanJob> = Job extends TidyJob ? TidyLines : PlanStanding;
+export type MadeBy<Job extends PlanJob> = Job extends TidyJob
+  ? TidyLines
+  : Job extends IatiJob
+    ? IatiActivity
+    : PlanStanding;
 
 /** What was made of a file, or why it could not be read. */
 export type PlanOutcome<Made> =
@@ -45,6 +59,8 @@ export type PlanOutcome<Made> =
     };
 
 type Unreadable = Extract<PlanOutcome<unknown>, { readonly kind: "unreadable" }>;
+
+const NO_YEARS = "The plan names no year, and an activity of IATI needs the day on which it begins.";
 
 /** Reads one plan and makes of it what is asked for. It shares nothing with the reading of other files. */
 export async function doPlanJob<Job extends PlanJob>(
@@ -61,6 +77,12 @@ export async function doPlanJob<Job extends PlanJob>(
       if (job.kind === "tidy") {
         const made = tidyLines(study, file.name, job.suppressBelow) as MadeBy<Job>;
         return { kind: "made", made, notes: [...notes, ...smallCountNotes(study, job.suppressBelow)] };
+      }
+      if (job.kind === "iati") {
+        const made = iatiOf(study, { ...job, name: file.name }, job.suppressBelow);
+        if (made === "no years") return unreadable(NO_YEARS, { id: "unread-no-plan" });
+        const small = smallCountNotes(study, job.suppressBelow);
+        return { kind: "made", made: made as MadeBy<Job>, notes: [...notes, ...small] };
       }
       const standing = standingOf(study, job.period, {
         name: file.name,
