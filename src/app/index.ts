@@ -75,6 +75,7 @@ export {
 export { makePlanSheet, type PlanSheetRequest } from "./sheets/make-plan-sheet";
 export { openPointsOf, writeOpenPoints, type WrittenOpenPoints } from "./sheets/open-points";
 export type { OpenPoint } from "../plan/open-point";
+export { pointInWords } from "../sheets/open-points/point-words";
 export { prepareActuals, type PreparedActuals } from "./reports/prepare-actuals";
 export {
   foreseeReports,

@@ -425,13 +425,14 @@ export const words: LanguageWords = {
     openWords: list(`បណ្តោះអាសន្ន, នឹងបញ្ជាក់, មិនទាន់កំណត់, កំពុងពិភាក្សា, មិនទាន់សម្រេច`),
     weakWords: list(`អាចនឹងមាន`),
     openPointHeaders: {
-      cell: list("ក្រឡា, ទីតាំងក្រឡា"),
+      number: list("ល.រ"),
+      where: list("ទីតាំង, ក្រឡា, ទីតាំងក្រឡា"),
       point: list("ចំណុច, ចំណុចនៅបើកចំហ"),
-      why: list("មូលហេតុដែលមិនទាន់ដោះស្រាយ, មូលហេតុដែលនៅបើកចំហ"),
+      toDecide: list("ត្រូវសម្រេចចិត្ត, មូលហេតុដែលមិនទាន់ដោះស្រាយ, មូលហេតុដែលនៅបើកចំហ"),
       decision: list("ការសម្រេចចិត្ត, សេចក្តីសម្រេច"),
-      byWhom: list("ដោយអ្នកណា"),
+      byWhom: list("អ្នកទទួលបន្ទុក, ដោយអ្នកណា"),
       byWhen: list("ត្រឹមថ្ងៃ"),
-      settled: list("បានដោះស្រាយ"),
+      settled: list("រួច, បានដោះស្រាយ"),
     },
     openState: list("មិនទាន់ឯកភាព"),
     agencyHeaders: {

@@ -1,14 +1,18 @@
 import type { AddedEntry } from "../plan/indicator-sheet";
-import { type CellReference, gridCell, type Grid } from "@plan-of-action/xlsx/grid";
+import { formatCell, type CellReference, gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { openPointColumnOf } from "../plan/language/activity-phrases";
 import { words, PhraseSet } from "../plan/language/phrases";
 import { ofLanguages } from "../languages/in-use";
 import { foldText } from "../plan/language/spelling/text-folding";
-import { OPEN_POINT_COLUMNS, type OpenPoint, type OpenPointColumn } from "../plan/open-point";
+import {
+  LATER_OPEN_POINT_COLUMNS,
+  OPEN_POINT_COLUMNS,
+  type OpenPoint,
+  type OpenPointColumn,
+} from "../plan/open-point";
 import { statusOfCell } from "../reading/activities/status-in-text";
 import { FILLED_HEADER } from "../reading/own-sheets/product-columns";
 import { readOwnTable, type OwnRow, type OwnTable } from "../reading/own-sheets/own-table";
-import { keyOfPoint } from "./open-points";
 
 type SheetColumn = OpenPointColumn | "filled";
 
@@ -19,6 +23,8 @@ export type TypedOfPoint = Partial<Readonly<Record<OpenPointColumn, string>>>;
 export interface ListedPoint {
   /** `null` for one that people added, or that is no longer found. */
   readonly point: OpenPoint | null;
+  /** By what it is found again; `null` for one that people added. */
+  readonly key: string | null;
   readonly typed: TypedOfPoint;
   readonly others: ReadonlyMap<string, AddedEntry>;
   readonly row: CellReference | null;
@@ -39,13 +45,27 @@ export interface ListedPoints {
   readonly otherHeaders: readonly string[];
 }
 
+/** A row of the sheet. */
+interface PointRow extends Pick<OwnRow<SheetColumn>, "others" | "first"> {
+  /** By what its point is found again; `null` for a row that people added. */
+  readonly key: string | null;
+  /** What people typed; of a row that they added all that is there. */
+  readonly typed: TypedOfPoint;
+  /** What it says of its point. */
+  readonly said: TypedOfPoint;
+}
+
 /** The sheet of open points as it is. */
 export interface OpenPointsSheet {
   readonly table: OwnTable<SheetColumn>;
+  readonly rows: readonly PointRow[];
   readonly settled: readonly SettledPoint[];
 }
 
 const PEOPLES = ["decision", "byWhom", "byWhen", "settled"] as const;
+/** The columns of people that are filled with something to tick or to begin with. */
+const PROPOSED = ["decision", "byWhom", "settled"] as const;
+type Proposed = Partial<Readonly<Record<(typeof PROPOSED)[number], string>>>;
 const yes = ofLanguages(() => new PhraseSet(words.yes()));
 
 /** What is on a sheet of open points; `null` if its headers are gone. */
@@ -54,8 +74,47 @@ export function readOpenPointsSheet(grid: Grid): OpenPointsSheet | null {
     grid,
     (header) => (header === FILLED_HEADER ? "filled" : openPointColumnOf(header)),
     [...OPEN_POINT_COLUMNS, "filled"],
+    LATER_OPEN_POINT_COLUMNS,
   );
-  return table === null ? null : { table, settled: settledOf(grid) };
+  return table === null ? null : { table, rows: table.rows.map(rowOf), settled: settledOf(grid) };
+}
+
+/** What a row's hidden cell holds: its key, and what its cells were filled with for people to change. */
+export function filledText(key: string, proposed: Proposed): string {
+  return JSON.stringify([key, proposed]);
+}
+
+/** Sheets of version 1.0 have the key alone, and proposed nothing. */
+function filledOf(text: string): { readonly key: string; readonly proposed: Proposed } {
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (Array.isArray(kept)) {
+      const [key, proposed] = kept as readonly unknown[];
+      if (typeof key === "string") return { key, proposed: (proposed ?? {}) as Proposed };
+    }
+  } catch {
+    // A key as version 1.0 wrote it.
+  }
+  return { key: text.trim(), proposed: {} };
+}
+
+function rowOf({ texts, others, first }: OwnRow<SheetColumn>): PointRow {
+  const { filled, ...said } = texts;
+  if (filled === undefined) return { others, first, key: null, typed: withoutNumber(said), said: {} };
+  const { key, proposed } = filledOf(filled);
+  const typed = PEOPLES.flatMap((column) => {
+    const text = said[column];
+    const isProposed = column !== "byWhen" && proposed[column] === text;
+    return text === undefined || isProposed ? [] : [[column, text] as const];
+  });
+  return { others, first, key, typed: Object.fromEntries(typed), said: withoutNumber(said) };
+}
+
+/** Points are numbered anew each time. */
+function withoutNumber(texts: TypedOfPoint): TypedOfPoint {
+  const others = { ...texts };
+  delete others.number;
+  return others;
 }
 
 /** Settled points are in a hidden cell of the first row. */
@@ -82,26 +141,28 @@ function isSettledPoint(value: unknown): value is SettledPoint {
 
 /** The points with what people typed of them; what they called settled is left out, and stays so. */
 export function listedPoints(points: readonly OpenPoint[], sheet: OpenPointsSheet | null): ListedPoints {
-  const rows = new Map(
-    (sheet?.table.rows ?? []).flatMap((row) =>
-      row.texts.filled === undefined ? [] : [[row.texts.filled, row] as const],
-    ),
-  );
-  const added = (sheet?.table.rows ?? []).filter(({ texts }) => texts.filled === undefined);
-  const settled = new Map((sheet?.settled ?? []).map((point) => [point.key, point]));
+  const all = sheet?.rows ?? [];
+  const rows = all.filter(({ key }) => key !== null);
+  const settled = new Map((sheet?.settled ?? []).map((point) => [point.key.trim(), point]));
   const leaving: string[] = [];
-  for (const [key, row] of rows) {
-    if (!isSettled(row.texts)) continue;
-    settled.set(key, { key, typed: typedTexts(row.texts) });
+  for (const row of rows) {
+    if (row.key === null || !isSettled(row.typed)) continue;
+    settled.set(row.key, { key: row.key, typed: { ...row.said, ...row.typed } });
     leaving.push(...textsTyped(row));
   }
-  const open = points.filter((point) => !settled.has(keyOfPoint(point)));
-  const keys = new Set(open.map(keyOfPoint));
-  const gone = [...rows].filter(([key, row]) => !keys.has(key) && !settled.has(key) && hasTyped(row));
+  const keys = [...settled.keys()];
+  const open = points.filter((point) => !keys.some((key) => isKeyOf(key, point)));
+  const rowFor = rowFinder(rows);
+  const listed = open.map((point): ListedPoint => listedPoint(point, rowFor(point)));
+  const taken = new Set(listed.map(({ row }) => row?.row));
+  const gone = rows.filter(
+    (row) => !taken.has(row.first.cell.row) && !settled.has(row.key ?? "") && hasTyped(row),
+  );
+  const added = all.filter(({ key }) => key === null);
   return {
     points: [
-      ...open.map((point) => listedPoint(point, rows.get(keyOfPoint(point)))),
-      ...gone.map(([, row]) => listedPoint(null, row)),
+      ...listed,
+      ...gone.map((row) => listedPoint(null, { ...row, typed: { ...wordsOf(row), ...row.typed } })),
       ...added.map((row) => listedPoint(null, row)),
     ],
     settled: [...settled.values()],
@@ -110,39 +171,70 @@ export function listedPoints(points: readonly OpenPoint[], sheet: OpenPointsShee
   };
 }
 
-/** The contents of a row, without the hidden text by which its point is found again. */
-function typedTexts(texts: OwnRow<SheetColumn>["texts"]): Omit<OwnRow<SheetColumn>["texts"], "filled"> {
-  const typed = { ...texts };
-  delete typed.filled;
-  return typed;
+/** The row of a point: by its key, else by that of version 1.0, with the cell and then with the words alone. */
+function rowFinder(rows: readonly PointRow[]): (point: OpenPoint) => PointRow | undefined {
+  const left = new Set(rows);
+  const take = (isIt: (key: string) => boolean): PointRow | undefined => {
+    const found = [...left].find(({ key }) => key !== null && isIt(key));
+    if (found !== undefined) left.delete(found);
+    return found;
+  };
+  return (point) =>
+    take((key) => key === point.key) ??
+    take((key) => key === formerKey(point)) ??
+    take((key) => isKeyOf(key, point));
 }
 
-function textsTyped({ texts, others }: OwnRow<SheetColumn>): readonly string[] {
+/** By what version 1.0 found a point again. */
+function formerKey({ kind, cell, text }: OpenPoint): string {
+  return `${kind} ${formatCell(cell)} ${foldText(text)}`.trim();
+}
+
+/** Whether a key is a point's, also one of version 1.0 whose rows have moved since. */
+function isKeyOf(key: string, point: OpenPoint): boolean {
+  if (key === point.key || key === formerKey(point)) return true;
+  const [before, behind] = [`${point.kind} `, ` ${foldText(point.text)}`];
+  if (behind === " " || !key.startsWith(before) || !key.endsWith(behind)) return false;
+  return ADDRESS.test(key.slice(before.length, -behind.length));
+}
+
+function textsTyped({ typed, others }: PointRow): readonly string[] {
   return [
-    ...PEOPLES.flatMap((column) => texts[column] ?? []),
+    ...PEOPLES.flatMap((column) => typed[column] ?? []),
     ...[...others.values()].map(({ value }) => String(value)),
   ];
 }
 
-function listedPoint(point: OpenPoint | null, row: OwnRow<SheetColumn> | undefined): ListedPoint {
-  const texts = typedTexts(row?.texts ?? {});
-  const own = Object.fromEntries(
-    PEOPLES.flatMap((column) => (texts[column] === undefined ? [] : [[column, texts[column]]])),
-  );
+function listedPoint(point: OpenPoint | null, row: PointRow | undefined): ListedPoint {
   return {
     point,
-    typed: point === null ? texts : own,
+    key: point?.key ?? row?.key ?? null,
+    typed: row?.typed ?? {},
     others: row?.others ?? new Map<string, AddedEntry>(),
     row: row?.first.cell ?? null,
   };
 }
 
+/** What a point said that is gone; version 1.0 said where it is by the name of a cell, which is not for people. */
+function wordsOf({ said: { where, point, toDecide } }: PointRow): TypedOfPoint {
+  return {
+    ...(where === undefined || ADDRESS.test(where) ? {} : { where }),
+    ...(point === undefined ? {} : { point }),
+    ...(toDecide === undefined ? {} : { toDecide }),
+  };
+}
+const ADDRESS = /![A-Z]{1,3}\d+$/u;
+
 function isSettled({ settled }: TypedOfPoint): boolean {
   return (
-    settled !== undefined && (yes().isWhole(foldText(settled)) || statusOfCell(settled)?.status === "done")
+    settled !== undefined &&
+    (TICK.test(settled.trim()) ||
+      yes().isWhole(foldText(settled)) ||
+      statusOfCell(settled)?.status === "done")
   );
 }
+const TICK = /^[xX✓✔☑☒√]$/u;
 
-function hasTyped({ texts, others }: OwnRow<SheetColumn>): boolean {
-  return others.size > 0 || PEOPLES.some((column) => texts[column] !== undefined);
+function hasTyped({ typed, others }: PointRow): boolean {
+  return others.size > 0 || Object.keys(typed).length > 0;
 }

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { foldText } from "../../src/plan/language/spelling/text-folding";
 import type { WorkbookContents } from "../../src/workbook/workbook";
 import { PLAN_EDITS } from "../../tools/quality/attack/edits/plan-edits";
 import { planToEdit, writePlan } from "../../tools/quality/attack/edits/plan-to-edit";
@@ -283,7 +284,7 @@ function cells(sheet: SheetFile): GridValue[][] {
   );
 }
 
-const [POINT, DECISION, SETTLED] = [1, 3, 6] as const;
+const [WHERE, POINT, TO_DECIDE, DECISION, SETTLED] = [1, 2, 3, 4, 7] as const;
 
 function type(hosted: HostedWorkbook, text: string, column: number, value: string): void {
   const row = cells(ownSheet(hosted)).findIndex(
@@ -295,19 +296,47 @@ function type(hosted: HostedWorkbook, text: string, column: number, value: strin
 const write = (hosted: HostedWorkbook, language: (typeof LANGUAGES)[number] = "en") =>
   writeOpenPoints(hosted.workbook, { translate: createTranslator(language), asOf: ON });
 
+/** The points on the sheet, without the rows of their topics. */
 const points = (hosted: HostedWorkbook): readonly GridValue[] =>
   cells(ownSheet(hosted))
-    .slice(4)
-    .map((row) => row[POINT] ?? null);
+    .slice(3)
+    .flatMap((row) => row[POINT] ?? []);
 
 describe("open points", () => {
   it("are the marks in the plan, each with its cell", async () => {
     const hosted = hostedPlan(ACTIONS);
     const found = openPointsOf(await studied(hosted), ON);
-    expect(found.map(({ kind, cell }) => [kind, cell.row])).toEqual([
-      ["bracket", 3],
-      ["tentative", 4],
-      ["partyRemark", 5],
+    expect(found.map(({ kind, cell, topic }) => [kind, cell.row, topic])).toEqual([
+      ["bracket", 3, "wording"],
+      ["partyRemark", 5, "wording"],
+      ["tentative", 4, "date"],
+    ]);
+  });
+
+  it("are listed by topic, with the plan's own number, what is open and what is to be decided", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await write(hosted);
+    expect(
+      cells(ownSheet(hosted))
+        .slice(2)
+        .map((row) => [WHERE, POINT, TO_DECIDE, DECISION].map((column) => row[column])),
+    ).toEqual([
+      ["Where", "What is open", "To be decided", "Decision"],
+      ["Wording", null, null, null],
+      [
+        "1.1",
+        "Bracket: “1.1 Train [presumed] officers”",
+        "Keep or strike “presumed”",
+        "□\u00a0keep   □\u00a0strike",
+      ],
+      [
+        "1.3",
+        "Remark in the text: “1.3 Write a guideline (Thailand has)”",
+        "Strike it, or agree on a text",
+        "□\u00a0strike   □\u00a0new text:",
+      ],
+      ["Dates and places", null, null, null],
+      ["1.2", "“1.2 Keep shelters open, tentatively in May”", "Confirm date and place", null],
     ]);
   });
 
@@ -332,10 +361,8 @@ describe("open points", () => {
       type(hosted, "tentatively", SETTLED, "Yes");
       await write(hosted, language);
       await write(hosted, language);
-      expect(points(hosted)).toEqual([
-        "1.1 Train [presumed] officers",
-        "1.3 Write a guideline (Thailand has)",
-      ]);
+      expect(points(hosted)).toHaveLength(2);
+      expect(String(points(hosted))).toMatch(/\[presumed\].*\(Thailand has\)/);
       expect(cells(ownSheet(hosted)).flat()).toContain("Take the word out");
     },
   );
@@ -358,7 +385,63 @@ describe("open points", () => {
     hosted.file.sheets[0]!.setCell(3, 0, { value: "1.1 Train officers", formula: null });
     hosted.file.sheets[0]!.setCell(4, 0, { value: "1.2 Keep shelters open", formula: null });
     await write(hosted);
-    expect(points(hosted)).toEqual(["1.3 Write a guideline (Thailand has)", "1.1 Train [presumed] officers"]);
+    expect(points(hosted)).toEqual([
+      "Remark in the text: “1.3 Write a guideline (Thailand has)”",
+      "Bracket: “1.1 Train [presumed] officers”",
+    ]);
     expect(cells(ownSheet(hosted)).flat()).toContain("Take the word out");
+    hosted.file.sheets[0]!.setCell(3, 0, { value: "1.1 Train [presumed] officers", formula: null });
+    await write(hosted);
+    const back = cells(ownSheet(hosted)).find((row) => String(row[POINT]).includes("[presumed]"));
+    expect(back?.slice(0, DECISION + 1)).toEqual([
+      ...["1", "1.1", "Bracket: “1.1 Train [presumed] officers”"],
+      ...["Keep or strike “presumed”", "Take the word out"],
+    ]);
+  });
+
+  it("are found again by what they are, whatever their rows and the words around them are", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await write(hosted);
+    type(hosted, "[presumed]", DECISION, "☑ strike");
+    const [plan] = hosted.file.sheets;
+    plan!.setCell(3, 0, { value: "1.1 Train and equip [presumed] officers of the border", formula: null });
+    await write(hosted);
+    expect(
+      cells(ownSheet(hosted))
+        .find((row) => row[DECISION] === "☑ strike")
+        ?.slice(0, 3),
+    ).toEqual([...["1", "1.1", "Bracket: “1.1 Train and equip [presumed] officers of”"]]);
+  });
+
+  it("take over what was typed on the sheet of version 1.0, also where rows have moved since", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await write(hosted);
+    const own = ownSheet(hosted);
+    const former: readonly GridValue[][] = [
+      ["Cell", "Point", "Why", "Decision", "By whom", "By when", "Settled", "PoA", null],
+      [
+        ...["Plan!A9", "1.1 Train [presumed] officers", "[presumed] is in square brackets"],
+        ...["Take the word out", "MoJ", null, null],
+        ...[`bracket Plan!A9 ${foldText("1.1 Train [presumed] officers")}`, null],
+      ],
+      [
+        ...["Plan!A99", "1.9 Hold (Laos has)", "(Laos has) is a remark", "Ask Laos", null, null, null],
+        ...[`partyRemark Plan!A99 ${foldText("1.9 Hold (Laos has)")}`, null],
+      ],
+    ];
+    const { lastRow } = own.usedArea(true)!;
+    for (let row = 2; row <= lastRow; row++) {
+      for (let column = 0; column <= 8; column++)
+        own.setCell(row, column, { value: former[row - 2]?.[column] ?? null, formula: null });
+    }
+    await write(hosted);
+    const rows = cells(ownSheet(hosted));
+    const [kept] = rows.filter((row) => row[DECISION] === "Take the word out");
+    expect(kept?.slice(0, DECISION + 2)).toEqual([
+      ...["1", "1.1", "Bracket: “1.1 Train [presumed] officers”"],
+      ...["Keep or strike “presumed”", "Take the word out", "MoJ"],
+    ]);
+    const [gone] = rows.filter((row) => row[DECISION] === "Ask Laos");
+    expect(gone?.slice(0, POINT + 1)).toEqual(["4", null, "1.9 Hold (Laos has)"]);
   });
 });

@@ -1,9 +1,11 @@
-import { openPoints, type OpenDifference } from "../../meeting/open-points";
+import { openPoints } from "../../meeting/open-points";
+import type { OpenDifference, OwedOfIndicator } from "../../meeting/open-point-subject";
 import { listedPoints, readOpenPointsSheet, type OpenPointsSheet } from "../../meeting/listed-points";
 import type { Translate } from "../../plan/message";
 import type { OpenPoint } from "../../plan/open-point";
 import type { Day } from "../../plan/period";
 import { isOpenState } from "../../plan/language/activity-phrases";
+import { owedOn, responsibleAgencies } from "../../progress";
 import { openPointsSheet } from "../../sheets";
 import { openEntries } from "../../sheets/comparison/comparison-entries";
 import { COMPARISON_MARKER, OPEN_POINTS_MARKER } from "../../sheets/layout/markers";
@@ -21,7 +23,18 @@ export function openPointsOf(study: StudiedPlan, asOf: Day): readonly OpenPoint[
   const { plan, workplan, findings, contents } = study;
   const grids = contents.sheets.filter(({ marker }) => marker === null).map(({ grid }) => grid);
   const differences = openDifferences(study);
-  return openPoints({ plan, workplan, findings, grids, differences, activities: activitiesOf(study), asOf });
+  const owed = owedBy(study, asOf);
+  const activities = activitiesOf(study);
+  return openPoints({ plan, workplan, findings, grids, differences, activities, owed, asOf });
+}
+
+/** The reports that are missing, with the agencies that the plan names for them. */
+function owedBy(study: StudiedPlan, asOf: Day): readonly OwedOfIndicator[] {
+  const { ofAction } = responsibleAgencies(study.plan);
+  return owedOn(study, asOf, study.settings.progress).map(({ indicator, missing }) => ({
+    ...{ indicator, missing },
+    agencies: ofAction.get(indicator.action) ?? [],
+  }));
 }
 
 /** What the sheet of a comparison has as open, where there is one. */
@@ -31,6 +44,8 @@ function openDifferences({ contents }: Pick<StudiedPlan, "contents">): readonly 
   return openEntries(grid, isOpenState).map(({ row, column, shown }) => ({
     cell: { sheet: grid.sheet, row, column },
     text: shown.filter((text) => text !== null).join(" · "),
+    number: shown[0] ?? null,
+    ...{ ours: shown[3] ?? "", theirs: shown[4] ?? "" },
   }));
 }
 

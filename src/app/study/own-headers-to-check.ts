@@ -2,7 +2,7 @@ import { ACTIVITY_COLUMNS } from "../../plan/activity";
 import { AGENCY_COLUMNS } from "../../plan/agency";
 import type { ChangedHeader } from "../../plan/changed-header";
 import { activityColumnOf, agencyColumnOf, openPointColumnOf } from "../../plan/language/activity-phrases";
-import { OPEN_POINT_COLUMNS } from "../../plan/open-point";
+import { LATER_OPEN_POINT_COLUMNS, OPEN_POINT_COLUMNS } from "../../plan/open-point";
 import { languagesInUse } from "../../languages/in-use";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { INDICATOR_COLUMNS } from "../../plan/indicator-sheet";
@@ -103,6 +103,7 @@ export function changedHeadersIn({ sheets }: WorkbookContents): readonly Changed
         return changedIn(grid, {
           columnOf: openPointColumnOf,
           order: OPEN_POINT_COLUMNS,
+          later: LATER_OPEN_POINT_COLUMNS,
           needed: ["point"],
           counting: ["point", "decision", "byWhom", "byWhen", "settled"],
           languages: languagesInUse().map(({ activities }) => activities.openPointHeaders ?? {}),

@@ -31,16 +31,17 @@ export interface OwnTable<Column extends string> {
 
 /**
  * Reads a table of the product's own by its headers, wherever they were moved, and where they were renamed or blanked by
- * their place in the `order` in which they are written; `null` where they are gone. What was
- * set aside below it is no part of it.
+ * their place in the `order` in which they are written, where former sheets do not have the `later` ones; `null` where they
+ * are gone. What was set aside below it is no part of it.
  */
 export function readOwnTable<Column extends string>(
   sheet: Grid,
   columnOf: (header: string) => Column | null,
   order: readonly Column[],
+  later: readonly Column[] = [],
 ): OwnTable<Column> | null {
   const grid = withoutSetAside(sheet);
-  const found = ownHeader(grid, columnOf, order);
+  const found = ownHeader(grid, columnOf, order, later);
   if (found === null) return null;
   const header = withNamelessColumns(grid, headerOf(grid, found));
   const rows: OwnRow<Column>[] = [];

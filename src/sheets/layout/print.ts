@@ -2,6 +2,7 @@ import { lettersOf, wholeWords } from "../../plan/language/spelling/first-words"
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Area, PrintDescription } from "@plan-of-action/xlsx/grid";
 import type { Block } from "./block";
+import { columnPoints } from "../../workbook/column-width";
 import { widthOf } from "./text-height";
 
 /** In centimetres. */
@@ -137,6 +138,20 @@ function unitsOf(blocks: readonly Block[], heights: readonly number[], page: num
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** A page that runs over by no more than this part of it is made smaller, rather than to have a last one with a line or two. */
+const DRAWN_IN = 0.08;
+
+/** The pages of a sheet that is one page wide; 1 where a last page would have next to nothing on it. */
+export function pagesHighOf(
+  heights: readonly number[],
+  widths: readonly number[],
+): Pick<PrintDescription, "pagesHigh"> {
+  const width = widths.reduce((all, each) => all + columnPoints(each), 0);
+  const page = PAGE_HEIGHT / Math.min(1, PAGE_WIDTH / width);
+  const height = sum(heights);
+  return height > page && height <= page * (1 + DRAWN_IN) ? { pagesHigh: 1 } : {};
 }
 
 /** What the footer of each page says. */

@@ -109,6 +109,13 @@ const header: CellStyle = {
   borders: { bottom: { weight: "thin", color: COLORS.accent } },
 };
 
+const point: CellStyle = {
+  font: { size: 8.5, color: COLORS.ink },
+  verticalAlign: "top",
+  wrap: true,
+  borders: { bottom: thin },
+};
+
 const PLAIN_STYLES = {
   title: { font: { size: 20, bold: true, color: COLORS.accent }, wrap: true, verticalAlign: "center" },
   sheetTitle: { font: { size: 14, bold: true, color: COLORS.accent }, verticalAlign: "center" },
@@ -254,6 +261,25 @@ const PLAIN_STYLES = {
   stepOpen: { ...step, fill: "#D3E3F4" },
   stepDone: { ...step, fill: "#5F8FC4" },
   note: { font: { size: 8, color: COLORS.muted }, wrap: true, verticalAlign: "top" },
+  /** The title of a sheet that is handed round, and what is below it. */
+  pageTitle: { font: { size: 17, bold: true, color: COLORS.accent }, verticalAlign: "center" },
+  pageNote: { font: { size: 9, color: COLORS.muted }, verticalAlign: "center" },
+  pageHead: {
+    font: { size: 7.5, bold: true, color: COLORS.muted },
+    verticalAlign: "center",
+    wrap: true,
+    borders: { top: rule, bottom: { weight: "thin", color: COLORS.accent } },
+  },
+  point,
+  pointNumber: { ...point, font: { size: 8.5, bold: true, color: COLORS.accent }, numberFormat: "@" },
+  pointTopic: {
+    font: { size: 8.5, bold: true, color: COLORS.accent },
+    fill: COLORS.band,
+    verticalAlign: "center",
+    borders: { bottom: hairline },
+  },
+  pointInput: { ...point, borders: { bottom: thin, left: thin } },
+  pointTick: { ...point, align: "center", borders: { bottom: thin, left: thin } },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 type StatusKind = "status" | "sign" | "tile" | "tileLabel";

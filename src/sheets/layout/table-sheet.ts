@@ -1,7 +1,7 @@
 import { columnPoints } from "../../workbook/column-width";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { BlockCell, BlockRow } from "./block";
-import { printSetUp, type PageWords } from "./print";
+import { pagesHighOf, printSetUp, type PageWords } from "./print";
 import type { RowSubject } from "../../workbook/row-subject";
 import { buildSheet } from "./sheet-builder";
 import { LARGER_BY, scriptOf } from "./script";
@@ -24,6 +24,8 @@ export interface TableSheet {
   /** Columns from the left that stay in view. */
   readonly frozenColumns: number;
   readonly page: PageWords;
+  /** Whether it is a page to be handed round: with a title, light heads, and no buttons to sort what is in groups. */
+  readonly isPage?: true;
 }
 
 export interface TableColumn {
@@ -48,10 +50,14 @@ interface ColumnChoices {
 /** The description of a sheet with one table. Pages are as Excel parts them, the header on each. */
 export function tableSheet(sheet: TableSheet): SheetDescription {
   const { columns, table } = sheet;
-  const columnWidths = columns.map(widthOfColumn);
-  const notes = sheet.notes.flatMap((note) => linesOf(note, noteSetting(note, sheet, columnWidths)));
+  const columnWidths = columns.map((column) =>
+    sheet.isPage === true ? column.width : widthOfColumn(column),
+  );
+  const seen = columnWidths.filter((_, column) => columns[column]?.headerStyle === undefined);
+  const notes = sheet.notes.flatMap((note) => linesOf(note, noteSetting(note, seen)));
   const header = notes.length + 1;
-  const rows = [...titleRows(sheet.title, notes), headerRow(columns), ...bodyRows(sheet)];
+  const looks = LOOKS[sheet.isPage === true ? "page" : "list"];
+  const rows = [...titleRows(sheet.title, notes, looks), headerRow(columns, looks), ...bodyRows(sheet)];
   const built = buildSheet([{ rows }], columnWidths);
   const lastRow = built.rows.length - 1;
   const lastColumn = columns.length - 1;
@@ -71,7 +77,7 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
         name: table,
         area: { firstRow: header, firstColumn: 0, lastRow, lastColumn },
         style: "TableStyleLight1",
-        filterButtons: true,
+        filterButtons: sheet.isPage !== true,
       },
     ],
     validations: columns.flatMap(({ choices }, column) =>
@@ -91,7 +97,15 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
     charts: [],
     print: printSetUp(
       sheet.page,
-      { breaksBefore: [], titleRows: { first: header, last: header } },
+      {
+        ...{ breaksBefore: [], titleRows: { first: header, last: header } },
+        ...(sheet.isPage === true
+          ? pagesHighOf(
+              built.rows.map(({ height }) => height ?? 0),
+              seen,
+            )
+          : {}),
+      },
       { lastRow, lastColumn },
     ),
   };
@@ -128,8 +142,7 @@ function linesFor(header: string): number {
 const HEADER_FONT = { size: 9, bold: true } as const;
 
 /** A note has the width of the columns that are seen. */
-function noteSetting(note: string, { columns }: TableSheet, widths: readonly number[]): Setting {
-  const seen = widths.filter((_, column) => columns[column]?.headerStyle === undefined);
+function noteSetting(note: string, seen: readonly number[]): Setting {
   const width = seen.reduce((sum, each) => sum + columnPoints(each), 0);
   return { size: NOTE_SIZE + LARGER_BY[scriptOf(note)], bold: false, width };
 }
@@ -137,24 +150,37 @@ function noteSetting(note: string, { columns }: TableSheet, widths: readonly num
 /** That of the style `sheetNote`. */
 const NOTE_SIZE = 9;
 
+interface Looks {
+  readonly title: StyleName;
+  readonly note: StyleName;
+  readonly head: StyleName;
+  /** Of the header row, in points. */
+  readonly headHeight: number;
+}
+
+const LOOKS = {
+  list: { title: "sheetTitle", note: "sheetNote", head: "tableHead", headHeight: 30 },
+  page: { title: "pageTitle", note: "pageNote", head: "pageHead", headHeight: 18 },
+} as const satisfies Readonly<Record<string, Looks>>;
+
 /** Not merged, so that columns can be moved: the texts run on over the empty cells next to them. */
-function titleRows(title: string, notes: readonly string[]): BlockRow[] {
+function titleRows(title: string, notes: readonly string[], looks: Looks): BlockRow[] {
   return [
-    { cells: { 0: { value: title, style: "sheetTitle" } }, minHeight: 26 },
+    { cells: { 0: { value: title, style: looks.title } }, minHeight: 26 },
     ...notes.map((note, place): BlockRow => ({
-      cells: { 0: { value: note, style: "sheetNote" } },
+      cells: { 0: { value: note, style: looks.note } },
       // A little room between the last of them and the table.
       minHeight: place === notes.length - 1 ? 20 : 15,
     })),
   ];
 }
 
-function headerRow(columns: readonly TableColumn[]): BlockRow {
-  const cells = columns.map(({ header, headerStyle = "tableHead" }): BlockCell => ({
+function headerRow(columns: readonly TableColumn[], { head, headHeight }: Looks): BlockRow {
+  const cells = columns.map(({ header, headerStyle = head }): BlockCell => ({
     value: header,
     style: headerStyle,
   }));
-  return { cells: byColumn(cells), minHeight: 30 };
+  return { cells: byColumn(cells), minHeight: headHeight };
 }
 
 function bodyRows({ rows, columns, subjects = [] }: TableSheet): BlockRow[] {

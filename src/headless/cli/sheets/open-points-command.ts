@@ -1,6 +1,7 @@
 import {
   formatCell,
   openPointsOf,
+  pointInWords,
   wordsOfPlan,
   writeOpenPoints,
   type OpenPoint,
@@ -22,7 +23,7 @@ export async function openPoints(command: WritingRequest): Promise<Outcome> {
   const { opened, study, translate } = begun;
   const written = await writeOpenPoints(opened.workbook, study, { translate, asOf: on });
   if (written.kind === "headsGone") {
-    throw new CannotBeDone(explainMissingHeaders(written.sheet, "Cell, Point, Decision …"));
+    throw new CannotBeDone(explainMissingHeaders(written.sheet, "Where, What is open, Decision …"));
   }
   const points = written.points.map((point) => pointShape(point, wordsOfPlan(study, translate)));
   return endSheet(begun, written, { lines: reportLines(points), data: { points } });
@@ -49,7 +50,12 @@ function reportLines(points: readonly ReturnType<typeof pointShape>[]): readonly
 }
 
 /** What `poa open-points --json` prints of a point. */
-function pointShape({ cell, text, why, kind }: OpenPoint, translate: Translate) {
+function pointShape(point: OpenPoint, translate: Translate) {
+  const { cell, text, why, kind, topic } = point;
   const reason = translate(why);
-  return { cell: formatCell(cell), text: text === "" ? reason : text, why: reason, kind };
+  const { where, open, toDecide } = pointInWords(point, translate);
+  return {
+    ...{ cell: formatCell(cell), text: text === "" ? reason : text, why: reason, kind },
+    ...{ topic, where, open, toDecide },
+  };
 }
