@@ -94,7 +94,7 @@ export async function typedWorkbook(indicators: number): Promise<TypedWorkbook> 
 /** Columns of own tables that are there to be typed in. */
 const TYPED_COLUMNS = {
   Activities: ["Evidence", "Reason"],
-  "Open points": ["Decision", "By whom", "By when"],
+  "Open points": ["Decision", "Who", "By when"],
   Comparison: ["Agreed text", "Remarks"],
 } as const;
 

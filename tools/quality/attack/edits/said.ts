@@ -62,7 +62,7 @@ const TABLES: readonly {
   { title: "Summary", words: "Indicator", typed: { Remarks: null } },
   { title: "Activities 2", words: "Activities", typed: {} },
   { title: "Activities", words: "Activity", typed: { Status: "Done", Evidence: null, Reason: null } },
-  { title: "Open points", words: "Point", typed: { Decision: null, "By whom": null, "By when": null } },
+  { title: "Open points", words: "What is open", typed: { Decision: null, Who: null, "By when": null } },
   { title: "Agencies", words: "Short name", typed: { "Focal point": null } },
   { title: "Tracking table", words: "Indicator", typed: {} },
   { title: "Checks", words: "What was found, and what to do", typed: {} },
