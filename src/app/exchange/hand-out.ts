@@ -102,13 +102,13 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
 }
 
 function contentOf(
-  { plan, actuals }: StudiedPlan,
+  { plan, actuals, asOf }: StudiedPlan,
   { name, party }: Reporter,
   { period, translate, rows }: Pick<HandOutRequest, "period" | "translate"> & { rows: readonly FormRow[] },
 ): ReportFormContent {
   return {
     plan: planTitle({ plan, words: { translate } }),
-    period,
+    ...{ period, asOf: asOf ?? null },
     yearStart: plan.yearStart,
     agency: name,
     party,

@@ -1,14 +1,14 @@
 import type { Measure } from "../../indicators/definition";
 import type { REPORTED_COLUMNS } from "../../plan/actuals-columns";
 import type { MessageId, Translate } from "../../plan/message";
-import { periodKey, type Period } from "../../plan/period";
+import { periodKey, type Day, type Period } from "../../plan/period";
 import type { YearStart } from "../../plan/plan-year";
 import type { BlockCell, BlockRow } from "../../sheets/layout/block";
 import { REPORT_FORM_MARKER } from "../../sheets/layout/markers";
 import { printSetUp } from "../../sheets/layout/print";
 import { buildSheet } from "../../sheets/layout/sheet-builder";
 import { COLORS } from "../../sheets/layout/styles";
-import { periodName, periodWithMonths, tabValues } from "../../sheets/layout/wording";
+import { dayName, periodName, periodWithMonths, tabValues } from "../../sheets/layout/wording";
 import { formatAddress, type ValidationDescription } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import {
@@ -51,6 +51,8 @@ export interface FormPart {
 export interface ReportFormContent {
   readonly plan: string;
   readonly period: Period;
+  /** The day on which it is handed out; `null` if that is not known. */
+  readonly asOf: Day | null;
   readonly yearStart: YearStart;
   /** Of the agency or party; `null` if the plan names nobody. */
   readonly agency: string | null;
@@ -134,7 +136,9 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
     print: printSetUp(
       {
         plan,
-        period: [title, content.agency].filter((each) => each != null).join("  ·  "),
+        period: [title, content.agency, asOfDay(content, translate)]
+          .filter((each) => each !== null)
+          .join(" · "),
         page: translate({ id: "summary-page", values: { page: "&P" } }),
       },
       { breaksBefore: [], titleRows: { first: header, last: header } },
@@ -142,6 +146,11 @@ export function reportFormSheet(content: ReportFormContent, translate: Translate
     ),
     openAreas: rows.length === 0 ? [] : [open],
   };
+}
+
+function asOfDay({ asOf }: ReportFormContent, translate: Translate): string | null {
+  if (asOf === null) return null;
+  return translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
 }
 
 function headerRows(
@@ -160,10 +169,10 @@ function headerRows(
   });
   const headers = columns.map((column): BlockCell => ({
     value: headerOf(column, translate),
-    style: "tableHead",
+    style: "pageHead",
   }));
   return [
-    { cells: { 1: { value: `${title}: ${plan}`, style: "sheetTitle" } }, minHeight: 26 },
+    { cells: { 1: { value: `${title}: ${plan}`, style: "pageTitle" } }, minHeight: 26 },
     label("form-agency", agency ?? translate({ id: "summary-no-agency" })),
     label("summary-period", `${periodKey(period)}  ·  ${periodWithMonths(translate, period, yearStart)}`),
     { cells: { 1: { value: translate({ id: "form-note" }), style: "sheetNote" } }, minHeight: 18 },
@@ -173,7 +182,7 @@ function headerRows(
       ),
       minHeight: 4,
     },
-    { cells: Object.fromEntries(headers.entries()), minHeight: 30 },
+    { cells: Object.fromEntries(headers.entries()), minHeight: 24 },
   ];
 }
 

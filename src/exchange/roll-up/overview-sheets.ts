@@ -1,6 +1,6 @@
 import { agencyKey } from "../../plan/agency";
 import type { Message, MessageId, Translate } from "../../plan/message";
-import { periodKey, type Day, type Period } from "../../plan/period";
+import type { Day, Period } from "../../plan/period";
 import type { ProgressStatus } from "../../progress";
 import { categoryName, dimensionName, suppressedText } from "../../sheets/layout/breakdown-names";
 import type { BlockCell } from "../../sheets/layout/block";
@@ -199,6 +199,7 @@ function groupTable(subject: OverviewSubject, translate: Translate, table: Group
     rows,
     frozenColumns: 1,
     page: pageWords(subject, translate),
+    look: "page",
   });
   if (rows.length === 0) return sheet;
   const bars = Math.min(rows.length, MAX_BARS);
@@ -266,6 +267,7 @@ function offTrackSheet(subject: OverviewSubject, translate: Translate): SheetDes
     rows: found.map(({ plan, indicator }) => offTrackRow(plan, indicator)),
     frozenColumns: 1,
     page: pageWords(subject, translate),
+    look: "page",
   });
 }
 
@@ -322,6 +324,7 @@ function partSheets(subject: OverviewSubject, translate: Translate): readonly Sh
     ]),
     frozenColumns: 0,
     page: pageWords(subject, translate),
+    look: "page",
   });
   return [sheet];
 }
@@ -357,6 +360,7 @@ function percentageSheets(subject: OverviewSubject, translate: Translate): reado
     ]),
     frozenColumns: 0,
     page: pageWords(subject, translate),
+    look: "page",
   });
   return [sheet];
 }
@@ -376,6 +380,7 @@ function unreadSheet(subject: OverviewSubject, translate: Translate): SheetDescr
     rows: unread.map(({ name, why }) => [cell(name), cell(translate(why))]),
     frozenColumns: 0,
     page: pageWords(subject, translate),
+    look: "page",
   });
 }
 
@@ -394,7 +399,7 @@ function asOf(subject: OverviewSubject, translate: Translate): string {
 function pageWords(subject: OverviewSubject, translate: Translate): PageWords {
   return {
     plan: titleOf(subject, translate),
-    period: periodKey(subject.period),
+    period: asOf(subject, translate),
     page: translate({ id: "summary-page", values: { page: "&P" } }),
   };
 }

@@ -90,6 +90,7 @@ export function wordingSheet(
     ),
     frozenColumns: 0,
     page: pageWords({ plan, translate }, say("title")),
+    look: "page",
   });
 }
 

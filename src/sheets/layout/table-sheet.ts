@@ -24,8 +24,10 @@ export interface TableSheet {
   /** Columns from the left that stay in view. */
   readonly frozenColumns: number;
   readonly page: PageWords;
-  /** Whether it is a page to be handed round: with a title, light heads, and no buttons to sort what is in groups. */
-  readonly isPage?: true;
+  /** What is handed round has the light heads of a page; a list to work in dark ones. */
+  readonly look?: keyof typeof LOOKS;
+  /** Its rows are in groups, so that it has no buttons to sort them. */
+  readonly isGrouped?: true;
 }
 
 export interface TableColumn {
@@ -51,12 +53,12 @@ interface ColumnChoices {
 export function tableSheet(sheet: TableSheet): SheetDescription {
   const { columns, table } = sheet;
   const columnWidths = columns.map((column) =>
-    sheet.isPage === true ? column.width : widthOfColumn(column),
+    sheet.look === "page" ? column.width : widthOfColumn(column),
   );
   const seen = columnWidths.filter((_, column) => columns[column]?.headerStyle === undefined);
   const notes = sheet.notes.flatMap((note) => linesOf(note, noteSetting(note, seen)));
   const header = notes.length + 1;
-  const looks = LOOKS[sheet.isPage === true ? "page" : "list"];
+  const looks = LOOKS[sheet.look ?? "list"];
   const rows = [...titleRows(sheet.title, notes, looks), headerRow(columns, looks), ...bodyRows(sheet)];
   const built = buildSheet([{ rows }], columnWidths);
   const lastRow = built.rows.length - 1;
@@ -77,7 +79,7 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
         name: table,
         area: { firstRow: header, firstColumn: 0, lastRow, lastColumn },
         style: "TableStyleLight1",
-        filterButtons: sheet.isPage !== true,
+        filterButtons: sheet.isGrouped !== true,
       },
     ],
     validations: columns.flatMap(({ choices }, column) =>
@@ -99,7 +101,7 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
       sheet.page,
       {
         ...{ breaksBefore: [], titleRows: { first: header, last: header } },
-        ...(sheet.isPage === true
+        ...(sheet.look === "page"
           ? pagesHighOf(
               built.rows.map(({ height }) => height ?? 0),
               seen,
@@ -160,7 +162,7 @@ interface Looks {
 
 const LOOKS = {
   list: { title: "sheetTitle", note: "sheetNote", head: "tableHead", headHeight: 30 },
-  page: { title: "pageTitle", note: "pageNote", head: "pageHead", headHeight: 18 },
+  page: { title: "pageTitle", note: "pageNote", head: "pageHead", headHeight: 20 },
 } as const satisfies Readonly<Record<string, Looks>>;
 
 /** Not merged, so that columns can be moved: the texts run on over the empty cells next to them. */

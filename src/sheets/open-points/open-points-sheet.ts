@@ -73,7 +73,8 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
     ]),
     frozenColumns: 0,
     page: pageWords({ plan, translate }, title),
-    isPage: true,
+    look: "page",
+    isGrouped: true,
     firstTyped: OPEN_POINT_COLUMNS.indexOf("decision"),
     from: subject.from,
   });

@@ -26,15 +26,15 @@ const body: CellStyle = {
 };
 const figure: CellStyle = { ...body, align: "right" };
 const header: CellStyle = {
-  font: { size: 9, bold: true, color: COLORS.white },
-  fill: COLORS.accent,
+  font: { size: 8, bold: true, color: COLORS.accent },
+  fill: COLORS.band,
   verticalAlign: "center",
   align: "center",
   wrap: true,
-  borders: { left: gap },
+  borders: { left: gap, bottom: { weight: "thin", color: COLORS.accent } },
 };
 export const TRACKING_STYLES = {
-  title: { font: { size: 16, bold: true, color: COLORS.accent } },
+  title: { font: { size: 17, bold: true, color: COLORS.accent } },
   note: { font: { size: 9, color: COLORS.muted }, verticalAlign: "top", wrap: true },
   header,
   headerLeft: { ...header, align: "left" },

@@ -15,11 +15,11 @@ import type { TrackedPart, TrackingTable } from "../../progress";
 import { categoryName, dimensionName } from "../layout/breakdown-names";
 import type { DescribedCell, DescribedRow, SheetDescription } from "../../workbook/sheet-description";
 import { columnPoints } from "../../workbook/column-width";
-import { pageText } from "../layout/print";
+import { MARGINS, pageFooter, pageText, type PageWords } from "../layout/print";
 import { aboutIndicator } from "../layout/row-subjects";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
-import { meansNote, periodName } from "../layout/wording";
+import { meansNote, pageWords, periodName } from "../layout/wording";
 import { tablesByDimension } from "./tables-by-dimension";
 import {
   FIRST_PERIOD_COLUMN,
@@ -44,13 +44,12 @@ const PERIOD_WIDTH = 7.5;
 /** In points. */
 const HEADER_HEIGHT = 18;
 
-/** In centimetres. */
-const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 };
-/** Excel has room for 255 characters in a header or a footer with all its codes. */
-const LONGEST_TITLE = 180;
+/** Excel has room for 255 characters in a header with all its codes. */
 const LONGEST_NOTE = 210;
-/** In points, of a page across. */
-const ROOM = 700;
+/** What a note has of a page across, in points. */
+const ROOM_OF_NOTE = 700;
+/** In centimetres: the header of a page that is cut off has the note. */
+const TOP_WITH_NOTE = 1.5;
 
 interface TrackingSubject {
   readonly plan: Plan;
@@ -126,10 +125,7 @@ export function trackingSheet(
     conditionalFormats: [],
     charts: [],
     print: printTracking(
-      {
-        title: translate({ id: "tracking-title", values: { plan: title } }),
-        note,
-      },
+      { page: pageWords({ plan, translate }, translate({ id: "tracking-tab" })), note },
       cutByYears(periods),
       {
         firstRow: 0,
@@ -141,9 +137,9 @@ export function trackingSheet(
   };
 }
 
-/** A page that is cut off has no room for the title above the table, so there the page's header has it. */
+/** A page that is cut off has no room for the note above the table, so there the page's header has it. */
 function printTracking(
-  { title, note }: { readonly title: string; readonly note: string },
+  { page, note }: { readonly page: PageWords; readonly note: string },
   across: AcrossPages | null,
   table: Area,
 ): PrintDescription {
@@ -156,9 +152,9 @@ function printTracking(
     across,
     titleRows: { first: HEADER_ROW, last: HEADER_ROW + 1 },
     breaksBefore: [],
-    margins: MARGINS,
-    header: { left: isCut ? pageText(title, ROOM, LONGEST_TITLE) : "", center: "", right: "&8&A" },
-    footer: { left: isCut ? pageText(note, ROOM, LONGEST_NOTE) : "", center: "", right: "&8&P / &N" },
+    margins: isCut ? { ...MARGINS, top: TOP_WITH_NOTE } : MARGINS,
+    header: { left: isCut ? pageText(note, ROOM_OF_NOTE, LONGEST_NOTE) : "", center: "", right: "" },
+    footer: pageFooter(page),
     // Pages side by side belong together, so they begin at one edge.
     centerHorizontally: !isCut,
   };
