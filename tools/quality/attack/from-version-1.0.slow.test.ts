@@ -14,7 +14,7 @@ import { decisionsOf } from "../../../src/app/deciding/saved-decisions";
 import { wordingOf, writeComparison, writeWording } from "../../../src/app/comparing";
 import { handOut, takeBack } from "../../../src/app/exchange";
 import { hostWorkbook, type HostedWorkbook } from "../../../src/headless/hosted-workbook";
-import { openWorkbookFile } from "@plan-of-action/xlsx";
+import { openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { ON, request, translate } from "./attacked-plan";
 import { theirMeetingPlan } from "./edits/meeting-drafts";
 import { COMPARISON, compared, type Said } from "./edits/said";
@@ -28,6 +28,32 @@ jest.setTimeout(600_000);
 const fixture = (name: string): string => join(import.meta.dirname, "../../../tests/fixtures", name);
 const opened = (name: string) => openWorkbookFile(new Uint8Array(readFileSync(fixture(name))));
 const said = JSON.parse(readFileSync(fixture("from-version-1.0.json"), "utf8")) as readonly Said[];
+
+/** What open points were called by the former version, by their first words, and are called since. */
+const CALLED_SINCE: readonly (readonly [former: string, since: string])[] = [
+  ["2.1 Develop a risk assessment tools", "Bracket: “assessment tools to identify"],
+  ["3.2 Develop guideline for protecting", "Remark in the text: “guideline for"],
+  ["There are 2 values here", "2 targets for 1 indicator: 4, 120"],
+  ["“twice a year” asks for 2 a year", "“twice a year” in the text; targets of"],
+];
+
+/** What was said beside an open point, with the words and the column that it has since. */
+function saidSince(one: Said): Said {
+  if (one.sheet !== "Open points") return one;
+  const since = CALLED_SINCE.find(([former]) => one.beside?.startsWith(former) === true)?.[1];
+  return {
+    ...one,
+    beside: since ?? one.beside,
+    column: one.column === "By whom" ? "Who" : one.column,
+  };
+}
+
+/** What stands neither where it was said nor beside what that is called since. */
+function lostOf(file: WorkbookFile): readonly string[] {
+  return notStanding(said, file).flatMap((one) =>
+    notStanding([saidSince(one)], file).length === 0 ? [] : [one.text],
+  );
+}
 
 /** What people do with the workbook of the former version, each with what is asked of it. */
 const USES: readonly (readonly [name: string, use: (hosted: HostedWorkbook) => Promise<unknown>])[] = [
@@ -137,7 +163,7 @@ describe("a workbook of version 1.0", () => {
     for (const time of ["first", "again"]) {
       for (const [name, use] of USES) {
         await use(hosted);
-        expect({ time, name, lost: notStanding(said, hosted.file).map(({ text }) => text) }).toEqual({
+        expect({ time, name, lost: lostOf(hosted.file) }).toEqual({
           ...{ time, name, lost: [] },
         });
       }
