@@ -26,7 +26,7 @@ interface Found {
 
 /**
  * Rules by which the plan contradicts itself, so that only those who agreed on it know which of two holds. What its
- * editors can mend (spelling, columns, formats, numbers that are none) is for the Checks sheet.
+ * editors can fix (spelling, columns, formats, numbers that are none) is for the Checks sheet.
  */
 const CONTRADICTIONS: Partial<Record<RuleId, (found: Found) => Contradiction | null>> = {
   "target-total-mismatch": ({ values, indicator }) =>
@@ -125,7 +125,7 @@ function valuesAndIndicators({ cell }: Finding, plan: Plan): Contradiction | nul
   };
 }
 
-/** An objective that the preamble words otherwise than the table. */
+/** An objective that the preamble and the table word differently. */
 function twoWordings({ cell, fact, rule, message }: Finding, plan: Plan): Contradiction | null {
   const number = String(message.values?.objective ?? fact.slice(rule.length + 1));
   const stated = plan.statedObjectives.find(

@@ -64,8 +64,7 @@ export interface OpenPointsSheet {
 
 const PEOPLES = ["decision", "byWhom", "byWhen", "settled"] as const;
 /** The columns of people that are filled with something to tick or to begin with. */
-const PROPOSED = ["decision", "byWhom", "settled"] as const;
-type Proposed = Partial<Readonly<Record<(typeof PROPOSED)[number], string>>>;
+type Proposed = Partial<Readonly<Record<"decision" | "byWhom" | "settled", string>>>;
 const yes = ofLanguages(() => new PhraseSet(words.yes()));
 
 /** What is on a sheet of open points; `null` if its headers are gone. */
@@ -90,7 +89,7 @@ function filledOf(text: string): { readonly key: string; readonly proposed: Prop
     const kept: unknown = JSON.parse(text);
     if (Array.isArray(kept)) {
       const [key, proposed] = kept as readonly unknown[];
-      if (typeof key === "string") return { key, proposed: (proposed ?? {}) as Proposed };
+      if (typeof key === "string") return { key, proposed: proposed ?? {} };
     }
   } catch {
     // A key as version 1.0 wrote it.
@@ -110,7 +109,7 @@ function rowOf({ texts, others, first }: OwnRow<SheetColumn>): PointRow {
   return { others, first, key, typed: Object.fromEntries(typed), said: withoutNumber(said) };
 }
 
-/** Points are numbered anew each time. */
+/** Points are numbered again each time. */
 function withoutNumber(texts: TypedOfPoint): TypedOfPoint {
   const others = { ...texts };
   delete others.number;

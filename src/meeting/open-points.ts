@@ -10,7 +10,7 @@ import { pointsOfReports } from "./points-of-reports";
 /**
  * What those who agree on a plan have to settle, by its topic: the marks that people left in the plan and its workplan,
  * wordings and numbers that contradict one another, differences to another draft, dates that are blank, activities that
- * are late, and reports that are missing. What its editors can mend is none of it.
+ * are late, and reports that are missing. What its editors can fix is none of it.
  */
 export function openPoints(subject: OpenPointSubject): readonly OpenPoint[] {
   const all = [
@@ -50,7 +50,7 @@ function differencePoint({ cell, text, number, ours, theirs }: OpenDifference): 
   };
 }
 
-/** Points of one key are told apart by their order. */
+/** Points of one key are distinguished by their order. */
 function withOwnKeys(points: readonly OpenPoint[]): readonly OpenPoint[] {
   const counts = new Map<string, number>();
   return points.map((point) => {

@@ -10,7 +10,7 @@ import { plainNumber } from "./place-of-point";
 /** More activities than these are counted, not listed: the Activities sheet has them. */
 const MAX_LISTED = 8;
 
-/** What is not settled of activities: dates that are blank or were not said anew, and what became of those that are over. */
+/** What is not settled of activities: dates that are blank or were not said again, and what became of those that are over. */
 export function pointsOfActivities(subject: OpenPointSubject): readonly OpenPoint[] {
   return [...blankDates(subject), ...movedToNoTime(subject), ...lateActivities(subject), ...unknown(subject)];
 }
