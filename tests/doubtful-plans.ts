@@ -24,18 +24,22 @@ export function workbookOfThreeLists(): WorkbookFile {
     ["Open a library", 2],
     ["Plant trees", 50],
   ]);
+  fillRows(
+    file.addSheet("Guests"),
+    Array.from({ length: 9 }, (_, row) => [`Guest ${row + 1}`, "by train", "vegetarian"]),
+  );
   return file;
 }
 
 /** A plan whose actions, by their header, are numbers. */
 export function workbookOfNumberedMeasures(): WorkbookFile {
   const rows = [
-    ["Measure", "Indicator", 2024, 2025, "Lead"],
-    [5, "Officers trained", 30, 4, "MoJ"],
-    [4, "Guides printed", 8, 50, "MoJ"],
-    [3, "Meetings held", 20, 20, "MoI"],
-    [8, "Visits made", 50, 8, "MoI"],
-    [2, "Offices open", 4, 30, "MoI"],
+    ["Measure", "Indicator", 2024, 2025, "Lead", "Colour", "Size"],
+    [5, "Officers trained", 30, 4, "MoJ", "red", "small"],
+    [4, "Guides printed", 8, 50, "MoJ", "red", "small"],
+    [3, "Meetings held", 20, 20, "MoI", "red", "small"],
+    [8, "Visits made", 50, 8, "MoI", "red", "small"],
+    [2, "Offices open", 4, 30, "MoI", "red", "small"],
   ];
   return workbookOfRows(rows, "Programme");
 }

@@ -1,11 +1,11 @@
-import type { ColumnMeaning, Indicator, Plan } from "../plan/plan";
-import { kindOfMeaning, meaningsWhere } from "../plan/column-meaning";
-import type { Value } from "../plan/value";
+import type { ColumnMeaning, NotReadReason, Plan } from "../plan/plan";
 import type { ExplainedColumn, ExplainedTable, SignsOfDoubt } from "./explained";
 import type { ColumnRole } from "./header/evidence/evidence";
 import type { Reading } from "./reading";
+import type { SheetView } from "./sheet/sheet-view";
 import type { FoundTable } from "./tables/found-table";
-import { CONFIDENCE } from "./weights/confidence";
+import { CONFIDENCE, DOUBT } from "./weights/confidence";
+import { TABLE_THRESHOLDS } from "./weights/tables";
 
 /** Whether a person should say whether a plan is theirs, and was read right. */
 export function isToConfirm(reading: Reading): boolean {
@@ -19,131 +19,144 @@ export function isUnsure(reading: Reading): boolean {
   return reading.kind === "plan" && reading.confidence < CONFIDENCE.unsureBelow.value;
 }
 
-/**
- * Whether a plan is read unsurely for other reasons than that it has few rows: what is missing or contradicts
- * something else in a short plan of clear columns is a finding as in a long one.
- */
-export function isUnsureForItsColumns(reading: Reading): boolean {
-  if (!isUnsure(reading) || reading.kind !== "plan") return false;
-  const { confidence, plan } = reading;
-  const odds = Math.log(confidence / (1 - confidence));
-  const ofFewRows = CONFIDENCE.fewIndicators.value * shareOfFew(plan.indicators);
-  return likelihood(odds - ofFewRows) < CONFIDENCE.unsureBelow.value;
+/** A plan with the tables that it was read from, and the sheets of its workbook. */
+export interface PlanRead {
+  readonly plan: Plan;
+  readonly tables: readonly FoundTable[];
+  readonly views: readonly SheetView[];
+  /** The sheet of the workplan that goes with it; `null` where there is none. */
+  readonly workplanSheet: string | null;
+  /** A person has said which tables are the plan. */
+  readonly isChosen: boolean;
 }
 
-/** A choice that is better by a known word and its cells is as sure as can be. */
-const MAX_MARGIN = 5;
-
-/** More columns without a meaning say no more than these. */
-const MANY_COLUMNS = 3;
-
-/** What is misread often leaves few rows. */
-const FEW_INDICATORS = 20;
-
-/** Meanings that a plan's numbers and names depend on: a wrong one among them makes the plan wrong. */
-const OF_CONSEQUENCE: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>([
-  ...(["action", "indicator"] as const),
-  ...meaningsWhere(({ holds }) => holds === "target" || holds === "baseline"),
-]);
-
-/** What makes the reading of a plan from a table doubtful, where others stand beside it. */
-export function signsOfDoubt(
-  { header }: FoundTable,
-  others: readonly FoundTable[],
-  { columns, indicators, doubts }: Plan,
-): SignsOfDoubt {
-  const choices = header.explain();
-  const margins = choices
-    .filter(({ role }) => OF_CONSEQUENCE.has(role))
-    .map(({ runnerUp }) => runnerUp?.margin ?? MAX_MARGIN);
-  const unread = choices.filter(isUnread).length;
+/** What makes the reading of a plan doubtful. */
+export function signsOfDoubt(read: PlanRead): SignsOfDoubt {
+  const { plan, tables } = read;
   return {
-    columnMargin: Math.min(MAX_MARGIN, ...margins),
-    unreadColumns: Math.min(1, unread / MANY_COLUMNS),
-    rivals: Math.log1p(others.length),
-    // Words beside a number are no sign that it was misread.
-    doubts: Math.min(
-      1,
-      doubts.filter(({ beside }) => beside === undefined).length / Math.max(1, indicators.length),
-    ),
-    withoutTargets: columns.some(({ meaning }) => kindOfMeaning(meaning) === "target")
-      ? indicators.filter(hasNoTarget).length / Math.max(1, indicators.length)
-      : 0,
-    fewIndicators: shareOfFew(indicators),
-    wholeHeader: unread + others.length + doubts.length === 0 && isWholeHeader(columns) ? 1 : 0,
+    notRead: shareNotRead(plan, tables.some(isMapped)),
+    repeated: shareRepeated(plan),
+    elsewhere: read.isChosen ? 0 : shareElsewhere(read),
+    closeTable: shareLacking(Math.min(...tables.map(aboveNone)), CONFIDENCE.sureTable.value),
+    closeText: shareLacking(marginOfTexts(tables[0]), CONFIDENCE.sureText.value),
   };
 }
 
-function isUnread({ role, isPart = false }: Pick<ExplainedColumn, "role" | "isPart">): boolean {
-  return role === "ignored" && !isPart;
+/** How much of what makes something sure is lacking, from 0 to 1. */
+function shareLacking(found: number, enough: number): number {
+  return Math.max(0, Math.min(1, 1 - found / enough));
 }
 
-/** Whether a table has all that a plan of action says of an indicator. */
-function isWholeHeader(columns: Plan["columns"]): boolean {
-  const meanings = new Set(columns.map(({ meaning }) => meaning));
-  const isOfPlan = (["objective", "action", "responsibleAgencies", "indicator"] as const).every((meaning) =>
-    meanings.has(meaning),
+/** A person has said what each column of a table is: what is in its rows need not be sure. */
+function isMapped({ score }: FoundTable): boolean {
+  return score === Infinity;
+}
+
+/** By how much more than it takes a table is a plan. */
+function aboveNone({ score }: FoundTable): number {
+  return score - TABLE_THRESHOLDS.minForAPlan.value;
+}
+
+/** The logarithm of how much of a plan's tables was not read for each of its entries, up to three times as much. */
+function shareNotRead({ notRead, actions, indicators }: Plan, isMapped: boolean): number {
+  const count = notRead.filter(({ why }) => !SAID.has(why) && !(isMapped && OF_COLUMNS.has(why))).length;
+  const entries = Math.max(actions.length, indicators.length) + 1;
+  return Math.log1p(Math.min(3, count / entries));
+}
+
+/** What is above the header, and the header again, is known for what it is. */
+const SAID: ReadonlySet<NotReadReason> = new Set(["titleBlock", "repeatedHead"]);
+const OF_COLUMNS: ReadonlySet<NotReadReason> = new Set([
+  "columnWithoutMeaning",
+  "duplicateColumn",
+  "partOfTotal",
+  "leftOver",
+]);
+
+/** Which share of the indicators says what another of the same action says. */
+function shareRepeated({ actions, indicators }: Plan): number {
+  const titles = new Map(actions.map(({ id, title }) => [id, title]));
+  const different = new Set(
+    indicators.map(({ action, text, place }) =>
+      [titles.get(action) ?? "", text, place?.text ?? ""].join("\n").toLowerCase(),
+    ),
   );
-  return (
-    isOfPlan && columns.some(({ meaning, period }) => kindOfMeaning(meaning) === "target" && period !== null)
-  );
+  return 1 - different.size / Math.max(1, indicators.length);
 }
 
-function shareOfFew(indicators: readonly Indicator[]): number {
-  return Math.max(0, 1 - indicators.length / FEW_INDICATORS);
+/** Which share of what is on the visible sheets is below the plan's tables, or on sheets of which nothing is read. */
+function shareElsewhere({ plan, views, workplanSheet }: PlanRead): number {
+  const lastRows = lastRowsRead(plan);
+  if (workplanSheet !== null) lastRows.set(workplanSheet, Infinity);
+  let [all, read] = [0, 0];
+  for (const { grid } of views) {
+    if (grid.visibility !== "visible") continue;
+    all += filledIn(grid.values);
+    read += filledIn(grid.values.slice(0, Math.max(0, (lastRows.get(grid.sheet) ?? -1) + 1 - grid.firstRow)));
+  }
+  return 1 - read / Math.max(1, all);
 }
 
-function hasNoTarget({ overallTarget, targets }: Indicator): boolean {
-  const isBlank = (value: Value | null): boolean => value === null || value.state === "blank";
-  return isBlank(overallTarget) && [...targets.values()].every(isBlank);
+/** By sheet the last row that is read of a plan. */
+function lastRowsRead({ parts, indicators }: Plan): Map<string, number> {
+  const lastRows = new Map<string, number>();
+  const reach = (sheet: string, row: number): void => {
+    lastRows.set(sheet, Math.max(lastRows.get(sheet) ?? 0, row));
+  };
+  for (const { sheet, extent } of parts) reach(sheet, extent.lastRow);
+  for (const { actuals } of indicators) for (const { cell } of actuals.values()) reach(cell.sheet, cell.row);
+  return lastRows;
 }
 
-/**
- * How likely a reading is right, from 0 to 1: a logistic of its signs of doubt, fitted to readings that are known to
- * be right or wrong. What a person has said of columns is sure, and what stands in the rows is not.
- */
-export function confidenceOf(
-  [first]: readonly FoundTable[],
-  others: readonly FoundTable[],
-  plan: Plan,
-): number {
-  if (first === undefined) return 1;
-  const signs = first.score === Infinity ? signsOfMapped(first, plan) : signsOfDoubt(first, others, plan);
-  const sum = (Object.keys(signs) as (keyof SignsOfDoubt)[]).reduce(
-    (all, sign) => all + CONFIDENCE[sign].value * signs[sign],
-    CONFIDENCE.none.value,
-  );
-  return likelihood(sum);
+function filledIn(rows: SheetView["grid"]["values"]): number {
+  let filled = 0;
+  for (const row of rows) for (const value of row) if (value !== null && value !== "") filled++;
+  return filled;
 }
 
-/** Where a person has said what each column of a table is, its columns are sure; what stands in its rows need not be. */
-function signsOfMapped(table: FoundTable, plan: Plan): SignsOfDoubt {
-  return { ...signsOfDoubt(table, [], plan), columnMargin: MAX_MARGIN, unreadColumns: 0 };
+/** What a plan's entries are named by: a wrong one among them makes the plan wrong. */
+const OF_ENTRIES: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>(["action", "indicator"]);
+
+/** The least by which a column was chosen that names the entries of a table. */
+function marginOfTexts(table: FoundTable | undefined): number {
+  const choices = table === undefined || isMapped(table) ? [] : table.header.explain();
+  const margins = choices
+    .filter(({ role }) => OF_ENTRIES.has(role))
+    .map(({ runnerUp }) => runnerUp?.margin ?? Infinity);
+  return Math.min(Infinity, ...margins);
 }
 
-/** From the logarithm of odds. */
-function likelihood(odds: number): number {
+/** How likely a reading is right, from 0 to 1: a logistic of its signs of doubt, fitted to readings that are known to be right or wrong. */
+export function confidenceOf(signs: SignsOfDoubt): number {
+  const odds = SIGNS.reduce((sum, sign) => sum + DOUBT[sign].value * signs[sign], CONFIDENCE.undoubted.value);
   return 1 / (1 + Math.exp(-odds));
 }
+
+const SIGNS = Object.keys(DOUBT) as readonly (keyof SignsOfDoubt)[];
 
 /** What a doubtful reading is likeliest wrong about. */
 export type LikeliestFault =
   | { readonly kind: "column"; readonly column: ExplainedColumn }
   | { readonly kind: "unreadColumns"; readonly columns: readonly ExplainedColumn[] }
+  | { readonly kind: "cells" }
   | { readonly kind: "table" };
 
 /** The sign of doubt that takes most from the confidence of a table's reading. */
 export function likeliestFault({ columns, signs }: ExplainedTable): LikeliestFault {
-  const { columnMargin, unreadColumns, rivals } = CONFIDENCE;
-  const byMargin = columns
-    .filter(({ role }) => OF_CONSEQUENCE.has(role))
-    .sort((a, b) => (a.runnerUp?.margin ?? Infinity) - (b.runnerUp?.margin ?? Infinity));
-  const ofColumn = columnMargin.value * (MAX_MARGIN - signs.columnMargin);
-  const ofUnread = -unreadColumns.value * signs.unreadColumns;
-  const ofTable = -rivals.value * signs.rivals;
-  const [column] = byMargin;
-  if (column !== undefined && ofColumn >= Math.max(ofUnread, ofTable)) return { kind: "column", column };
-  if (ofTable > ofUnread) return { kind: "table" };
-  const unread = columns.filter(isUnread);
-  return unread.length === 0 ? { kind: "table" } : { kind: "unreadColumns", columns: unread };
+  const [sign] = [...SIGNS].sort((a, b) => DOUBT[a].value * signs[a] - DOUBT[b].value * signs[b]);
+  switch (sign) {
+    case "notRead": {
+      const unread = columns.filter(({ role, isPart }) => role === "ignored" && isPart !== true);
+      return unread.length === 0 ? { kind: "cells" } : { kind: "unreadColumns", columns: unread };
+    }
+    case "repeated":
+    case "closeText": {
+      const [column] = columns
+        .filter(({ role }) => OF_ENTRIES.has(role))
+        .sort((a, b) => (a.runnerUp?.margin ?? Infinity) - (b.runnerUp?.margin ?? Infinity));
+      return column === undefined ? { kind: "table" } : { kind: "column", column };
+    }
+    default:
+      return { kind: "table" };
+  }
 }

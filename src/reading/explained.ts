@@ -26,22 +26,18 @@ export interface Reason {
   readonly says: string;
 }
 
-/** What a reading's confidence is computed from. */
+/** What a reading's confidence is computed from: each from 0, where nothing is doubtful. */
 export interface SignsOfDoubt {
-  /** The least by which a meaning that numbers depend on was chosen, up to `MOST_MARGIN`. */
-  readonly columnMargin: number;
-  /** How many filled columns found no meaning, as a share of `MANY_COLUMNS`. */
-  readonly unreadColumns: number;
-  /** The logarithm of how many other tables could be the plan, and one more. */
-  readonly rivals: number;
-  /** How many doubts there are for each indicator, up to one. */
-  readonly doubts: number;
-  /** Which share of the indicators has no target, where the plan has columns of targets. */
-  readonly withoutTargets: number;
-  /** By which share of `FEW_INDICATORS` the plan has fewer. */
-  readonly fewIndicators: number;
-  /** 1 where one table alone has all that a plan says of an indicator, and nothing in it is doubted; else 0. */
-  readonly wholeHeader: number;
+  /** How much of its tables was not read for each of its entries, and one more: the logarithm of that and one. */
+  readonly notRead: number;
+  /** The share of its indicators that says what another of the same action says. */
+  readonly repeated: number;
+  /** The share of the workbook that is below its tables, or on sheets of which nothing is read. */
+  readonly elsewhere: number;
+  /** How nearly its weakest table is no plan. */
+  readonly closeTable: number;
+  /** How nearly another column names its entries. */
+  readonly closeText: number;
 }
 
 /** Why a table was taken for the plan, or for a part of it, and how it was read. */

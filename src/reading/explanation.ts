@@ -1,8 +1,6 @@
-import type { Plan } from "../plan/plan";
 import type { HeaderWords } from "../plan/language/header-words";
 import { explainRows } from "./body/rows/explain-rows";
-import { signsOfDoubt } from "./confidence";
-import type { ExplainedColumn, ExplainedTable, Reason } from "./explained";
+import type { ExplainedColumn, ExplainedTable, Reason, SignsOfDoubt } from "./explained";
 import type { CountedEvidence } from "./header/choice/explained";
 import { columnsOfHeader } from "./header/plan-columns";
 import { firstCellOf, type FoundTable } from "./tables/found-table";
@@ -11,8 +9,7 @@ import { COLUMN_WEIGHTS } from "./weights/columns";
 /** Explains the tables that a plan was read from. */
 export function explainTables(
   tables: readonly FoundTable[],
-  others: readonly FoundTable[],
-  plan: Plan,
+  signs: SignsOfDoubt,
   words: HeaderWords,
 ): readonly ExplainedTable[] {
   return tables.map((table) => ({
@@ -20,7 +17,7 @@ export function explainTables(
     header: firstCellOf(table),
     score: table.score,
     evidence: table.evidence,
-    signs: signsOfDoubt(table, others, plan),
+    signs,
     columns: explainColumns(table),
     rows: explainRows(table.view, table.header, columnsOfHeader(table.header), words),
   }));

@@ -5,7 +5,7 @@ import type { Workplan } from "../plan/workplan";
 import { withOwnKeys } from "../identity";
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import { HeaderWords } from "../plan/language/header-words";
-import { confidenceOf } from "./confidence";
+import { confidenceOf, signsOfDoubt } from "./confidence";
 import { explainTables } from "./explanation";
 import { mappedTable } from "./plan/mapping/mapped-table";
 import { assemblePlan, assemblePlanAlone } from "./plan/plan-assembly";
@@ -38,7 +38,6 @@ import { firstCellOf, type FoundTable } from "./tables/found-table";
 import { lookedAtHeaderAlone } from "./tables/sheets-without-plan";
 import { searchSheet } from "./tables/table-search";
 import { TABLE_THRESHOLDS } from "./weights/tables";
-import { isTitledAside } from "./tables/kinds-of-titles";
 import type { YearsOfTable } from "./header/column-facts";
 import { yearsOfFileName, yearsOfWorkbook } from "./tables/years-of-workbook";
 import { readWorkplan } from "./activities/workplan";
@@ -50,13 +49,7 @@ export { parseLayout, type LayoutFault, type ParsedLayout } from "./answers/pars
 export { answersOfId, type PlacedAnswer } from "./answers/placed-answer";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping/mapping";
-export {
-  isToConfirm,
-  isUnsure,
-  isUnsureForItsColumns,
-  likeliestFault,
-  type LikeliestFault,
-} from "./confidence";
+export { isToConfirm, isUnsure, likeliestFault, type LikeliestFault } from "./confidence";
 export type { ExplainedColumn, ExplainedTable, SignsOfDoubt } from "./explained";
 export type { ColumnRole } from "./header/evidence/evidence";
 export type { ColumnWeightName } from "./weights/columns";
@@ -185,25 +178,25 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
       !isOfReports(table, plan) &&
       !isOfWorkplan(table, ofPlan, workplan),
   );
-  const rivals =
-    said === null ? beside.filter(({ view, header }) => !isTitledAside(view, header.rows.first, words)) : [];
   if (plan.actions.length === 0 && workplan === null && mapped?.kind !== "table") {
     const without = said === null ? rest : [];
     return planAmong(without, [...lookedAt, ...ofPlan.map(lookedAtHeaderAlone)], { ...asked, said: null });
   }
+  const shown = withCalendarsNotRead(withRowsOutside(plan, views, workplan), ofPlan, workplan);
+  const whole = withLooksTold(shown, views);
+  const isChosen = said !== null || mapped?.kind === "table" || choice.place !== undefined;
+  const workplanSheet = workplan?.sheet ?? null;
+  const signs = signsOfDoubt({ plan: whole, tables: ofPlan, views, workplanSheet, isChosen });
   return {
     kind: "plan",
-    plan: withLooksTold(
-      withCalendarsNotRead(withRowsOutside(plan, views, workplan), ofPlan, workplan),
-      views,
-    ),
+    plan: whole,
     workplan,
     others: beside.map(placeOf),
     ...nextTo,
     ...(mapped?.kind === "table" ? { isMapped: true } : {}),
-    confidence: confidenceOf(ofPlan, rivals, plan),
+    confidence: confidenceOf(signs),
     tables: ofPlan.map(({ view, header }) => ({ sheet: view.grid.sheet, rows: header.rows })),
-    explain: () => explainTables(ofPlan, rivals, plan, words),
+    explain: () => explainTables(ofPlan, signs, words),
     ...misfit,
   };
 }

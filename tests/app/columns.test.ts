@@ -17,6 +17,7 @@ import {
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { workbookOfNumberedMeasures, workbookOfThreeLists } from "../doubtful-plans";
+import { workbookOfRows } from "../workbook-of-rows";
 import type { ColumnMeaning } from "../../src/plan/plan";
 import { BURMESE_SHEET, workbookInUnknownWords } from "../plan-in-unknown-words";
 import { planWorkbook } from "../plan-workbook";
@@ -89,15 +90,14 @@ describe("the question whether a plan is the user's", () => {
   });
 
   it("names the columns without a meaning where these are what is in doubt", async () => {
-    const file = workbookOfThreeLists();
-    ["Colour", "Size"].forEach((header, place) =>
-      [header, "one", "two", "two"].forEach((value, row) =>
-        file.sheets[0]?.setCell(row, 3 + place, { value, formula: null }),
-      ),
-    );
-    file.sheets[0]?.setCell(0, 4, { value: null, formula: null });
+    const file = workbookOfRows([
+      ["Activity", "Planned", "Responsible", "Colour", null, "Size", "Shape", "Smell"],
+      ["Train officers", 3, "MoJ", "red", "one", "small", "round", "mint"],
+      ["Print guides", 2, "MoJ", "blue", "two", "large", "flat", "rose"],
+      ["Meet the press", 4, "MoI", "red", "two", "small", "flat", "mint"],
+    ]);
     const question = readingQuestion(await studyOf(file));
-    expect(question?.doubt).toEqual({ kind: "unreadColumns", headers: ["Colour", "E"] });
+    expect(question?.doubt).toEqual({ kind: "unreadColumns", headers: ["Colour", "E", "Size"] });
   });
 
   it("is about a column where that is what is in doubt", async () => {

@@ -47,7 +47,7 @@ describe("the question whether a plan is the user's", () => {
     await checked(sessionOverFile(workbookOfThreeLists()));
     const asked = await question();
     expect(asked.textContent).toContain(
-      "It was read from Ideas!A1. Another table could be the plan as well. Or is it List!A1?",
+      "It was read from Ideas!A1. The plan could be another table, or on another sheet. Or is it List!A1?",
     );
     expect(within(asked).getAllByRole("button").slice(2)).toHaveLength(4);
     expect(document.activeElement).toBe(document.body);
@@ -57,7 +57,7 @@ describe("the question whether a plan is the user's", () => {
     // All other tables are offered with the question, and none of them once more beside the plan.
     expect(screen.getByRole("button", { name: /Wishes/ })).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Read it instead" })).toBeNull();
-    expect(screen.queryByRole("button", { name: /^Another table could be the plan/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^The plan could be another table/ })).toBeNull();
   });
 
   it("says which column is in doubt, and what it could be", async () => {

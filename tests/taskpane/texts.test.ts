@@ -184,7 +184,16 @@ describe("what is in doubt, in words", () => {
     expect(doubtText({ kind: "unreadColumns", headers }, wordsIn("en"))).toBe(sentence);
   });
 
+  it("is told of cells", () => {
+    expect(doubtText({ kind: "cells", count: 1 }, wordsIn("en"))).toBe("1 cell of the plan was not read.");
+    expect(doubtText({ kind: "cells", count: 12 }, wordsIn("en"))).toBe(
+      "12 cells of the plan were not read.",
+    );
+  });
+
   it("is told of a table", () => {
-    expect(doubtText({ kind: "table" }, wordsIn("en"))).toBe("Another table could be the plan as well.");
+    expect(doubtText({ kind: "table" }, wordsIn("en"))).toBe(
+      "The plan could be another table, or on another sheet.",
+    );
   });
 });

@@ -75,6 +75,8 @@ export type ReadingDoubt =
     }
   /** Columns of the table found no meaning; by their headers, or their letters where they have none. */
   | { readonly kind: "unreadColumns"; readonly headers: readonly string[] }
+  /** Of its rows so many cells were not read. */
+  | { readonly kind: "cells"; readonly count: number }
   /** Another table could be the plan as well. */
   | { readonly kind: "table" };
 
@@ -115,6 +117,8 @@ function doubtOf(fault: LikeliestFault, { plan }: StudiedPlan): ReadingDoubt {
     }
     case "unreadColumns":
       return { kind: "unreadColumns", headers: fault.columns.slice(0, NAMED).map(nameOf) };
+    case "cells":
+      return { kind: "cells", count: plan.notRead.length };
     case "table":
       return { kind: "table" };
   }

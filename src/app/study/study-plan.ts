@@ -19,14 +19,7 @@ import type { Day } from "../../plan/period";
 import type { NotRead as PlanNotRead, Plan } from "../../plan/plan";
 import { fetchAllWords } from "../../languages/registry";
 import { calendarOfPlan } from "../../plan/writing/calendar-of-plan";
-import {
-  isToConfirm,
-  isUnsure,
-  isUnsureForItsColumns,
-  readPlan,
-  type ReadingChoice,
-  type SheetLookedAt,
-} from "../../reading";
+import { isToConfirm, isUnsure, readPlan, type ReadingChoice, type SheetLookedAt } from "../../reading";
 import { readActualsSheet, type ActualsSheetReading } from "../../reading/own-sheets/actuals-sheet";
 import { joined, reportsOnSheets, reportsWithoutActuals } from "../../reading/actuals/reports-on-sheets";
 import {
@@ -260,7 +253,7 @@ function readStudy(
     versions,
     sheetsLeftOut: [...sheetsLeftOut, ...reportsWithoutActuals(reporting, plan)],
     calculatesByHand: contents.calculatesByHand === true,
-    isUnsure: isUnsureForItsColumns(reading),
+    isUnsure: isUnsure(reading),
   };
   const known = {
     kind: "checked",

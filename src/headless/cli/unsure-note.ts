@@ -77,11 +77,13 @@ function faultIn(doubt: ReadingDoubt, other: StudiedPlan["others"][number] | nul
       const instead = nextBest.role === "ignored" ? "something else" : roleName(nextBest);
       return `${formatCell(cell)} (“${header}”) was read as ${roleName(as)}, and could be ${instead}.`;
     }
+    case "cells":
+      return `${doubt.count} of its cells were not read.`;
     case "unreadColumns":
       return `Columns with these headers were not read: ${doubt.headers.map((header) => `“${header}”`).join(", ")}.`;
     case "table":
       return other === null
-        ? "Another table could be the plan."
+        ? "The plan could be another table, or on another sheet."
         : `The table at ${formatCell(other.header)} could be the plan as well.`;
   }
 }

@@ -1,5 +1,5 @@
 import type { CellReference, Grid } from "@plan-of-action/xlsx/grid";
-import { isUnsure, openSheets, readSheets, layoutOfChoice, type OpenedSheets } from "..";
+import { isToConfirm, isUnsure, openSheets, readSheets, layoutOfChoice, type OpenedSheets } from "..";
 import { idOfAnswers, type PlacedAnswer, type PlacedTable } from "../answers/placed-answer";
 import { withLayout } from "../answers/said-of-sheet";
 import type { Layout } from "../answers/answer";
@@ -136,9 +136,8 @@ class Asking {
 
   /** From which worth on something is asked: the less sure the reading is, the more. */
   private askedFrom(): number {
-    const { askedFrom, askedFromUnsure, sureFrom } = QUESTIONS;
-    const isSure = this.reading.kind === "plan" && this.reading.confidence >= sureFrom.value;
-    return (isSure ? askedFrom : askedFromUnsure).value;
+    const { askedFrom, askedFromUnsure } = QUESTIONS;
+    return (isToConfirm(this.reading) ? askedFromUnsure : askedFrom).value;
   }
 
   /**

@@ -25,8 +25,6 @@ export const QUESTIONS = {
   askedFromUnsure: weight(0.02),
   /** The share once something is asked or answered: whoever corrects a plan goes on. */
   askedNext: weight(0.003),
-  /** The confidence from which a plan is read surely; a quarter of them were misread. */
-  sureFrom: weight(0.9),
   /** The likelihood of the best other answer below which none is tried. */
   triedFrom: weight(0.005),
 } as const satisfies Record<string, Weight>;

@@ -47,6 +47,8 @@ export function doubtText(doubt: ReadingDoubt, words: Words): string {
   switch (doubt.kind) {
     case "table":
       return say("pane-question-table");
+    case "cells":
+      return say("pane-question-cells", { count: doubt.count });
     case "unreadColumns":
       return say("pane-question-unread", {
         count: doubt.headers.length,

@@ -1,3 +1,4 @@
+import { isUnsure } from "../../../src/reading";
 import { gridOf } from "../grid-of";
 import { planReading, planTold } from "../told";
 import { kindsTold, type Rows } from "../body/kinds-told";
@@ -354,11 +355,10 @@ describe("tables beside the plan", () => {
       expect(planReading(gridOf(PLAN), sheet).plan.actions).toHaveLength(3);
     });
 
-    it("is no rival of the plan, and can be chosen", () => {
-      const alone = planReading(gridOf(PLAN));
+    it("makes the plan no unsure one, and can be chosen", () => {
       const beside = planReading(gridOf([...PLAN, [], ["Deleted actions"], ...WITH_REASON]));
       expect(beside.others.map(({ header }) => header.row + 1)).toEqual([9]);
-      expect(beside.confidence).toBe(alone.confidence);
+      expect(isUnsure(beside)).toBe(false);
     });
   });
 

@@ -1,4 +1,5 @@
 import { readPlan, type SignsOfDoubt } from "../../../src/reading";
+import { DOUBT } from "../../../src/reading/weights/confidence";
 import type { Sample } from "./samples";
 
 /** A reading with what makes it doubtful, and whether it was right. */
@@ -19,67 +20,42 @@ export function judgedReadings(samples: readonly Sample[]): readonly JudgedReadi
   });
 }
 
-type SignName = keyof SignsOfDoubt;
+/** The logarithm of the odds of a right reading: so much where nothing is doubtful, and so much for each sign. */
+export type Calibration = Readonly<Record<keyof SignsOfDoubt | "undoubted", number>>;
 
-/** The logarithm of the odds of a right reading: so much where nothing is known, and so much for each sign. */
-export type Calibration = Readonly<Record<SignName | "none", number>>;
-
-/** Which way a sign speaks: margins for a right reading, what was not understood against it. */
-const DIRECTIONS: Readonly<Record<SignName, 1 | -1>> = {
-  columnMargin: 1,
-  unreadColumns: -1,
-  rivals: -1,
-  doubts: -1,
-  withoutTargets: -1,
-  fewIndicators: -1,
-  wholeHeader: 1,
-};
-
-const SIGNS = Object.keys(DIRECTIONS) as readonly SignName[];
+const SIGNS = Object.keys(DOUBT) as readonly (keyof SignsOfDoubt)[];
 
 const ROUNDS = 6_000;
-const STEP = 0.1;
+const STEP = 0.5;
 /** Ridge regression: few readings make no steep curve. */
-const RIDGE = 0.003;
+const RIDGE = 0.01;
 
-/** A logistic regression by gradient descent in which no sign speaks against its direction, so that the map is monotone. */
+/** A logistic regression by gradient descent in which no sign of doubt speaks for a reading, so that the map is monotone. */
 export function calibrate(readings: readonly JudgedReading[]): Calibration {
-  const weights = weightsOf(readings);
-  const rows = readings.map(({ signs, isRight }, place) => ({
+  const rows = readings.map(({ signs, isRight }) => ({
     values: SIGNS.map((sign) => signs[sign]),
     goal: isRight ? 1 : 0,
-    weight: weights[place] ?? 0,
   }));
-  let none = 0;
+  let undoubted = 0;
   const slopes = SIGNS.map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {
-    let ofNone = 0;
+    let ofAll = 0;
     const ofSlopes = slopes.map((slope) => RIDGE * slope);
-    for (const { values, goal, weight } of rows) {
-      const error =
-        (logistic(values.reduce((sum, value, at) => sum + value * (slopes[at] ?? 0), none)) - goal) * weight;
-      ofNone += error;
+    for (const { values, goal } of rows) {
+      const odds = values.reduce((sum, value, at) => sum + value * (slopes[at] ?? 0), undoubted);
+      const error = (logistic(odds) - goal) / rows.length;
+      ofAll += error;
       values.forEach((value, at) => (ofSlopes[at] = (ofSlopes[at] ?? 0) + error * value));
     }
-    none -= STEP * ofNone;
-    SIGNS.forEach((sign, at) => {
-      const slope = (slopes[at] ?? 0) - STEP * (ofSlopes[at] ?? 0);
-      slopes[at] = slope * DIRECTIONS[sign] > 0 ? slope : 0;
-    });
+    undoubted -= STEP * ofAll;
+    SIGNS.forEach((_, at) => (slopes[at] = Math.min(0, (slopes[at] ?? 0) - STEP * (ofSlopes[at] ?? 0))));
   }
   const bySign = Object.fromEntries(SIGNS.map((sign, at) => [sign, slopes[at] ?? 0]));
-  return { none, ...bySign } as Calibration;
-}
-
-/** Labelled workbooks count as much as all that the generator made together, whose mistakes are made up. */
-function weightsOf(readings: readonly JudgedReading[]): readonly number[] {
-  const isLabelled = ({ sample }: JudgedReading): boolean => sample.group === "labelled";
-  const labelled = readings.filter(isLabelled).length;
-  return readings.map((one) => 0.5 / Math.max(1, isLabelled(one) ? labelled : readings.length - labelled));
+  return { undoubted, ...bySign } as Calibration;
 }
 
 export function confidenceBy(calibration: Calibration, signs: SignsOfDoubt): number {
-  return logistic(SIGNS.reduce((sum, sign) => sum + calibration[sign] * signs[sign], calibration.none));
+  return logistic(SIGNS.reduce((sum, sign) => sum + calibration[sign] * signs[sign], calibration.undoubted));
 }
 
 function logistic(sum: number): number {
@@ -110,19 +86,15 @@ export function askedBelow(
   };
 }
 
-/** The least threshold, in steps of a twentieth, below which a share of the wrong readings of all and of the labelled are. */
+/** The least threshold, in hundredths, below which a share of the wrong readings is. */
 export function thresholdFor(
   share: number,
   readings: readonly JudgedReading[],
   confidence: (one: JudgedReading) => number,
 ): number {
-  const labelled = readings.filter(({ sample }) => sample.group === "labelled");
-  for (let step = 1; step < 20; step++) {
-    const isEnough = [readings, labelled].every((some) => {
-      const { wrong, wrongAsked } = askedBelow(step / 20, some, confidence);
-      return wrongAsked >= share * wrong;
-    });
-    if (isEnough) return step / 20;
+  for (let step = 1; step < 100; step++) {
+    const { wrong, wrongAsked } = askedBelow(step / 100, readings, confidence);
+    if (wrongAsked >= share * wrong) return step / 100;
   }
   return 1;
 }

@@ -2,7 +2,7 @@
  * Whether the stated weights are the best, by workbooks of which a person said what is in them and by the layouts of
  * the generator: `npm run fit -- FOLDER`. FOLDER holds each `NAME.xlsx` beside a `NAME.truth.json`; where it is left
  * out there are the generator's layouts only. With `--confidence` it fits what the confidence of a reading is
- * computed from, and from where on a person is asked. With `--unlabelled` it ranks what reading fails by over all
+ * computed from to the workbooks of the folder, and says from where on a person is asked. With `--unlabelled` it ranks what reading fails by over all
  * workbooks of the folder, or those that `--list FILE` names; `--save-to FILE` and `--compared-with FILE` tell which
  * of them two states read otherwise. With `--answers` it answers what is asked about each workbook from the truth, and
  * says how many answers it took. With `--ablation` it tells what each weight earns: how the workbooks of the folder are
@@ -42,5 +42,5 @@ if (values.unlabelled === true && folder !== null)
   });
 else if (values.ablation === true && folder !== null) await reportAblation(folder, Number(values.slowest));
 else if (values.answers === true) await reportAnswers(folder);
-else if (values.confidence === true) await reportConfidence(folder);
+else if (values.confidence === true && folder !== null) await reportConfidence(folder);
 else await reportWeights(folder);

@@ -1,4 +1,4 @@
-import { CONFIDENCE } from "../../../src/reading/weights/confidence";
+import { CONFIDENCE, DOUBT } from "../../../src/reading/weights/confidence";
 import {
   askedBelow,
   calibrate,
@@ -8,38 +8,24 @@ import {
   type Calibration,
   type JudgedReading,
 } from "./calibration";
-import { damagedSamples, labelledSamples, laidOutSamples, type Sample } from "./samples";
-
-const LAYOUTS = 40;
+import { labelledSamples } from "./samples";
 
 /** So many of the wrong readings have to be asked about. */
 const SHARE_ASKED = 0.8;
 
 /** Prints which signs of doubt tell wrong readings, and from where on a person is to be asked. */
-export async function reportConfidence(folder: string | null): Promise<void> {
-  const labelled = folder === null ? [] : await labelledSamples(folder);
-  const samples = [...labelled, ...laidOutSamples(LAYOUTS), ...damagedSamples(LAYOUTS)];
+export async function reportConfidence(folder: string): Promise<void> {
+  const samples = await labelledSamples(folder);
   const readings = judgedReadings(samples);
   console.log(`${readings.length} readings of ${samples.length} workbooks`);
 
   const fitted = calibrate(readings);
-  const stated: Calibration = {
-    none: CONFIDENCE.none.value,
-    columnMargin: CONFIDENCE.columnMargin.value,
-    unreadColumns: CONFIDENCE.unreadColumns.value,
-    rivals: CONFIDENCE.rivals.value,
-    doubts: CONFIDENCE.doubts.value,
-    withoutTargets: CONFIDENCE.withoutTargets.value,
-    fewIndicators: CONFIDENCE.fewIndicators.value,
-    wholeHeader: CONFIDENCE.wholeHeader.value,
-  };
-  tell("stated", readings, byCalibration(stated), CONFIDENCE.askBelow.value);
-  console.log(
-    "\nfitted:",
-    Object.entries(fitted)
-      .map(([sign, value]) => `${sign} ${value.toFixed(2)}`)
-      .join(", "),
-  );
+  const signs = Object.entries(DOUBT).map(([sign, { value }]) => [sign, value]);
+  const stated = { undoubted: CONFIDENCE.undoubted.value, ...Object.fromEntries(signs) } as Calibration;
+  for (const { value } of [CONFIDENCE.askBelow, CONFIDENCE.unsureBelow])
+    tell("stated", readings, byCalibration(stated), value);
+  const values = Object.entries(fitted).map(([sign, value]) => `${sign} ${value.toFixed(2)}`);
+  console.log("\nfitted:", values.join(", "));
   tell("fitted", readings, byCalibration(fitted), thresholdFor(SHARE_ASKED, readings, byCalibration(fitted)));
   const apart = leavingOut(readings);
   tell("fitted without its origin", readings, apart, thresholdFor(SHARE_ASKED, readings, apart));
@@ -68,13 +54,8 @@ function tell(
   confidence: (one: JudgedReading) => number,
   threshold: number,
 ): void {
-  console.log(`${what}, asked below ${threshold}:`);
-  const groups: readonly (Sample["group"] | null)[] = [null, "labelled", "laid out", "damaged"];
-  for (const group of groups) {
-    const some = readings.filter(({ sample }) => group === null || sample.group === group);
-    const { wrong, wrongAsked, right, rightAsked } = askedBelow(threshold, some, confidence);
-    console.log(
-      `  ${(group ?? "all").padEnd(10)} ${wrongAsked} of ${wrong} wrong ones asked about, ${rightAsked} of ${right} right ones needlessly`,
-    );
-  }
+  const { wrong, wrongAsked, right, rightAsked } = askedBelow(threshold, readings, confidence);
+  console.log(
+    `${what}, below ${threshold}: ${wrongAsked} of ${wrong} wrong readings, ${rightAsked} of ${right} right ones`,
+  );
 }

@@ -1,13 +1,13 @@
 import type { Reading } from "../../../src/reading";
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import { labelledWorkbooks, originOf } from "./labelled";
-import { damaged, DAMAGES, laidOutPlans, scoreOfLayout, type LaidOut } from "./layouts";
+import { laidOutPlans, scoreOfLayout, type LaidOut } from "./layouts";
 import { scoreOf, type Score } from "./score";
 
 /** A workbook of which it is known what is in it. */
 export interface Sample {
   readonly name: string;
-  readonly group: "labelled" | "laid out" | "damaged";
+  readonly group: "labelled" | "laid out";
   /** Samples of one origin are like one another, so that none of them says how another would be read. */
   readonly origin: string;
   readonly isPlan: boolean;
@@ -30,23 +30,13 @@ export async function labelledSamples(folder: string): Promise<readonly Sample[]
 
 /** Plans of the generator. */
 export function laidOutSamples(count: number): readonly Sample[] {
-  return laidOutPlans(count).map((laidOut) => sampleOf(laidOut, "laid out"));
+  return laidOutPlans(count).map(sampleOf);
 }
 
-/** Plans of the generator with headers that were removed, are unknown or mislead: each in all of these ways. */
-export function damagedSamples(count: number): readonly Sample[] {
-  return laidOutPlans(count).flatMap((laidOut, place) =>
-    DAMAGES.flatMap((damage) => {
-      const worse = damaged(laidOut, damage, place);
-      return worse === null ? [] : [sampleOf(worse, "damaged")];
-    }),
-  );
-}
-
-function sampleOf(laidOut: LaidOut, group: Sample["group"]): Sample {
+function sampleOf(laidOut: LaidOut): Sample {
   return {
     name: laidOut.name,
-    group,
+    group: "laid out",
     origin: laidOut.layout.language,
     isPlan: true,
     grids: laidOut.grids,

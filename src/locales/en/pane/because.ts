@@ -14,6 +14,8 @@ export const paneBecause = {
   "pane-because-set-unused": "You set this. Automatically, it would not be used.",
   "pane-because-unused": "Not used, because nothing says what it holds.",
   "pane-question": "Is this your plan?",
+  "pane-question-cells":
+    "{count, plural, one {# cell of the plan was not read.} other {# cells of the plan were not read.}}",
   "pane-question-column": "“{header}” is read as {role}; it could also be {other}.",
   "pane-question-column-unused":
     "“{header}” is read as {role}; it could also be a column that the plan does not need.",
@@ -21,7 +23,7 @@ export const paneBecause = {
   "pane-question-news": "Is this your plan? It was read from “{sheet}” and is in doubt.",
   "pane-question-or": "Or is it {cell}?",
   "pane-question-read": "It was read from {cell}.",
-  "pane-question-table": "Another table could be the plan as well.",
+  "pane-question-table": "The plan could be another table, or on another sheet.",
   "pane-question-unread":
     "{count, plural, one {It is not clear what the column {headers} holds.} other {It is not clear what these columns hold: {headers}.}}",
   "pane-question-use": "Use “{sheet}”",
