@@ -12,7 +12,8 @@ import { allCases, newErrors } from "./written-files";
 // npm run oracles -- threads             what threads of others say of Excel, with a value, tried on the host
 // npm run oracles -- scripts FOLDER      runs each CASE/script.js on the host, and compares with its golden.xlsx
 // npm run oracles -- iati FOLDER         whether results are valid by the standard's schema: the folder has its .xsd files
-//                                        (github.com/IATI/IATI-Schemas, branch version-2.03), and workbooks if you like
+//                                        (github.com/IATI/IATI-Schemas, branch version-2.03), xmllint-wasm from npm, and
+//                                        workbooks if you like
 // npm run oracles -- limits [--write]    what of Office.js is used, with its requirement set and the limits of its
 //                                        documentation; --write puts what is new into the list, to be read
 
