@@ -27,7 +27,7 @@ export function namesGroupOfPeople(text: string): boolean {
 }
 
 /** "Of which those in shelters": whatever its words are, it is a part of what stands before. */
-function isOfWhole(text: string): boolean {
+export function isOfWhole(text: string): boolean {
   return (
     text.length <= LONGEST_OF_WHOLE &&
     withoutOfWhich(withoutMark(onOneLine(text))) !== withoutMark(onOneLine(text))

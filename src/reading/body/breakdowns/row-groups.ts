@@ -1,4 +1,5 @@
 import { dimensionNamed, saysBreakdown } from "../../../plan/language/breakdown-words";
+import { mentionsPerCent } from "../../../plan/language/numbers/per-cent";
 import { phrases } from "../../../plan/language/phrases";
 import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { HeaderColumn } from "../../header/header-column";
@@ -7,10 +8,10 @@ import type { SheetView } from "../../sheet/sheet-view";
 import { readValueCell } from "../../values/value-cell";
 import type { BodyRow } from "../body-rows";
 import { indicatorLines, beginsIndicator } from "../indicator-lines";
-import { canNamePart, nameOfPart, namesPart } from "../../header/part-names";
+import { canNamePart, isOfWhole, nameOfPart, namesPart } from "../../header/part-names";
 import { hasValuesIn } from "../rows/values-in-row";
 import { columnsOfParts } from "../rules/parts";
-import { partAdded } from "./part-added";
+import { partAdded, type AddedPart } from "./part-added";
 
 /** A row with a part of an indicator's values. */
 export interface PartRow {
@@ -202,7 +203,7 @@ class GroupFinder {
     const { own } = this;
     const first = this.rows[place];
     if (own === null || first === undefined) return null;
-    const named = [...this.rowsBelow(place, ({ row }) => this.partNamed(row, first.row) !== null)];
+    const named = this.named(place, first.row);
     const parts = named.length > 0 ? named : this.addedUp(first.row, place);
     if (parts.length === 0 || !parts.some(({ hasValues }) => hasValues)) return null;
     const last = parts.at(-1)?.row ?? first.row;
@@ -216,7 +217,7 @@ class GroupFinder {
       parts: parts.map(({ row }) => ({
         row,
         column: own.column,
-        label: this.partNamed(row, first.row) ?? nameOfPart(this.view.text(row, own.column)),
+        label: this.partNamed(row, first.row)?.name ?? nameOfPart(this.view.text(row, own.column)),
         header: null,
       })),
       totals: [],
@@ -224,12 +225,20 @@ class GroupFinder {
     };
   }
 
-  /** The part that a row names below an indicator: by itself, or behind the indicator's own words; `null` for none. */
-  private partNamed(row: number, first: number): string | null {
+  /** The rows below that name parts; of names that no language knows there must be two, as of "; North", "; South". */
+  private named(place: number, first: number): readonly BodyRow[] {
+    const rows = [...this.rowsBelow(place, ({ row }) => this.partNamed(row, first) !== null)];
+    const isKnown = rows.some(({ row }) => this.partNamed(row, first)?.isKnown === true);
+    return isKnown || rows.length >= MIN_PARTS ? rows : [];
+  }
+
+  /** The part that a row names below an indicator: by itself, or with the indicator's own words; `null` for none. */
+  private partNamed(row: number, first: number): AddedPart | null {
     if (this.own === null) return null;
     const { column } = this.own;
     const text = this.view.text(row, column);
-    return namesPart(text) ? nameOfPart(text) : partAdded(this.view.text(first, column), text);
+    if (namesPart(text)) return { name: nameOfPart(text), isKnown: true };
+    return partAdded(this.view.text(first, column), text);
   }
 
   /** Whether a row has a text of its own below the same action and number, and is measured in the same. */
@@ -239,12 +248,30 @@ class GroupFinder {
     const { objective, number, action, indicator } = this.columns;
     const text = own === null ? "" : this.view.text(row, own.column);
     if (text === "" || (kind === "data" && !hasValues)) return false;
-    const others = [objective, number, indicator === null ? null : action, ...this.columns.of("unit")];
-    return others.every((column) => {
-      if (column === null) return true;
-      const beside = this.view.text(row, column.column);
-      return beside === "" || foldText(beside) === foldText(this.view.text(first, column.column));
-    });
+    const isAlike = ({ column }: HeaderColumn): boolean => {
+      const beside = this.view.text(row, column);
+      return beside === "" || foldText(beside) === foldText(this.view.text(first, column));
+    };
+    if (number !== null && !isAlike(number) && !this.goesOn(number.column, row, first)) return false;
+    if (!this.columns.of("unit").every((unit) => isAlike(unit) || this.isCountedAs(unit.column, row, first)))
+      return false;
+    return [objective, indicator === null ? null : action].every(
+      (column) => column === null || isAlike(column),
+    );
+  }
+
+  /** Whether the number of a row is below that of the first: "1.2.F" below "1.2". */
+  private goesOn(column: number, row: number, first: number): boolean {
+    const own = onOneLine(this.view.text(first, column));
+    const code = onOneLine(this.view.text(row, column));
+    return own !== "" && code.startsWith(own) && /^(?:[.\-_/]|\p{L})/u.test(code.slice(own.length));
+  }
+
+  /** "Of which women | Women" below "Persons": both are counts, and the unit of the part names its group. */
+  private isCountedAs(column: number, row: number, first: number): boolean {
+    const units = [first, row].map((each) => this.view.text(each, column));
+    const own = this.own === null ? "" : this.view.text(row, this.own.column);
+    return isOfWhole(own) && !units.some(mentionsPerCent);
   }
 
   /** The rows right below a place that can be of its indicator, as far as each of them is as is asked. */
