@@ -55,6 +55,8 @@ export type WrittenAs = "number" | "text" | "line" | "date";
 export interface NumberPart {
   readonly label: string;
   readonly number: number;
+  /** Set of a share, in points: "Women: 57 %". */
+  readonly percent?: true;
 }
 
 /** A target or an actual as it is in the plan. A blank is never zero. */
@@ -88,6 +90,8 @@ export type Value =
       readonly state: "text";
       /** Why what its text says is not taken for the value: "20 expected", of what was achieved. */
       readonly refused?: Beside;
+      /** Shares of men and women, or of others, that its text tells apart without a whole: "M: 43 %, F: 57 %". */
+      readonly parts?: readonly NumberPart[];
       /** Numerator and denominator that it tells, where nobody knows whether they are meant as a percentage. */
       readonly fraction?: ReportedFraction;
     })
@@ -100,6 +104,11 @@ export const LARGEST_NUMBER = 1e15;
 /** The number that a value holds; `null` if it holds none. */
 export function numberOf(value: Value | null | undefined): number | null {
   return value?.state === "number" ? value.number : null;
+}
+
+/** The parts that a value's own text tells apart; [] where it tells none. */
+export function partsInText(value: Value | undefined): readonly NumberPart[] {
+  return value?.state === "number" || value?.state === "text" ? (value.parts ?? []) : [];
 }
 
 /** What of a value's text was not used, as it is there; "" where all was. */

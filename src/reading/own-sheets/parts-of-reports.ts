@@ -5,7 +5,7 @@ import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { withoutNoise } from "../../plan/number-noise";
 import type { Doubt } from "../../plan/plan";
-import { numberWithoutCell } from "../../plan/value";
+import { numberWithoutCell, partsInText } from "../../plan/value";
 import { gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { namesGroupOfPeople } from "../header/part-names";
 import { shownText } from "../sheet/sheet-view";
@@ -109,9 +109,9 @@ function partsInTexts(actuals: readonly Actual[], inRows: readonly ReportedPart[
   const known = new Set(inRows.map((part) => reportKey(part, part)));
   return actuals.flatMap((actual) => {
     const { value } = actual;
-    if (value.state !== "number" || value.parts === undefined) return [];
-    return value.parts.flatMap(({ label, number }): ReportedPart[] => {
-      const part = { ...actual, ...partNamed(label, []), value: numberWithoutCell(value.cell, number) };
+    return partsInText(value).flatMap(({ label, number, percent = false }): ReportedPart[] => {
+      const own = numberWithoutCell(value.cell, number, { percent });
+      const part = { ...actual, ...partNamed(label, []), value: own };
       return known.has(reportKey(part, part)) ? [] : [part];
     });
   });

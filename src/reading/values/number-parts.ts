@@ -75,6 +75,14 @@ export function sumOfParts(entries: readonly Entry[]): NumberRead | null {
   };
 }
 
+/** "M: 43 %; F: 57 %": shares of one whole, which have no sum. */
+export function sharesOfParts(entries: readonly Entry[]): readonly NumberPart[] | null {
+  const areShares = entries.every(({ label, quantity }) => label !== null && quantity.percent);
+  return areShares && entries.length > 1
+    ? entries.map((entry) => ({ ...partOf(entry), percent: true }))
+    : null;
+}
+
 const OF_LISTS: ReadonlySet<string> = new Set(["list", "plus", "slash", "none", "words"]);
 
 /** The entries of which some are of men and as many of women; "M" can be either, and is what the other is not. */

@@ -1,5 +1,6 @@
 import { shownNumber } from "../../plan/number-noise";
 import type { ReportedFraction } from "../../plan/fraction";
+import type { NumberPart } from "../../plan/value";
 import { intendedDigits } from "../../plan/slipped-digits";
 import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
@@ -9,6 +10,7 @@ import { fractionInText } from "./fraction-in-text";
 import { entriesOf, type Entries, type Entry } from "./number-entries";
 import { piecesOf } from "./number-pieces";
 import { tokensOf } from "./number-tokens";
+import { sharesOfParts } from "./number-parts";
 import { readCounted } from "./number-patterns";
 import type { NumberInText } from "./number-read";
 import { QuantityReader } from "./quantity";
@@ -22,6 +24,8 @@ export type NumberReading =
   | {
       readonly kind: "several";
       readonly numbers: readonly NumberOfThing[];
+      /** Set where they are shares of one whole. */
+      readonly parts?: readonly NumberPart[];
       readonly fraction?: ReportedFraction;
     }
   /** Digits that are no number as they stand, with the numbers that they could be. */
@@ -146,5 +150,6 @@ function openMarks(line: string): readonly string[] {
 
 function severalOf(entries: readonly Entry[]): NumberReading {
   const numbers = entries.map(({ text, quantity: { number, percent } }) => ({ text, number, percent }));
-  return { kind: "several", numbers };
+  const parts = sharesOfParts(entries);
+  return parts === null ? { kind: "several", numbers } : { kind: "several", numbers, parts };
 }

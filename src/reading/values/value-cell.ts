@@ -42,9 +42,19 @@ export function readValueCell(
   // A longer text tells a story, whatever its lines begin with.
   if (value.length > LONGEST_VALUES)
     return [{ cell: reference, raw: onOneLine(tidyText(value)), state: "text" }];
-  const lines = tidyText(value).split("\n");
+  const lines = linesOfValues(tidyText(value), habit);
   const written = lines.length > 1 ? "line" : "text";
   return lines.map((line) => readValueText(line, reference, { written, formula }, habit));
+}
+
+/** The lines of a text, each with a value; those that only tell the parts of one value apart are one: "M: 22" above "F: 30". */
+function linesOfValues(text: string, habit: NumberHabit): readonly string[] {
+  const lines = text.split("\n");
+  if (lines.length === 1) return lines;
+  const joined = lines.filter((line) => line.trim() !== "").join("; ");
+  const found = readNumberText(joined, habit);
+  const parts = found === null || found.kind === "refused" ? [] : (found.parts ?? []);
+  return parts.length > 1 && parts.length === joined.split("; ").length ? [joined] : lines;
 }
 
 /** Whether no line of a text is a number or one of the words that stand for none: "Noted by:", "Guideline validated". */
@@ -99,8 +109,11 @@ function valueOf(
   { cell, raw }: Pick<Value, "cell" | "raw">,
   how: { readonly written: "text" | "line"; readonly formula: string | null },
 ): Extract<Value, { readonly state: "number" | "text" }> {
-  if (found.kind === "several")
-    return { cell, raw, state: "text", alternatives: found.numbers.map((each) => each.text) };
+  if (found.kind === "several") {
+    const { numbers, parts } = found;
+    const alternatives = numbers.map((each) => each.text);
+    return { cell, raw, state: "text", alternatives, ...(parts === undefined ? {} : { parts }) };
+  }
   if (found.kind === "refused") return { cell, raw, state: "text", alternatives: found.couldBe };
   const { number, percent, alternatives, beside, parts, year } = found;
   return {

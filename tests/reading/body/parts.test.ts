@@ -315,6 +315,63 @@ describe("breakdowns in rows", () => {
         ["2024 ชาย 40", "2024 หญิง 60"],
       ],
       [
+        "behind a sign that sets them apart, whatever they are called",
+        [
+          ["Indicator", "Target 2024"],
+          ["Roads repaired", 100],
+          ["Roads repaired; Primary", 40],
+          ["Roads repaired (Secondary)", 30],
+          ["Roads repaired: Tertiary", 20],
+          ["Wells dug", 6],
+        ],
+        ["Roads repaired = 2024: 100", "Wells dug = 2024: 6"],
+        ["2024 Primary 40", "2024 Secondary 30", "2024 Tertiary 20"],
+      ],
+      [
+        "behind a total that is named so",
+        [
+          ["Indicator", "Target 2024"],
+          ["Roads repaired: Total", 100],
+          ["Roads repaired: North", 40],
+          ["Roads repaired: South", 70],
+        ],
+        ["Total: Roads repaired: Total = 2024: 100"],
+        ["2024 North 40", "2024 South 70"],
+      ],
+      [
+        "behind an indicator that says in brackets how it is measured",
+        [
+          ["Indicator", "Target 2024"],
+          ["Time spent on water (hours a week)", 5],
+          ["Time spent on water (women)", 4],
+          ["Wells dug", 6],
+        ],
+        ["Time spent on water (hours a week) = 2024: 5", "Wells dug = 2024: 6"],
+        ["2024 women 4"],
+      ],
+      [
+        "among the indicator's own words",
+        [
+          ["Indicator", "Target 2024"],
+          ["Number of loan borrowers", 100],
+          ["Number of female loan borrowers", 60],
+          ["Number of young loan borrowers", 30],
+        ],
+        ["Number of loan borrowers = 2024: 100", "Number of young loan borrowers = 2024: 30"],
+        ["2024 female 60"],
+      ],
+      [
+        "of which, with a code and a unit of their own, in French",
+        [
+          ["Code", "Indicateur", "Unité", "Cible 2024"],
+          ["1.1", "Agents formés", "Agents", 100],
+          ["1.1.F", "Dont agentes", "Agentes", 60],
+          ["1.2", "Puits forés", "Puits", 6],
+        ],
+        ["Agents formés = 2024: 100", "Puits forés = 2024: 6"],
+        ["2024 agentes 60"],
+      ],
+      [
         "a letter for all",
         [
           ["Indicator", "Gender", "Target 2024"],
@@ -357,6 +414,30 @@ describe("breakdowns in rows", () => {
           "Farmers trained = 2024: 100",
           "Farmers trained in bookkeeping = 2024: 40",
           "Farmers trained by women's groups = 2024: 60",
+        ],
+      ],
+      [
+        "a single one that no language knows as a part's name is another one",
+        [
+          ["Indicator", "Target 2024"],
+          ["Contracts signed", 10],
+          ["Contracts signed (value)", 40],
+          ["Wells dug", 6],
+        ],
+        ["Contracts signed = 2024: 10", "Contracts signed (value) = 2024: 40", "Wells dug = 2024: 6"],
+      ],
+      [
+        "a share of women is measured by itself",
+        [
+          ["Indicator", "Unit", "Target 2024"],
+          ["Officers trained", "person", 100],
+          ["Of which women", "%", 40],
+          ["Wells dug", "well", 6],
+        ],
+        [
+          "Officers trained = 2024: 100",
+          "Officers trained (Of which women) = 2024: 40",
+          "Wells dug = 2024: 6",
         ],
       ],
       [

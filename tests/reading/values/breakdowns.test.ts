@@ -131,7 +131,11 @@ describe("breakdowns in columns", () => {
   });
 
   describe("parts in the text of a cell", () => {
-    it.each<[string, number, readonly string[]]>([
+    it.each<[string, number | "text", readonly string[]]>([
+      ["M 22\nF 30", 52, ["target 2024 M 22", "target 2024 F 30"]],
+      ["ប្រុស 22\nស្រី 30", 52, ["target 2024 ប្រុស 22", "target 2024 ស្រី 30"]],
+      ["Male: 43%\nFemale: 57%", "text", ["target 2024 Male 43", "target 2024 Female 57"]],
+      ["หญิง 57%, ชาย 43%", "text", ["target 2024 หญิง 57", "target 2024 ชาย 43"]],
       ["120 (60 women)", 120, ["target 2024 women 60"]],
       ["F: 60; M: 60 (2024)", 120, ["target 2024 F 60", "target 2024 M 60"]],
       ["M: 22, F: 30", 52, ["target 2024 M 22", "target 2024 F 30"]],

@@ -18,7 +18,9 @@ export interface AddedPart {
 export function partAdded(whole: string, text: string): AddedPart | null {
   const base = withoutTotal(foldText(whole));
   if (base === "") return null;
-  return addedBehind(base, text) ?? addedBehind(withoutBracket(whole), text, "known") ?? addedAmong(base, text);
+  return (
+    addedBehind(base, text) ?? addedBehind(withoutBracket(whole), text, "known") ?? addedAmong(base, text)
+  );
 }
 
 function addedBehind(base: string, text: string, which: "any" | "known" = "any"): AddedPart | null {

@@ -3,7 +3,7 @@ import { kindOfMeaning } from "../../../plan/column-meaning";
 import { dimensionOf } from "../../../plan/language/breakdown-words";
 import { withoutNoise } from "../../../plan/number-noise";
 import type { Doubt, PlanColumn } from "../../../plan/plan";
-import { numberWithoutCell, type Value } from "../../../plan/value";
+import { numberWithoutCell, partsInText, type Value } from "../../../plan/value";
 import type { ValueCell } from "../torn-values";
 
 /** A cell with a part of the value of another cell. */
@@ -79,12 +79,12 @@ export function partsInValues(
 ): readonly IndicatorPart[] {
   return cells.flatMap(({ column }, place) => {
     const value = values[place];
-    if (value?.state !== "number" || value.parts === undefined) return [];
-    return value.parts.flatMap(({ label: category, number }) =>
+    if (value === undefined) return [];
+    return partsInText(value).flatMap(({ label: category, number, percent = false }) =>
       partsOfKind(column, {
         dimension: dimensionOf(category, null),
         category,
-        value: numberWithoutCell(value.cell, number),
+        value: numberWithoutCell(value.cell, number, { percent }),
       }),
     );
   });
