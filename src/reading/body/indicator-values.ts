@@ -3,6 +3,8 @@ import { periodKey, periodOfKey, spanOf, type Period, type PeriodKey } from "../
 import { NO_VALUES, type PeriodValues } from "../../plan/period-values";
 import type { Doubt, Indicator, PartyActual, PlanColumn, StatedPercent } from "../../plan/plan";
 import { numberWithoutCell, type Value } from "../../plan/value";
+import { asPercentage } from "../../plan/fraction-of-value";
+import { withFractionCells } from "../values/fraction-in-cells";
 import { partsByYear } from "../values/dated-parts";
 import { periodOfColumn, type HeaderColumn } from "../header/header-column";
 import { dimensionOf } from "../../plan/language/breakdown-words";
@@ -266,9 +268,7 @@ export class IndicatorValues {
     const rows = rowsOfOwnValue(this.view, allRows, column.column);
     const [firstRow = 0] = rows;
     const values =
-      rows.length === 1
-        ? this.valuesAt(firstRow, column.column)
-        : rows.flatMap((row) => this.valuesAt(row, column.column));
+      rows.length === 1 ? this.valuesOf(column, firstRow) : rows.flatMap((row) => this.valuesOf(column, row));
     const cell = this.view.reference(firstRow, column.column);
     const plain = this.plainColumns.get(column) ?? plainColumn(column);
     const value = this.view.value(firstRow, column.column);
@@ -278,6 +278,24 @@ export class IndicatorValues {
       cellText: typeof value === "string" ? value : "",
       values: values.length > 0 ? values : [blankValue(cell)],
     };
+  }
+
+  /** The values of a column in a row, with what its percentages are of where columns next to it say so. */
+  private valuesOf(column: HeaderColumn, row: number): readonly Value[] {
+    const { fraction } = column;
+    if (fraction === undefined) return this.valuesAt(row, column.column);
+    const [numerator, denominator] = [fraction.numerator, fraction.denominator].map((place) =>
+      this.singleAt(row, place),
+    );
+    const own = fraction.isSum ? [] : this.valuesAt(row, column.column);
+    if (numerator === undefined || denominator === undefined || own.length > 1) return own;
+    const value = own[0] ?? blankValue(this.view.reference(row, column.column));
+    return [asPercentage(withFractionCells(value, { numerator, denominator }))];
+  }
+
+  private singleAt(row: number, column: number): Value {
+    const [value, ...others] = this.valuesAt(row, column);
+    return value === undefined || others.length > 0 ? blankValue(this.view.reference(row, column)) : value;
   }
 
   private valuesAt(row: number, column: number): readonly Value[] {

@@ -7,7 +7,7 @@ import { agenciesAsHeaders } from "./evidence/agencies";
 import type { ColumnRole } from "./evidence/evidence";
 import type { HeaderColumn } from "./header-column";
 import type { OtherLevels } from "./indicator-levels";
-import type { ColumnGroup } from "./part-columns";
+import { columnsBesideWhole, type ColumnGroup } from "./part-columns";
 import { timeOfColumn } from "./time/period-of-column";
 
 /** The columns of a table with the meanings that were chosen for them; those without header and meaning are left out. */
@@ -37,19 +37,18 @@ export function columnsOfAssignment(
 }
 
 /** The columns with those of a whole and its parts put together, where the whole holds values. */
-function withGroup(
-  columns: readonly HeaderColumn[],
-  { whole, isSum, parts }: ColumnGroup,
-): readonly HeaderColumn[] {
+function withGroup(columns: readonly HeaderColumn[], group: ColumnGroup): readonly HeaderColumn[] {
+  const { whole, isSum, parts, fraction } = group;
   const all = columns.find(({ column }) => column === whole);
   if (all === undefined || !holdsValues(all.meaning)) return columns;
-  const others = new Set(parts.flatMap(({ column }) => (column === whole ? [] : [column])));
+  const others = new Set(columnsBesideWhole(group));
+  // Parts that are added up are read, and so is what a percentage is of; of other parts the whole is.
+  const leftOut = isSum || fraction !== undefined ? null : "partOfTotal";
+  const told =
+    fraction === undefined ? { breakdown: { parts, isSum } } : { fraction: { ...fraction, isSum } };
   return columns.map((column) => {
-    if (column === all) return { ...column, breakdown: { parts, isSum } };
-    // Parts that are added up are read; of others the whole is.
-    return others.has(column.column)
-      ? { ...column, meaning: "ignored", leftOut: isSum ? null : "partOfTotal" }
-      : column;
+    if (column === all) return { ...column, ...told };
+    return others.has(column.column) ? { ...column, meaning: "ignored", leftOut } : column;
   });
 }
 

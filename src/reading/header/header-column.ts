@@ -4,6 +4,7 @@ import { periodKey, periodOfPart, type PeriodKey, type PeriodPart } from "../../
 import type { PlanColumn } from "../../plan/plan";
 import type { ColumnContent } from "./column-content";
 import type { HeaderTerm } from "../../languages/words/header-terms";
+import type { FractionColumns } from "./fraction-columns";
 import type { HeaderPath } from "./header-paths";
 import type { ColumnGroup } from "./part-columns";
 import type { HeaderPeriod } from "../../plan/language/time/period-words";
@@ -50,6 +51,8 @@ export interface HeaderColumn extends Omit<PlanColumn, "period"> {
   readonly tellsKinds?: boolean;
   /** The columns with the parts of its values; with `isSum` there is no column of all, and its own is the first part's. */
   readonly breakdown?: Pick<ColumnGroup, "parts" | "isSum">;
+  /** The columns that say what its percentages are of; with `isSum` they are all that is said of them. */
+  readonly fraction?: FractionColumns & Pick<ColumnGroup, "isSum">;
   /** The columns whose values are added to its own: the targets of the other parties. */
   readonly parts?: readonly number[];
   /** The columns in which the parties have what each of them achieved, its own among them. */

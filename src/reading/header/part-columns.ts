@@ -1,6 +1,7 @@
 import { dimensionOfCategory } from "../../plan/language/breakdown-words";
 import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
+import type { FractionColumns } from "./fraction-columns";
 import type { HeaderPath } from "./header-paths";
 import { namesGroupOfPeople } from "./part-names";
 
@@ -16,6 +17,8 @@ export interface ColumnGroup {
   readonly whole: number;
   readonly isSum: boolean;
   readonly parts: readonly PartColumn[];
+  /** The columns that say what the whole's percentages are of. */
+  readonly fraction?: FractionColumns;
   /** The texts over the whole without the word that says that it is one. */
   readonly levels: readonly string[];
 }
@@ -47,9 +50,13 @@ export function columnGroups(paths: readonly HeaderPath[]): readonly ColumnGroup
 
 /** The columns that hold nothing but a part: in a sum the first of them stands for all. */
 export function partColumnsOf(groups: readonly ColumnGroup[]): ReadonlySet<number> {
-  return new Set(
-    groups.flatMap(({ whole, parts }) => parts.flatMap(({ column }) => (column === whole ? [] : [column]))),
-  );
+  return new Set(groups.flatMap(columnsBesideWhole));
+}
+
+/** The columns of a group but that of the whole. */
+export function columnsBesideWhole({ whole, parts, fraction }: ColumnGroup): readonly number[] {
+  const ofRatio = fraction === undefined ? [] : [fraction.numerator, fraction.denominator];
+  return [...parts.map(({ column }) => column), ...ofRatio].filter((column) => column !== whole);
 }
 
 function isBeside(left: HeaderPath | undefined, right: HeaderPath | undefined): boolean {

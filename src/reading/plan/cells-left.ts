@@ -97,10 +97,11 @@ function columnsOfMarks({ all }: PlanColumns, actions: readonly JointAction[]): 
  */
 function columnsOfRows(columns: readonly HeaderColumn[]): ReadonlySet<number> {
   return new Set(
-    columns.flatMap(({ column, datesRows, tellsKinds, labels = [], parts = [], breakdown }) => {
+    columns.flatMap(({ column, datesRows, tellsKinds, labels = [], parts = [], breakdown, fraction }) => {
       const isOfRows = datesRows === true || tellsKinds === true;
       const ofParts = (breakdown?.parts ?? []).map((part) => part.column);
-      return [isOfRows ? column : [], labels, parts, ofParts].flat();
+      const ofRatio = fraction === undefined ? [] : [fraction.numerator, fraction.denominator];
+      return [isOfRows ? column : [], labels, parts, ofParts, ofRatio].flat();
     }),
   );
 }

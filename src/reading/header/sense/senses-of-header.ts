@@ -5,6 +5,7 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { SheetView } from "../../sheet/sheet-view";
 import { senseOfHeader } from "./sense-of-column";
 import { senseOfNoHeader, type HeaderSense } from "../header-column";
+import { fractionGroups, namesPartOfRatio } from "../fraction-columns";
 import { columnGroups, partColumnsOf, type ColumnGroup } from "../part-columns";
 import { headerPaths, type HeaderPath, type HeaderRows } from "../header-paths";
 import { settledSenses } from "./settled-senses";
@@ -26,16 +27,21 @@ export function readSenses(
 } {
   const paths = headerPaths(view, rows, words);
   const [language = null] = languagesOf(paths.map((path) => senseOfHeader(path, words, null)));
-  const groups = columnGroups(paths);
+  const groups = [
+    ...columnGroups(paths),
+    ...fractionGroups(paths, (levels) => isOfValues(levels, words, language)),
+  ];
   const levels = new Map(groups.map((group) => [group.whole, group.levels]));
   const parts = partColumnsOf(groups);
   const runs = periodsOfRuns(paths, language);
-  const read = paths.map((path) => {
+  const read = paths.map((path): HeaderSense => {
     // What a part is of is said by the column of all; by itself it is nothing.
     if (parts.has(path.column)) return { ...senseOfNoHeader(path.column, path.cell), path };
     const ofWhole = levels.get(path.column);
     if (ofWhole !== undefined)
       return { ...senseOfHeader({ ...path, levels: ofWhole }, words, language), path };
+    // What a percentage is of is no value by itself.
+    if (namesPartOfRatio(path)) return { ...senseOfHeader(path, words, language), kinds: ["remarks"] };
     const ofRun = runs.get(path.column);
     return ofRun === undefined
       ? senseOfHeader(path, words, language)
@@ -47,6 +53,15 @@ export function readSenses(
     groups,
   };
 }
+
+/** Whether texts over a column say that it holds targets, actuals or baselines. */
+function isOfValues(levels: readonly string[], words: HeaderWords, language: string | null): boolean {
+  const { kinds, period } = senseOfHeader({ column: 0, levels, cell: NOWHERE }, words, language);
+  const [kind = null] = kinds;
+  return kind === null ? period !== null : kind === "target" || kind === "actual" || kind === "baseline";
+}
+
+const NOWHERE = { sheet: "", row: 0, column: 0 };
 
 /** "Target performance" beside "Actual performance": what is said by the words in which two headers differ counts. */
 function withTargetsOfPairs(senses: readonly HeaderSense[], words: HeaderWords): readonly HeaderSense[] {

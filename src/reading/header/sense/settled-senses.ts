@@ -12,7 +12,7 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 export function settledSenses(read: readonly HeaderSense[]): readonly HeaderSense[] {
   const dated = withQuarterEnds(withShortYears(withoutInitials(withoutAnswers(read))));
   const named = withCurrenciesSettled(dated);
-  const senses = withQuotientsSettled(withMoneySettled(withRatiosSettled(withLettersSettled(named))));
+  const senses = withQuotientsSettled(withMoneySettled(withLettersSettled(named)));
   return senses.map((sense) => withBaselineSettled(sense, senses));
 }
 
@@ -151,21 +151,6 @@ function letterBesidePeriod({ path, kinds, period, isOverall }: HeaderSense): st
 }
 
 /**
- * Performance frameworks give a target as numerator, denominator and per cent: "N#", "D#", "%" below
- * "Target 2024". There the per cent is the target, and not what was met of it.
- */
-function withRatiosSettled(senses: readonly HeaderSense[]): readonly HeaderSense[] {
-  const groups = new Set(senses.filter((sense) => isPartOfRatio(leafOf(sense))).map(groupOf));
-  if (groups.size === 0) return senses;
-  return senses.map((sense) => {
-    if (!groups.has(groupOf(sense)) || sense.path.levels.length < 2) return sense;
-    if (isPartOfRatio(leafOf(sense))) return { ...sense, kinds: ["remarks"] };
-    const group = senses.find((other) => groupOf(other) === groupOf(sense) && other.kindsAbove.length > 0);
-    return leafOf(sense) === "%" && group !== undefined ? { ...sense, kinds: group.kindsAbove } : sense;
-  });
-}
-
-/**
  * "Q1 (USD)", "2025 (฿)": a time with a currency, and no word that says what of, is of money. So is "Target 2025 (USD)"
  * beside "Target 2025": what the target costs.
  */
@@ -231,12 +216,4 @@ function leafOf({ path }: HeaderSense): string {
 
 function groupOf({ path }: HeaderSense): string {
   return path.levels.slice(0, -1).join("|");
-}
-
-function isPartOfRatio(leaf: string): boolean {
-  if (leaf.length === 1) return false;
-  const folded = foldText(leaf);
-  return (
-    /^[nd] ?#$/u.test(folded) || phrases.numerator().isWhole(folded) || phrases.denominator().isWhole(folded)
-  );
 }
