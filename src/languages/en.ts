@@ -735,6 +735,7 @@ export const words: LanguageWords = {
       partyParts: list(`
         parts of parties, parts of the parties, party parts, how parties combine, combine parties by`),
       breakdown: list("breakdown, breakdowns, disaggregation, disaggregated by"),
+      keyIndicator: list("key indicator, key"),
       confirmed: list("confirmed, confirmed yes no, confirm"),
     },
     choices: {

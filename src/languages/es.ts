@@ -662,6 +662,7 @@ export const words: LanguageWords = {
       parties: list("partes, parte, responsable, responsables, entidad responsable"),
       partyParts: list("aporte de cada parte, aportes de las partes, cómo se combinan las partes"),
       breakdown: list("desagregación, desglose"),
+      keyIndicator: list("indicador clave, clave"),
       confirmed: list("confirmado, confirmada, confirmar"),
     },
     choices: {

@@ -507,6 +507,7 @@ export const words: LanguageWords = {
       parties: list("mga panig, panig, tagapagpatupad, responsableng ahensya"),
       partyParts: list("bahagi ng bawat panig"),
       breakdown: list("paghahati"),
+      keyIndicator: list("pangunahing indikator"),
       confirmed: list("kumpirmado, nakumpirma"),
     },
     choices: {

@@ -610,6 +610,7 @@ export const words: LanguageWords = {
       parties: list("parties, partie, responsable, responsables, structure responsable"),
       partyParts: list("parts des parties, contribution des parties, combinaison des parties"),
       breakdown: list("désagrégation, ventilation"),
+      keyIndicator: list("indicateur clé, clé"),
       confirmed: list("confirmé, confirmée, confirmer, validé"),
     },
     choices: {

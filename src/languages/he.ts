@@ -494,6 +494,7 @@ export const words: LanguageWords = {
       parties: list("צדדים, אחריות, אחראי, גורם אחראי"),
       partyParts: list("חלקי הצדדים, חלקם של הצדדים"),
       breakdown: list("פילוח"),
+      keyIndicator: list("מדד מפתח"),
       confirmed: list("אושר, מאושר"),
     },
     choices: {

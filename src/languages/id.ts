@@ -520,6 +520,7 @@ export const words: LanguageWords = {
       parties: list("pihak, para pihak, penanggung jawab, instansi penanggung jawab"),
       partyParts: list("bagian para pihak, cara penggabungan pihak"),
       breakdown: list("disagregasi, pemilahan"),
+      keyIndicator: list("indikator kunci, kunci"),
       confirmed: list("dikonfirmasi, konfirmasi, terkonfirmasi"),
     },
     choices: {

@@ -554,6 +554,7 @@ export const words: LanguageWords = {
       parties: list("parti, parte, responsabile, responsabili, soggetto responsabile"),
       partyParts: list("contributo di ciascuna parte"),
       breakdown: list("disaggregazione"),
+      keyIndicator: list("indicatore chiave, chiave"),
       confirmed: list("confermato, confermata"),
     },
     choices: {

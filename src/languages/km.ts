@@ -460,6 +460,7 @@ export const words: LanguageWords = {
       parties: list("ភាគី, ស្ថាប័នទទួលខុសត្រូវ, អ្នកទទួលខុសត្រូវ"),
       partyParts: list("ចំណែករបស់ភាគី, ចំណែកភាគី"),
       breakdown: list("ការបែងចែក, បែងចែកតាម"),
+      keyIndicator: list("សូចនាករគន្លឹះ, គន្លឹះ"),
       confirmed: list("បានបញ្ជាក់, បញ្ជាក់"),
     },
     choices: {

@@ -398,6 +398,7 @@ export const words: LanguageWords = {
       parties: list("ຝ່າຍ, ໜ່ວຍງານຮັບຜິດຊອບ, ຜູ້ຮັບຜິດຊອບ"),
       partyParts: list("ສ່ວນຂອງແຕ່ລະຝ່າຍ, ການລວມຜົນຂອງຝ່າຍ"),
       breakdown: list("ການຈຳແນກ"),
+      keyIndicator: list("ຕົວຊີ້ວັດຫຼັກ"),
       confirmed: list("ຢືນຢັນ, ຢືນຢັນແລ້ວ"),
     },
     choices: {

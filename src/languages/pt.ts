@@ -597,6 +597,7 @@ export const words: LanguageWords = {
       parties: list("partes, parte, responsável, responsáveis, órgão responsável"),
       partyParts: list("contribuições das partes, parcelas das partes, como as partes se combinam"),
       breakdown: list("desagregação"),
+      keyIndicator: list("indicador chave, indicador-chave, chave"),
       confirmed: list("confirmado, confirmada, confirmar"),
     },
     choices: {

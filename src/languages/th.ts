@@ -483,6 +483,7 @@ export const words: LanguageWords = {
       parties: list("ฝ่าย, หน่วยงาน, หน่วยงานที่รับผิดชอบ, หน่วยงานรับผิดชอบ, หน่วยงานรับผิดชอบหลัก, ผู้รับผิดชอบ"),
       partyParts: list("ผลของแต่ละฝ่าย, การรวมผลของฝ่าย"),
       breakdown: list("การจำแนก, จำแนกตาม"),
+      keyIndicator: list("ตัวชี้วัดสำคัญ, ตัวชี้วัดหลัก, สำคัญ"),
       confirmed: list("ยืนยัน, ยืนยันแล้ว"),
     },
     choices: {

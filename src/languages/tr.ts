@@ -551,6 +551,7 @@ export const words: LanguageWords = {
       parties: list("taraflar, taraf, sorumlu, sorumlu birim, sorumlu kurum"),
       partyParts: list("tarafların payları, taraflar nasıl birleştirilir"),
       breakdown: list("kırılım"),
+      keyIndicator: list("temel gösterge, anahtar gösterge"),
       confirmed: list("onaylandı, teyit edildi"),
     },
     choices: {

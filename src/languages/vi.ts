@@ -467,6 +467,7 @@ export const words: LanguageWords = {
       parties: list("bên, các bên, cơ quan chịu trách nhiệm, cơ quan chủ trì, đơn vị chủ trì"),
       partyParts: list("phần của các bên, cách tổng hợp các bên"),
       breakdown: list("phân tổ"),
+      keyIndicator: list("chỉ số chính, chỉ tiêu chủ yếu"),
       confirmed: list("đã xác nhận, xác nhận"),
     },
     choices: {

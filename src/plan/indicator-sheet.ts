@@ -17,6 +17,7 @@ export const INDICATOR_COLUMNS = [
   "partyParts",
   "confirmed",
   "breakdown",
+  "keyIndicator",
 ] as const;
 
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];

@@ -129,6 +129,8 @@ export interface Indicator {
   readonly breakdowns?: readonly Breakdown[];
   /** The parts of its values; left out where there are none. */
   readonly parts?: readonly IndicatorPart[];
+  /** Whether the plan or a person marks it as one of the key indicators; left out where nothing does. */
+  readonly isKeyIndicator?: boolean;
 }
 
 /** What one party achieved in a period. */

@@ -24,6 +24,7 @@ export {
   overviewSheets,
   partsOfPlans,
   percentagesOfPlans,
+  ofKeyIndicators,
   standingOf,
   type OverviewSubject,
   type PartOfPlans,

@@ -13,6 +13,7 @@ export {
 } from "../../exchange/roll-up/overview-sheets";
 export { percentagesOfPlans } from "../../exchange/roll-up/percentages-of-plans";
 export { partsOfPlans, type PartOfPlans } from "../../exchange/roll-up/parts-of-plans";
+export { ofKeyIndicators } from "../study/key-indicators";
 export type { PlanStanding } from "../../exchange/roll-up/plan-standing";
 
 /** In short, why a file without a plan is not in what is written of many. */

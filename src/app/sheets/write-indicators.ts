@@ -14,6 +14,11 @@ export interface OwnSheetRequest {
   readonly translate: Translate;
 }
 
+interface KeyMarks {
+  /** By the indicators' ids, whether a person says that they are key; the others stay as they are. */
+  readonly keyMarks?: ReadonlyMap<string, boolean>;
+}
+
 export type WrittenIndicators = { readonly kind: "written"; readonly sheet: WrittenSheet } | HeadersGone;
 
 /**
@@ -24,11 +29,15 @@ export type WrittenIndicators = { readonly kind: "written"; readonly sheet: Writ
 export async function writeIndicators(
   workbook: Workbook,
   study: StudiedPlan,
-  { translate }: OwnSheetRequest,
+  { translate, keyMarks = new Map() }: OwnSheetRequest & KeyMarks,
 ): Promise<WrittenIndicators> {
   const gone = indicatorHeadersGone(study.contents);
   if (gone !== null) return gone;
-  const sheet = await writeOwnSheet(workbook, study, describeIndicators(study, translate), translate);
+  const rows = indicatorRows(study.settled).map((row) => {
+    const mark = row.planCell === null ? undefined : keyMarks.get(row.id);
+    return mark === undefined ? row : { ...row, keyIndicator: mark ? ("yes" as const) : ("no" as const) };
+  });
+  const sheet = await writeOwnSheet(workbook, study, describeIndicators(study, translate, rows), translate);
   return { kind: "written", sheet };
 }
 

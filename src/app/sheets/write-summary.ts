@@ -22,6 +22,7 @@ import { saveSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../s
 import { recordingRows } from "../study/record-roll";
 import { unagreedReports, unagreedUntil } from "../../progress/agreement";
 import { withCountedReports } from "../reports/counted-reports";
+import { keyIndicatorsAt } from "../study/key-indicators";
 import type { StudiedPlan } from "../study/studied-plan";
 import { calendarOfWords } from "../study/words-of-plan";
 
@@ -34,6 +35,8 @@ export interface SummaryRequest {
   readonly exceptionsOnly?: boolean;
   /** Only the first page, for the heads of delegation; a sheet that has the table already keeps it. */
   readonly firstPageOnly?: boolean;
+  /** The first page tells of the key indicators alone, where some are marked. */
+  readonly keyOnly?: boolean;
   /** Write it permanently: values without formulas, and a snapshot of the plan for later summaries to compare with. */
   readonly freeze?: boolean;
   /** Counts of parts below this are not shown; `null` or left out where all are. */
@@ -205,6 +208,7 @@ export function describeSummary(
     typed: typed ?? remarksOn(study, period),
     ...(freeze === true ? { frozenOn: asOf } : {}),
     ...(exceptionsOnly === undefined ? {} : { exceptionsOnly }),
+    ...(request.keyOnly === true ? { onlyKey: keyIndicatorsAt(study, period) } : {}),
     suppressBelow,
     firstPageOnly: request.firstPageOnly === true,
   };

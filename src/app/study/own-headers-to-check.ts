@@ -69,7 +69,7 @@ export function changedHeadersIn({ sheets }: WorkbookContents): readonly Changed
         return changedIn(grid, {
           columnOf: indicatorColumnOf,
           order: INDICATOR_COLUMNS,
-          later: ["breakdown"],
+          later: ["breakdown", "keyIndicator"],
           needed: ["indicator"],
           counting: [
             "id",
@@ -80,6 +80,7 @@ export function changedHeadersIn({ sheets }: WorkbookContents): readonly Changed
             "partyParts",
             "confirmed",
             "breakdown",
+            "keyIndicator",
           ],
           languages: languagesInUse().map(({ definitions }) => definitions.indicators),
         });

@@ -29,6 +29,8 @@ export interface OverviewSubject {
   readonly unread: readonly UnreadPlan[];
   /** Counts of parts below this are not shown; `null` or left out where all are. */
   readonly suppressBelow?: number | null;
+  /** Whether the plans count with their key indicators alone. */
+  readonly keyOnly?: boolean;
 }
 
 /** Those that say more than that nothing is due, in the order of the columns and of the charts' bars. */
@@ -73,7 +75,7 @@ function planSheet(subject: OverviewSubject, translate: Translate): SheetDescrip
       ...total,
       more: [cell(errors, "number"), cell(lastReport), cell(title)],
     })),
-    notes: [headline(subject, translate)],
+    notes: [headline(subject, translate), ...(subject.keyOnly === true ? [header("overview-key-only")] : [])],
     chart: header("overview-chart-plans"),
   });
 }

@@ -163,6 +163,11 @@ export function explainYears(file: string, years: readonly number[], consequence
     : `The plan in ${file} has the years ${years.join(", ")}, ${consequence}.`;
 }
 
+/** Says that a plan cannot be limited to its key indicators, since none is marked. */
+export function explainNoKeyIndicators(file: string): string {
+  return `No indicator of the plan in ${file} is marked as key, so --key has nothing to show. Mark some with \`indicators ${file} --mark-key ID --in-place\`, or in the column Key indicator of the sheet Indicators.`;
+}
+
 const YEARS_GO =
   "Write the years into its title, such as “2023–2025”, or into the header of the targets, such as “Target 2024”.";
 

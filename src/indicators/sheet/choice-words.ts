@@ -21,7 +21,9 @@ const MEANINGS = ofLanguages(
 function meaningsOf(column: ChoiceColumn): readonly (readonly [string, string])[] {
   return choicesOf(column).flatMap((choice) => {
     const words = languagesInUse().flatMap(({ definitions }) => {
-      const ofColumn: Readonly<Record<string, Phrases>> = definitions.choices[column];
+      const { confirmed: ofYesAndNo, ...others } = definitions.choices;
+      const words = { ...others, confirmed: ofYesAndNo, keyIndicator: ofYesAndNo };
+      const ofColumn: Readonly<Record<string, Phrases>> = words[column];
       return ofColumn[choice] ?? [];
     });
     const signs = (SIGNS[choice] ?? "").split(" ").filter(Boolean);

@@ -8,6 +8,7 @@ const CHOICES: {
   readonly frequency: readonly Frequency[];
   readonly partyParts: readonly PartyParts[];
   readonly confirmed: readonly ("yes" | "no")[];
+  readonly keyIndicator: readonly ("yes" | "no")[];
 } = {
   measure: ["number", "percentage", "milestone", "qualitative"],
   aggregation: ["sum", "latest", "max", "average", "constant"],
@@ -15,6 +16,7 @@ const CHOICES: {
   frequency: ["monthly", "quarterly", "halfYearly", "yearly", "once"],
   partyParts: ["byMeasure", "sum", "each", "joint"],
   confirmed: ["yes", "no"],
+  keyIndicator: ["yes", "no"],
 };
 
 export type ChoiceColumn = keyof typeof CHOICES;

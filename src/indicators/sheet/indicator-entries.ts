@@ -21,6 +21,8 @@ export interface IndicatorEntry {
   readonly partyParts: PartyParts | null;
   /** By what its values are to be distinguished, as a person typed it. */
   readonly breakdown: string | null;
+  /** Whether it is one of those that pages are limited to where a person asks for the key indicators. */
+  readonly keyIndicator: "yes" | "no" | null;
   /** A person has said that the row is right, and each of its choices was understood. */
   readonly confirmed: boolean;
   /** What is where a choice is due and is none. */

@@ -24,6 +24,7 @@ export interface DefinitionRow extends Pick<
   | "parties"
   | "partyParts"
   | "breakdown"
+  | "keyIndicator"
   | "confirmed"
   | "asTyped"
 > {
@@ -90,6 +91,7 @@ function rowOf(
     parties: entry?.parties ?? textOf(namesOf(action)),
     partyParts: chosen?.partyParts ?? definition.partyParts,
     breakdown: entry?.breakdown ?? null,
+    keyIndicator: entry?.keyIndicator ?? (indicator.isKeyIndicator === true ? "yes" : null),
     asked: (indicator.breakdowns ?? []).filter(({ required }) => required),
     confirmed: inForce,
     asTyped: entry?.asTyped ?? new Map(),

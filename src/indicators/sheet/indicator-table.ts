@@ -46,6 +46,7 @@ function readEntry({ cell, entries, others }: IndicatorSheetRow): IndicatorEntry
     direction: choice("direction"),
     frequency: choice("frequency"),
     partyParts: choice("partyParts"),
+    keyIndicator: choice("keyIndicator"),
   };
   const asTyped = new Map(unknownChoices.map(({ column, text }) => [column, text]));
   if (confirmed && asTyped.size > 0) asTyped.set("confirmed", String(entries.confirmed?.value));

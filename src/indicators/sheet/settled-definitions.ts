@@ -30,9 +30,10 @@ export function settleDefinitions(plan: Plan, table: IndicatorTable = NO_TABLE):
   const inForce = entriesInForce(plan, matches);
   const indicators = plan.indicators.map((indicator) => {
     const entry = inForce.get(indicator.id);
-    return entry === undefined ? indicator : completed(indicator, entry);
+    const known = entry === undefined ? indicator : completed(indicator, entry);
+    return withKeyMark(known, matches.entries.get(indicator.id));
   });
-  const settled = inForce.size === 0 ? plan : { ...plan, indicators };
+  const settled = matches.entries.size === 0 ? plan : { ...plan, indicators };
   const inferred = defineIndicators(settled);
   return { ...matches, plan: settled, inferred, definitions: confirmed(inferred, inForce), table };
 }
@@ -77,6 +78,13 @@ function completed(indicator: Indicator, entry: IndicatorEntry): Indicator {
         ? indicator.meansOfVerification
         : { text: means, cell: entry.cells.meansOfVerification ?? entry.cell },
   };
+}
+
+/** A mark of a person's counts at once, also while how the indicator is measured is not confirmed. */
+function withKeyMark(indicator: Indicator, entry: IndicatorEntry | undefined): Indicator {
+  const mark = entry?.keyIndicator ?? null;
+  if (mark === null || (mark === "yes") === (indicator.isKeyIndicator ?? false)) return indicator;
+  return { ...indicator, isKeyIndicator: mark === "yes" };
 }
 
 /** Those that a person asks for, and what the plan's own values have besides. */

@@ -27,8 +27,17 @@ export const breakdowns = {
   "form-sum": "Sum of parts",
   "form-whole": "Total",
   "indicatorSheet-breakdown": "Breakdown",
+  "indicatorSheet-keyIndicator": "Key indicator",
   "indicatorSheet-note-breakdown":
     "Breakdown says what is to be reported in parts: “Sex”, “Sex; Age”, or categories of your own, “Training: basic, advanced”. A dash asks for none.",
+  "indicatorSheet-note-keyIndicator":
+    "Key indicator: “Yes” marks those that the first page of a summary and the overview of many plans are limited to where only key indicators are asked for.",
+  "keyIndicator-no": "No",
+  "keyIndicator-yes": "Yes",
+  "overview-key-only": "Each plan counts with its key indicators alone.",
+  "summary-key-indicators": "Key indicators: {count, number} of {of, number}",
+  "unread-no-key":
+    "No indicator is marked as key. Mark some in the column Key indicator of the sheet Indicators.",
   "tracking-by-dimension": "Achieved so far by: {dimension}",
   "tracking-note-suppressed":
     "<{below} is from 1 to less than {below}; * is not shown, since it would tell another number.",

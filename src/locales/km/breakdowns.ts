@@ -29,8 +29,16 @@ export const breakdowns: Record<keyof typeof english, string> = {
   "form-sum": "ផលបូកផ្នែក",
   "form-whole": "សរុប",
   "indicatorSheet-breakdown": "ការបែងចែក",
+  "indicatorSheet-keyIndicator": "សូចនាករគន្លឹះ",
   "indicatorSheet-note-breakdown":
     "ការបែងចែកប្រាប់ថាត្រូវរាយការណ៍តាមផ្នែកណាខ្លះ៖ “ភេទ”, “ភេទ; អាយុ” ឬប្រភេទផ្ទាល់ខ្លួន “ការបណ្តុះបណ្តាល: មូលដ្ឋាន, កម្រិតខ្ពស់”។ សញ្ញា – មានន័យថាមិនត្រូវការផ្នែកណាទេ។",
+  "indicatorSheet-note-keyIndicator":
+    "សូចនាករគន្លឹះ៖ “បាទ/ចាស” សម្គាល់សូចនាករ ដែលទំព័រទីមួយនៃសេចក្តីសង្ខេប និងតារាងរួមនៃផែនការច្រើន បង្ហាញតែប៉ុណ្ណោះ ពេលសុំតែសូចនាករគន្លឹះ។",
+  "keyIndicator-no": "ទេ",
+  "keyIndicator-yes": "បាទ/ចាស",
+  "overview-key-only": "ផែនការនីមួយៗរាប់តែសូចនាករគន្លឹះប៉ុណ្ណោះ។",
+  "summary-key-indicators": "សូចនាករគន្លឹះ៖ {count, number} ក្នុងចំណោម {of, number}",
+  "unread-no-key": "គ្មានសូចនាករណាមួយត្រូវបានសម្គាល់ជាសូចនាករគន្លឹះទេ។ សូមសម្គាល់ក្នុងជួរឈរ “សូចនាករគន្លឹះ” នៃសន្លឹកសូចនាករ។",
   "tracking-by-dimension": "លទ្ធផលមកដល់ពេលនេះ តាម៖ {dimension}",
   "tracking-note-suppressed": "<{below} គឺពី 1 ដល់តិចជាង {below}; * មិនបង្ហាញ ព្រោះវានឹងបង្ហាញលេខផ្សេងទៀត។",
   "summary-brief-in-parts": "{subject}៖ {whole, number} {parts}",

@@ -28,8 +28,16 @@ export const breakdowns: Record<keyof typeof english, string> = {
   "form-sum": "ผลรวมส่วนย่อย",
   "form-whole": "รวม",
   "indicatorSheet-breakdown": "การจำแนก",
+  "indicatorSheet-keyIndicator": "ตัวชี้วัดสำคัญ",
   "indicatorSheet-note-breakdown":
     "ช่องการจำแนกบอกว่าต้องรายงานแยกส่วนใดบ้าง เช่น “เพศ” “เพศ; อายุ” หรือกำหนดประเภทเอง “การฝึกอบรม: พื้นฐาน, ขั้นสูง” เครื่องหมาย – หมายถึงไม่ต้องรายงานแยก",
+  "indicatorSheet-note-keyIndicator":
+    "ตัวชี้วัดสำคัญ: “ใช่” หมายถึงตัวชี้วัดที่หน้าแรกของสรุปและภาพรวมของหลายแผนจะแสดงเท่านั้น เมื่อขอเฉพาะตัวชี้วัดสำคัญ",
+  "keyIndicator-no": "ไม่ใช่",
+  "keyIndicator-yes": "ใช่",
+  "overview-key-only": "แต่ละแผนนับเฉพาะตัวชี้วัดสำคัญ",
+  "summary-key-indicators": "ตัวชี้วัดสำคัญ {count, number} จาก {of, number} ตัว",
+  "unread-no-key": "ยังไม่มีตัวชี้วัดใดที่ระบุว่าสำคัญ ให้ระบุในคอลัมน์ “ตัวชี้วัดสำคัญ” ของแผ่นงานตัวชี้วัด",
   "tracking-by-dimension": "ผลถึงปัจจุบัน แยกตาม: {dimension}",
   "tracking-note-suppressed": "<{below} คือ 1 ถึงน้อยกว่า {below} ส่วน * ไม่แสดง เพราะจะทำให้รู้ตัวเลขอื่น",
   "summary-brief-in-parts": "{subject}: {whole, number} {parts}",

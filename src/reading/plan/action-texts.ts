@@ -1,5 +1,6 @@
 import type { NamedDimension } from "../../plan/breakdown";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
+import { saysKeyIndicator, saysYes } from "../../plan/language/key-indicator-words";
 import { dimensionsAskedFor, dimensionsNamed, saysBreakdown } from "../../plan/language/breakdown-words";
 import type {
   AgencyMention,
@@ -129,6 +130,14 @@ export class ActionTexts {
       saysBreakdown(header) ? dimensionsNamed(this.view.text(row, column)) : [],
     );
     return [...new Set([...dimensionsAskedFor(indicator), ...beside])];
+  }
+
+  /** Whether a column of the plan marks an indicator as one of the key ones. */
+  isKeyIndicator({ rows, group }: IndicatorBlock): boolean {
+    const [row = 0] = group?.rows ?? rows;
+    return this.remarkColumns.some(
+      ({ column, header }) => saysKeyIndicator(header) && saysYes(this.view.text(row, column)),
+    );
   }
 
   agencies(draft: ActionDraft, role: AgencyRole): readonly AgencyMention[] {

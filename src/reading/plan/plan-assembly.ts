@@ -252,6 +252,7 @@ class Assembly {
           [...partsInRows, ...partsInValues(paired.valueCells, paired.values[place] ?? [])],
           texts.dimensionsAskedFor(text, block),
         ),
+        ...(texts.isKeyIndicator(block) ? { isKeyIndicator: true } : {}),
       });
     });
     for (const value of paired.left) {

@@ -51,6 +51,7 @@ const LOOKS: Readonly<Record<IndicatorColumn, ColumnLook>> = {
   partyParts: { width: 13, style: "input", choices: "partyParts" },
   confirmed: { width: 12, style: "input", choices: "confirmed" },
   breakdown: { width: 22, style: "input" },
+  keyIndicator: { width: 10, style: "input", choices: "keyIndicator" },
 };
 
 const WIDTH_OF_OTHERS = 20;
@@ -69,6 +70,7 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
       translate({ id: "indicatorSheet-note-inferred" }),
       translate({ id: "indicatorSheet-note-confirm" }),
       translate({ id: "indicatorSheet-note-breakdown" }),
+      translate({ id: "indicatorSheet-note-keyIndicator" }),
       translate({ id: "indicatorSheet-note-columns" }),
     ],
     table: "PoaIndicators",
@@ -81,10 +83,7 @@ export function indicatorsSheet(subject: IndicatorsSubject, translate: Translate
     frozenColumns: 0,
     page: pageWords({ plan, translate }, title),
   });
-  const [firstColumn, lastColumn] = [
-    INDICATOR_COLUMNS.indexOf("measure"),
-    INDICATOR_COLUMNS.indexOf("breakdown"),
-  ];
+  const [firstColumn, lastColumn] = [INDICATOR_COLUMNS.indexOf("measure"), INDICATOR_COLUMNS.length - 1];
   return { ...sheet, readBack: { firstColumn, lastColumn, from: subject.from } };
 }
 

@@ -54,6 +54,8 @@ export interface SummarySubject {
   readonly exceptionsOnly?: boolean;
   /** Whether the sheet is the first page alone. */
   readonly firstPageOnly?: boolean;
+  /** What the first page tells of where it is limited to the key indicators; `null` or left out where it tells of all. */
+  readonly onlyKey?: (Pick<SummarySubject, "plan" | "progress"> & { readonly of: number }) | null;
   /** Whether the numbers behind the charts are printed; else they stand beside the pages. */
   readonly printChartData?: boolean;
 }

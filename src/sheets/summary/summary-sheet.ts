@@ -66,10 +66,12 @@ export function summarySheet(
     steps: isWhole ? stepsOf(context).length : 0,
     numbers: isWhole ? [...numbersOfTable(context), ...numbersOfActivities(context)] : [],
   });
-  const work = workOf(context);
-  const heading = titleBlock(context, work);
+  const { onlyKey = null } = subject;
+  const told = onlyKey === null ? context : contextOf({ ...subject, ...onlyKey }, period, words);
+  const work = workOf(told);
+  const heading = titleBlock(told, work);
   const titleHeight = heightOfBlock(heading, columns.widths);
-  const first = firstPage(context, work, { columns, titleHeight, inTable: isWhole });
+  const first = firstPage(told, work, { columns, titleHeight, inTable: isWhole });
   const { charts, data } = chartBlocks(context, first.chart, isWhole);
   const behind = isWhole ? pagesBehind(context, { periods, columns, charts }) : [];
   const blocks = [heading, first.page, ...behind, ...data];

@@ -6,13 +6,14 @@ import { period } from "../times-asked";
 export interface RollUpRequest extends PlansRequest {
   readonly period: Period;
   readonly suppressBelow: number | null;
+  readonly keyOnly: boolean;
 }
 
 export const rollUp: Command = {
   name: "roll-up",
   does: "Writes a workbook with a row for each of many plans.",
   asked: [
-    "FILES… --period 2024-Q2 --out OUT.xlsx [--suppress-below 11] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
+    "FILES… --period 2024-Q2 --out OUT.xlsx [--key] [--suppress-below 11] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
   ],
   prepare: (given) => {
     const { values } = given;
@@ -20,6 +21,7 @@ export const rollUp: Command = {
       ...plansAsked(given),
       period: period(values.period),
       suppressBelow: suppressBelowAsked(values),
+      keyOnly: values.key ?? false,
     };
     return async () => (await import("../many/roll-up-command")).rollUpPlans(request);
   },

@@ -7,6 +7,8 @@ export interface SummaryRequest extends PeriodRequest {
   readonly rewriteFrozen: boolean;
   /** `null` leaves it to how many indicators there are. */
   readonly exceptionsOnly: boolean | null;
+  /** The first page tells of the key indicators alone. */
+  readonly keyOnly: boolean;
 }
 
 export const summary: Command = {
@@ -14,7 +16,7 @@ export const summary: Command = {
   does: "Writes the summary of a period for the meeting.",
   more: "With --frozen it is written permanently: values without formulas, and later summaries show what has changed since. A frozen summary is not written again, unless --rewrite-frozen says so.",
   asked: [
-    "FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--frozen] [--rewrite-frozen] [--exceptions-only | --all-indicators] [--mapping M.json] [--suppress-below 11] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
+    "FILE --period 2024-Q2 (--out OUT.xlsx | --in-place) [--frozen] [--rewrite-frozen] [--exceptions-only | --all-indicators] [--key] [--mapping M.json] [--suppress-below 11] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
   ],
   prepare: (given) => {
     const { values } = given;
@@ -23,6 +25,7 @@ export const summary: Command = {
       frozen: values.frozen ?? false,
       rewriteFrozen: values["rewrite-frozen"] ?? false,
       exceptionsOnly: exceptionsOnly(values),
+      keyOnly: values.key ?? false,
     };
     return async () => (await import("../sheets/summary-command")).summary(request);
   },

@@ -1,6 +1,7 @@
 import { checkPlan, type Day, type Message, type Period } from "../../../app";
 import {
   iatiOf,
+  ofKeyIndicators,
   standingOf,
   tidyLines,
   unreadWithoutPlan,
@@ -12,7 +13,7 @@ import {
 import { XlsxError } from "@plan-of-action/xlsx";
 import { CannotBeDone } from "../cannot-be-done";
 import { reasonOf } from "../explain-xlsx";
-import { explainNoPlan, explainYears } from "../no-plan";
+import { explainNoKeyIndicators, explainNoPlan, explainYears } from "../no-plan";
 import { smallCountNotes } from "../small-counts";
 import { openFile } from "../workbook-files";
 import type { PlanFile } from "./plan-files";
@@ -30,6 +31,8 @@ export interface StandingJob {
   readonly on: Day;
   readonly period: Period;
   readonly suppressBelow: number | null;
+  /** Each plan counts with its key indicators alone. */
+  readonly keyOnly: boolean;
 }
 
 export interface IatiJob {
@@ -84,7 +87,9 @@ export async function doPlanJob<Job extends PlanJob>(
         const small = smallCountNotes(study, job.suppressBelow);
         return { kind: "made", made: made as MadeBy<Job>, notes: [...notes, ...small] };
       }
-      const standing = standingOf(study, job.period, {
+      const limited = job.keyOnly ? ofKeyIndicators(study) : study;
+      if (limited === null) return unreadable(explainNoKeyIndicators(file.path), { id: "unread-no-key" });
+      const standing = standingOf(limited, job.period, {
         name: file.name,
         suppressBelow: job.suppressBelow,
       });

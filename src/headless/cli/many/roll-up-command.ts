@@ -20,7 +20,7 @@ import { unreadableLines, type UnreadableFile } from "./unreadable";
 
 /** Writes the overview of many plans at a period's end as a workbook of its own. */
 export async function rollUpPlans(command: RollUpRequest): Promise<Outcome> {
-  const { files, period, on, language, suppressBelow } = command;
+  const { files, period, on, language, suppressBelow, keyOnly } = command;
   const found = await planFiles(files);
   const place = await newPlace(
     command,
@@ -31,7 +31,10 @@ export async function rollUpPlans(command: RollUpRequest): Promise<Outcome> {
   const unread: UnreadPlan[] = [];
   const unreadable: UnreadableFile[] = [];
   const paths = new Map(found.map((file) => [file.name, file.path]));
-  for await (const { file, outcome } of eachPlan({ kind: "standing", on, period, suppressBelow }, found)) {
+  for await (const { file, outcome } of eachPlan(
+    { kind: "standing", on, period, suppressBelow, keyOnly },
+    found,
+  )) {
     if (outcome.kind === "made") plans.push(outcome.made);
     else {
       unread.push({ name: file.name, why: outcome.reason });
@@ -45,7 +48,7 @@ export async function rollUpPlans(command: RollUpRequest): Promise<Outcome> {
   }
   const translate = createTranslator(language ?? "en");
   const parts = partsOfPlans(plans);
-  const sheets = overviewSheets({ period, asOf: on, plans, unread, suppressBelow }, translate);
+  const sheets = overviewSheets({ period, asOf: on, plans, unread, suppressBelow, keyOnly }, translate);
   await writeWhole(place, workbookOfSheets(sheets));
   return {
     report: [

@@ -1,23 +1,25 @@
 import { periodKey, writeSummary } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
-import type { PeriodRequest } from "../command";
+import type { BriefRequest } from "../commands/brief";
 import type { Outcome } from "../outcome";
 import { explainYears, yearsNotes } from "../no-plan";
 import { beginSheet, endSheet, replacedNotes } from "./sheet-command";
-import { explainFrozen } from "./summary-command";
+import { explainFrozen, requireKeyIndicators } from "./summary-command";
 import { smallCountNotes, stillInWorkbookNotes } from "../small-counts";
 import { doubtNotes, yearStartNotes, yearStartShape } from "../unsure-note";
 
 /** Writes the first page of a period's summary, for the heads of delegation, into the workbook. */
-export async function brief(command: PeriodRequest): Promise<Outcome> {
-  const { file, period, on, suppressBelow } = command;
+export async function brief(command: BriefRequest): Promise<Outcome> {
+  const { file, period, on, suppressBelow, keyOnly } = command;
   const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
+  if (keyOnly) requireKeyIndicators(study, file);
   const written = await writeSummary(opened.workbook, study, {
     period,
     asOf: on,
     translate,
     suppressBelow,
+    keyOnly,
     firstPageOnly: true,
   });
   if (written.kind === "outsidePlan") {

@@ -1,8 +1,8 @@
-import { formatDay, periodKey, writeSummary, type FrozenSummary } from "../../../app";
+import { formatDay, periodKey, writeSummary, type FrozenSummary, type StudiedPlan } from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
 import type { SummaryRequest } from "../commands/summary";
 import type { Outcome } from "../outcome";
-import { explainYears, yearsNotes } from "../no-plan";
+import { explainNoKeyIndicators, explainYears, yearsNotes } from "../no-plan";
 import { counted } from "../reports";
 import { beginSheet, endSheet, replacedNotes } from "./sheet-command";
 import { smallCountNotes, stillInWorkbookNotes } from "../small-counts";
@@ -10,11 +10,12 @@ import { doubtNotes, unsureNotes, unsureReading, yearStartNotes, yearStartShape 
 
 /** Writes the summary of a period into the workbook, where it is asked for so that it stays as it is. */
 export async function summary(command: SummaryRequest): Promise<Outcome> {
-  const { file, period, on, frozen: freeze, rewriteFrozen, exceptionsOnly, suppressBelow } = command;
+  const { file, period, on, frozen: freeze, rewriteFrozen, exceptionsOnly, keyOnly, suppressBelow } = command;
   const begun = await beginSheet(command);
   const { opened, study, translate } = begun;
+  if (keyOnly) requireKeyIndicators(study, file);
   const which = exceptionsOnly === null ? {} : { exceptionsOnly };
-  const request = { period, asOf: on, translate, freeze, rewriteFrozen, suppressBelow, ...which };
+  const request = { period, asOf: on, translate, freeze, rewriteFrozen, keyOnly, suppressBelow, ...which };
   const written = await writeSummary(opened.workbook, study, request);
   switch (written.kind) {
     case "outsidePlan":
@@ -52,6 +53,12 @@ export async function summary(command: SummaryRequest): Promise<Outcome> {
 }
 
 /** Why a summary was not written: there is a frozen one. */
+/** Refuses to limit a page to the key indicators of a plan where none is marked. */
+export function requireKeyIndicators({ plan }: Pick<StudiedPlan, "plan">, file: string): void {
+  if (!plan.indicators.some(({ isKeyIndicator }) => isKeyIndicator === true))
+    throw new CannotBeDone(explainNoKeyIndicators(file));
+}
+
 export function explainFrozen({ sheet, takenOn }: FrozenSummary, period: string): string {
   const when = takenOn === null ? "is frozen" : `was frozen on ${formatDay(takenOn)}`;
   return `The summary of ${period} ${when} (sheet “${sheet}”) and stays as it is, so nothing was written. Name a later period; or say --rewrite-frozen to give up what was frozen.`;

@@ -40,6 +40,7 @@ import {
 } from "./numbers";
 import { namesOfRows } from "./names";
 import { partColumnsOf } from "../part-columns";
+import { marksOfKeyIndicators } from "./key-indicators";
 import { partsOfRows } from "./parts";
 import { quantitiesOfRows } from "./quantities";
 import { datesOfRows, kindsOfRows } from "./rows-told";
@@ -105,6 +106,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   datesOfRows,
   kindsOfRows,
   partsOfRows,
+  marksOfKeyIndicators,
 };
 
 /** All that speaks for and against the roles of a table's columns. */

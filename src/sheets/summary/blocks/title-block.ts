@@ -25,7 +25,7 @@ export function titleBlock(
   work: WorkOfPeriod,
   { ofActivities }: { readonly ofActivities: boolean } = { ofActivities: tellsByActivities(context) },
 ): Block {
-  const { period, asOf, plan } = context;
+  const { period, asOf, plan, onlyKey = null } = context;
   const { translate } = context.words;
   const subtitle = [
     translate({
@@ -33,6 +33,14 @@ export function titleBlock(
       values: { period: periodWithMonths(translate, period, plan.yearStart) },
     }),
     translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } }),
+    ...(onlyKey === null
+      ? []
+      : [
+          translate({
+            id: "summary-key-indicators",
+            values: { count: plan.indicators.length, of: onlyKey.of },
+          }),
+        ]),
   ].join("  ·  ");
   const second = ofActivities ? behindTimeSentence(context) : secondLine(context, work);
   return {
