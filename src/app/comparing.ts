@@ -6,10 +6,27 @@ export {
   type ComparedPlans,
   type DraftPlace,
 } from "./compare-plans";
-export { decide, saveAllTaken, withdraw, type DecisionRequest } from "./deciding/decide";
+export {
+  contradictionsOf,
+  resolutionOf,
+  type Contradictions,
+  type Resolution,
+  type Side,
+} from "./deciding/contradictions";
+export { decide, putIntoPlan, saveAllTaken, withdraw, type DecisionRequest } from "./deciding/decide";
 export { readDecided, type DecidedComparison, type DecidedRequest } from "./deciding/decided-comparison";
 export { type DecisionsFault, type DecisionsSaved } from "./deciding/saved-decisions";
-export { proposeEdit, reversedEdit, wantedValue, type ProposedEdit } from "./deciding/propose-edit";
+export {
+  proposeEdit,
+  proposeEdits,
+  reversedEdit,
+  wantedValue,
+  type ProposedEdit,
+  type ProposedEdits,
+  type Wanted,
+} from "./deciding/propose-edit";
+export { newNumbersAfter } from "./deciding/new-numbers";
+export { partiesOfDrafts, type DraftNames } from "./deciding/side-names";
 export { copiedComparison, writeComparison, type ComparisonWritten } from "./deciding/write-comparison";
 export {
   agreedWording,
@@ -20,6 +37,13 @@ export {
 } from "./deciding/write-wording";
 export { agreedText, type Choice, type Decision, type WordingChange } from "../compare/decided/decision";
 export { isOfOneCell } from "../compare/decided/cell-edits";
+export {
+  DECISION_KINDS,
+  jointDecisions,
+  type DecisionKind,
+  type DecisionStage,
+  type JointDecision,
+} from "../compare/decided/joint-decisions";
 export type { DifferenceState } from "../compare/decided/decided-differences";
 export type {
   Comparison,
@@ -34,5 +58,5 @@ export type {
 } from "../compare";
 export { asDifference } from "../compare";
 export { DIFFERENCE_KINDS, isWhole, placedText } from "../compare/differences/difference";
-export { differenceInWords, differingWords } from "../compare/words/word-difference";
+export { differenceInWords, trackedChanges, type TrackedStretch } from "../compare/words/word-difference";
 export { differenceName } from "../sheets/comparison";

@@ -162,7 +162,10 @@ describe("deciding the differences of two drafts", () => {
     const { id } = find(comparison, "F14");
     const taken = await take(hosted, "F14");
     const edit = editOf(proposeEdit(comparison.compared, find(comparison, "F14"), { value: 90 }));
-    await withdraw(hosted.workbook, taken, id, { ...edit, before: edit.after, after: held as string });
+    await withdraw(hosted.workbook, taken, [id], {
+      edits: [{ ...edit, before: edit.after, after: held as string }],
+      openWord: "Open",
+    });
     expect(text(hosted.file, "F14")).toBe(held);
     expect((await wordingOf(hosted.workbook)).decided).toMatchObject({ decisions: [], history: [] });
   });
@@ -268,9 +271,9 @@ describe("the sheet of the comparison and the decisions", () => {
     await decide(hosted.workbook, comparison, { difference: find(comparison, "C17"), ...request });
     await write(hosted);
     const sheet = sheetOf(hosted);
-    expect(agreement(sheet, rowOf(sheet, "MoJ, MoI"))).toEqual(["MoJ", "Agreed", null]);
+    expect(agreement(sheet, rowOf(sheet, "MoJ, MoI"))).toEqual(["Cambodia", "● In the plan", null]);
     const settled = rowOf(sheet, "No longer different");
-    expect(agreement(sheet, settled)[1]).toBe("Agreed");
+    expect(agreement(sheet, settled)).toEqual(["Thailand", "● In the plan", null]);
     expect(sheet.cell(1, 0).value).toMatch(/\d+ differences, 2 agreed/u);
     expect((await wordingOf(hosted.workbook)).decided.sides).toEqual(SIDES);
   });
@@ -280,10 +283,17 @@ describe("the sheet of the comparison and the decisions", () => {
     await write(hosted);
     const sheet = sheetOf(hosted);
     const row = rowOf(sheet, "− consultative workshops");
+    expect(agreement(sheet, row)).toEqual([null, "○ Open", null]);
+    const { id } = find(await compare(hosted), "B9");
+    const stateOf = async () => (await compare(hosted)).decided.states.get(id);
+    // A text is what is agreed; a letter alone may stand for anything.
+    typeIn(sheet, row, 6, "T");
+    expect(await stateOf()).toEqual({ kind: "open", proposed: "T" });
     typeIn(sheet, row, 6, "Hold two workshops");
-    const proposed = await compare(hosted);
-    const { id } = find(proposed, "B9");
-    expect(proposed.decided.states.get(id)).toEqual({ kind: "open", proposed: "Hold two workshops" });
+    expect(await stateOf()).toMatchObject({ kind: "agreed", decision: { choice: "text" } });
+    // What a person chose as the state counts before that.
+    typeIn(sheet, row, 7, "Open");
+    expect(await stateOf()).toEqual({ kind: "open", proposed: "Hold two workshops" });
     typeIn(sheet, row, 7, "Agreed");
     const typed = await compare(hosted);
     expect(typed.decided.states.get(id)).toMatchObject({
@@ -320,10 +330,52 @@ describe("the sheet of the comparison and the decisions", () => {
     expect((await compare(hosted)).decided.states.get(id)).toMatchObject({ decision: { choice: "ours" } });
     await write(hosted);
     const again = rowOf(sheetOf(hosted), "− consultative workshops");
-    expect(agreement(sheetOf(hosted), again)[0]).toMatch(/consultative workshops/u);
+    expect(agreement(sheetOf(hosted), again)[0]).toBe("Cambodia");
     // And what is typed on the sheet after that counts again.
     typeIn(sheetOf(hosted), again, 7, "Open");
     expect((await compare(hosted)).decided.states.get(id)).toMatchObject({ kind: "open" });
+  });
+
+  it("takes the names of the sides as decisions, and says which of them the plan says", async () => {
+    const hosted = hostWorkbook(jointPlan());
+    await write(hosted);
+    const rows = (["− consultative workshops", "MoJ, MoI"] as const).map((text) =>
+      rowOf(sheetOf(hosted), text),
+    );
+    typeIn(sheetOf(hosted), rows[0]!, 6, "Thailand");
+    typeIn(sheetOf(hosted), rows[1]!, 6, "Cambodia");
+    const typed = await compare(hosted);
+    const { id } = find(typed, "B9");
+    expect(typed.decided.states.get(id)).toMatchObject({ isInPlan: false, decision: { choice: "theirs" } });
+    expect(typed.decided.states.get(find(typed, "C17").id)).toMatchObject({ decision: { choice: "ours" } });
+    await write(hosted);
+    expect(agreement(sheetOf(hosted), rows[0]!)).toEqual(["Thailand", "◐ Agreed, not in the plan yet", null]);
+    expect(agreement(sheetOf(hosted), rows[1]!)).toEqual(["Cambodia", "● In the plan", null]);
+    // Opened in the pane it is open on the sheet, and what stands there stays.
+    await withdraw(hosted.workbook, await compare(hosted), [id], { openWord: "Open" });
+    expect(agreement(sheetOf(hosted), rows[0]!)).toEqual(["Thailand", "Open", null]);
+    expect((await compare(hosted)).decided.states.get(id)).toEqual({ kind: "open", proposed: "Thailand" });
+    // A decision that is cleared is open as well.
+    typeIn(sheetOf(hosted), rows[1]!, 6, null);
+    const cleared = await compare(hosted);
+    expect(cleared.decided.states.get(find(cleared, "C17").id)).toEqual({ kind: "open", proposed: null });
+  });
+
+  it("keeps the meaning of a sheet of before: a text is agreed where its state says so", async () => {
+    const hosted = hostWorkbook(jointPlan());
+    await write(hosted);
+    const sheet = sheetOf(hosted);
+    const row = rowOf(sheet, "− consultative workshops");
+    const { id } = find(await compare(hosted), "B9");
+    typeIn(sheet, row, 7, "Open");
+    typeIn(sheet, row, 6, "Hold two workshops");
+    expect((await compare(hosted)).decided.states.get(id)).toMatchObject({ kind: "open" });
+    typeIn(sheet, row, 6, null);
+    typeIn(sheet, row, 7, "Agreed");
+    expect((await compare(hosted)).decided.states.get(id)).toMatchObject({
+      kind: "agreed",
+      decision: { choice: "ours" },
+    });
   });
 
   it("keeps a text that was proposed and not agreed among the remarks", async () => {
@@ -331,6 +383,7 @@ describe("the sheet of the comparison and the decisions", () => {
     await write(hosted);
     const row = rowOf(sheetOf(hosted), "− consultative workshops");
     typeIn(sheetOf(hosted), row, 6, "A text that nobody wanted");
+    typeIn(sheetOf(hosted), row, 7, "Open");
     const comparison = await compare(hosted);
     await decide(hosted.workbook, comparison, {
       ...{ difference: find(comparison, "B9"), choice: "ours", text: null, by: "Sok", edit: null },

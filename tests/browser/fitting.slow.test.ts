@@ -54,7 +54,7 @@ async function compareWithOtherDraft(workbench: Workbench): Promise<void> {
     mimeType: "application/octet-stream",
     buffer: readFileSync("tests/fixtures/joint-plan-pasted-from-minutes.xlsx"),
   });
-  await workbench.pane.getByLabel(workbench.say("pane-compare-objective"), { exact: true }).waitFor();
+  await workbench.pane.locator("#comparison-panel [data-main]").first().waitFor();
 }
 
 /** What is found at each of three looks: what a view still moves while it opens has moved by then. */

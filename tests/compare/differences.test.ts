@@ -4,7 +4,7 @@ import { mappingOfPlan, readPlan } from "../../src/reading";
 import { rowsWithShared } from "../plan-with-shared-meanings";
 import { gridOf } from "../reading/grid-of";
 import fc from "fast-check";
-import { differenceInWords } from "../../src/compare/words/word-difference";
+import { differenceInWords, trackedChanges } from "../../src/compare/words/word-difference";
 import { bestAssignment, type Worth } from "../../src/compare/pairing/assignment";
 import { propertyRuns } from "../property-runs";
 
@@ -460,4 +460,20 @@ describe("the best assignment", () => {
       { numRuns: propertyRuns(300) },
     );
   });
+});
+
+describe("two wordings as one with tracked changes", () => {
+  const tracked = (first: string, second: string) =>
+    trackedChanges(first, second)
+      .map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `{+${text}+}` })[kind])
+      .join("");
+
+  it.each([
+    ["Meetings twice a year", "Meetings", "Meetings[- twice a year-]"],
+    ["NCCT", "NCCT, OAG", "NCCT{+, OAG+}"],
+    ["Goal: Strengthen law", "Goal: Reinforce law", "Goal: [-Strengthen-]{+Reinforce+} law"],
+    ["Develop a guide.", "Develop guides.", "Develop [-a guide-]{+guides+}."],
+    ["Same, words", "Same words", "[-Same, words-]{+Same words+}"],
+    ["–", "1", "[-–-]{+1+}"],
+  ])("%s, %s", (first, second, shown) => expect(tracked(first, second)).toBe(shown));
 });

@@ -1,7 +1,7 @@
 import { choiceOfText, decidedDifference, type Choice, type Decision } from "../../compare/decided/decision";
 import { placedText, type Difference } from "../../compare/differences/difference";
 import { formatDay } from "../../plan/period";
-import type { CellEdit, Workbook } from "../../workbook/workbook";
+import type { CellEdit, Workbook, WorkbookContents } from "../../workbook/workbook";
 import { formatToPutBack, type PreviewedEdit } from "../findings/fix-preview";
 import { surroundingsOf } from "../findings/surroundings";
 import { recordingRows } from "../study/record-roll";
@@ -20,33 +20,52 @@ export interface DecisionRequest {
 }
 
 /**
- * Decides a difference: changes our cell where that was asked for, and keeps what was decided, by whom and on which
- * day. Rejects, and changes nothing, where the cell or those around it no longer hold what they held. Where the
- * decision cannot be kept the cell gets back what it held.
+ * Decides differences: changes our cells where that was asked for, and keeps what was decided, by whom and on which
+ * day. Rejects, and changes nothing, where a cell or those around it no longer hold what they held. Where the
+ * decisions cannot be kept the cells get back what they held.
  */
 export async function decide(
   workbook: Workbook,
   comparison: DecidedComparison,
-  request: DecisionRequest,
+  ...requests: readonly DecisionRequest[]
 ): Promise<DecisionsSaved> {
-  const { decided } = comparison;
-  const { difference, edit } = request;
-  const decision = decisionOf(comparison, request);
-  const others = decided.decisions.filter(({ id }) => id !== difference.id);
-  return carryOut(workbook, comparison, {
-    ...{ decisions: [...others, decision], deciding: difference.id, edit },
-  });
+  const deciding = new Set(requests.map(({ difference }) => difference.id));
+  const others = comparison.decided.decisions.filter(({ id }) => !deciding.has(id));
+  const decisions = [...others, ...requests.map((request) => decisionOf(comparison, request))];
+  const edits = requests.flatMap(({ edit }) => edit ?? []);
+  return carryOut(workbook, comparison, { decisions, deciding, edits });
 }
 
-/** Takes a decision back: the difference is open again, and our cell says what it said, where it is given. */
+/** What goes with taking decisions back. */
+export interface Withdrawal {
+  /** What our cells are to say again; none leaves them as they are. */
+  readonly edits?: readonly PreviewedEdit[];
+  /** What a state that is open is called on the sheet, which says so where it says that these are agreed. */
+  readonly openWord: string;
+}
+
+/** Takes decisions back: the differences are open again, and our cells say what they said, where that is given. */
 export async function withdraw(
   workbook: Workbook,
   comparison: DecidedComparison,
-  id: string,
-  edit: PreviewedEdit | null,
+  ids: readonly string[],
+  { edits = [], openWord }: Withdrawal,
 ): Promise<DecisionsSaved> {
-  const decisions = comparison.decided.decisions.filter((decision) => decision.id !== id);
-  return carryOut(workbook, comparison, { decisions, deciding: id, edit });
+  const deciding = new Set(ids);
+  const decisions = comparison.decided.decisions.filter(({ id }) => !deciding.has(id));
+  const onSheet = (comparison.entries ?? []).filter(({ id, isAgreed }) => isAgreed && deciding.has(id));
+  const states = onSheet.map(({ stateCell: cell, state }) => ({ cell, before: state, after: openWord }));
+  return carryOut(workbook, comparison, { decisions, deciding, edits: [...edits, ...states] });
+}
+
+/** Changes our cells as they were previewed, so that the plan says what was agreed; what was decided stays as it is. */
+export function putIntoPlan(
+  workbook: Workbook,
+  comparison: DecidedComparison,
+  edits: readonly PreviewedEdit[],
+): Promise<DecisionsSaved> {
+  const { decisions } = comparison.decided;
+  return carryOut(workbook, comparison, { decisions, deciding: new Set(), edits });
 }
 
 /** Keeps that differences were taken all at once, which has been done already. */
@@ -65,29 +84,28 @@ export function saveAllTaken(
     ),
   ];
   const recording = recordingRows(workbook, comparison.compared.ours);
-  return saveDecisions(recording, { base: kept.decided, decisions, deciding: null });
+  return saveDecisions(recording, { base: kept.decided, decisions, deciding: new Set() });
 }
 
 interface ToCarryOut {
   readonly decisions: readonly Decision[];
-  readonly deciding: string;
-  readonly edit: PreviewedEdit | null;
+  readonly deciding: ReadonlySet<string>;
+  readonly edits: readonly PreviewedEdit[];
 }
 
 async function carryOut(
   workbook: Workbook,
   { compared, kept }: DecidedComparison,
-  { decisions, deciding, edit }: ToCarryOut,
+  { decisions, deciding, edits }: ToCarryOut,
 ): Promise<DecisionsSaved> {
   const recording = recordingRows(workbook, compared.ours);
-  const surroundings = edit === null ? [] : surroundingsOf(compared.ours.contents, [edit.cell]);
-  const put = (cellEdit: CellEdit) => recording.applyEdits([cellEdit], surroundings);
-  if (edit !== null) await put({ cell: edit.cell, expected: edit.before, value: edit.after });
-  const giveBack = async (): Promise<void> => {
-    if (edit === null || (typeof edit.before === "object" && edit.before !== null)) return;
-    const { cell, after: expected, before: value } = edit;
-    await put({ cell, expected, value, ...formatToPutBack(compared.ours.contents, cell) });
+  const cells = edits.map(({ cell }) => cell);
+  const surroundings = surroundingsOf(compared.ours.contents, cells);
+  const put = async (cellEdits: readonly CellEdit[]): Promise<void> => {
+    if (cellEdits.length > 0) await recording.applyEdits(cellEdits, surroundings);
   };
+  await put(edits.map(({ cell, before, after }) => ({ cell, expected: before, value: after })));
+  const giveBack = (): Promise<void> => put(edits.flatMap((edit) => undone(edit, compared.ours.contents)));
   try {
     const saved = await saveDecisions(recording, { base: kept.decided, decisions, deciding });
     if (saved.kind !== "saved") await giveBack();
@@ -96,6 +114,11 @@ async function carryOut(
     await giveBack();
     throw error;
   }
+}
+
+function undone({ cell, before, after }: PreviewedEdit, contents: WorkbookContents): CellEdit[] {
+  if (typeof before === "object" && before !== null) return [];
+  return [{ cell, expected: after, value: before, ...formatToPutBack(contents, cell) }];
 }
 
 function decisionOf({ draft, asOf, entries }: DecidedComparison, request: DecisionRequest): Decision {

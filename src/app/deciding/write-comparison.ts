@@ -1,8 +1,9 @@
-import { agreedText, type Decision } from "../../compare/decided/decision";
+import type { Decision } from "../../compare/decided/decision";
 import type { Translate } from "../../plan/message";
 import { comparisonSheet, type ComparisonSubject } from "../../sheets/comparison";
 import { describedHtml, type CopiedSheet } from "../../workbook/described-html";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { decisionWords } from "../../sheets/comparison/comparison-entries";
 import { withGoneTexts } from "../../sheets/layout/gone-block";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { recordingRows } from "../study/record-roll";
@@ -37,9 +38,9 @@ export async function writeComparison(
   const saved = await saveDecisions(recording, {
     base: kept.decided,
     decisions: decided.decisions.map((decision) =>
-      isOnSheet(decision, comparison) ? asWritten(decision) : decision,
+      isOnSheet(decision, comparison) ? asWritten(decision, request.sides) : decision,
     ),
-    deciding: null,
+    deciding: new Set(),
     sides: request.sides,
   });
   if (saved.kind !== "saved") return saved;
@@ -97,6 +98,6 @@ function isOnSheet({ id }: Decision, { decided: { states, settled } }: DecidedCo
   return states.has(id) || settled.some((decision) => decision.id === id);
 }
 
-function asWritten(decision: Decision): Decision {
-  return { ...decision, seen: { agreedText: agreedText(decision), isAgreed: true } };
+function asWritten(decision: Decision, sides: ComparisonSubject["sides"]): Decision {
+  return { ...decision, seen: { agreedText: decisionWords(decision, sides), isAgreed: true } };
 }

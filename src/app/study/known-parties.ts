@@ -31,7 +31,10 @@ function eachOnce(names: readonly string[]): readonly string[] {
 const MAX_TITLE_ROWS = 12;
 
 /** The title of the plan's sheet, and the texts above its table. */
-export function titlesAbove({ plan: { columns, sheet }, contents }: StudiedPlan): readonly string[] {
+export function titlesAbove({
+  plan: { columns, sheet },
+  contents,
+}: Pick<StudiedPlan, "plan" | "contents">): readonly string[] {
   const header = columns[0]?.headerCell.row ?? 0;
   return contents.sheets.flatMap(({ grid, marker }) => {
     if (marker !== null || grid.sheet !== sheet) return [];

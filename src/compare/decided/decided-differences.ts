@@ -100,7 +100,10 @@ function isAsSeen(decision: Decision, entry: TypedAgreement): boolean {
   if (seen !== null && isSameText(seen.agreedText, entry.agreedText) && seen.isAgreed === entry.isAgreed) {
     return true;
   }
-  return entry.isAgreed && isSameText(agreedText(decision), entry.agreedText);
+  if (!entry.isAgreed) return false;
+  return entry.side === undefined
+    ? isSameText(agreedText(decision), entry.agreedText)
+    : entry.side === decision.choice;
 }
 
 /**
@@ -114,8 +117,12 @@ function typedDecision(
 ): Decision | null {
   if (!entry.isAgreed) return null;
   const about = former ?? decidedDifference(difference);
-  const said = entry.agreedText ?? about.ours;
-  return { ...decidedOnly(about), ...choiceOfText(said, about), draft, by: "", on, seen: entry };
+  const seen = { agreedText: entry.agreedText, isAgreed: entry.isAgreed };
+  const choice =
+    entry.side === undefined
+      ? choiceOfText(entry.agreedText ?? about.ours, about)
+      : ({ choice: entry.side, text: null } as const);
+  return { ...decidedOnly(about), ...choice, draft, by: "", on, seen };
 }
 
 function decidedOnly({

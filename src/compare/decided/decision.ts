@@ -7,6 +7,8 @@ export type Choice = "ours" | "theirs" | "text";
 export interface TypedAgreement {
   readonly agreedText: string | null;
   readonly isAgreed: boolean;
+  /** The side whose name is there in place of a text; left out where it is none. */
+  readonly side?: "ours" | "theirs";
 }
 
 /** What of a difference is kept with its decision, to be reported when it is no longer one. */

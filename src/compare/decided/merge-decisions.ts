@@ -6,8 +6,8 @@ export interface DecisionChange {
   readonly base: DraftDecisions;
   /** The decisions that count now: with what was typed on the sheet, and with the one that is being made. */
   readonly decisions: readonly Decision[];
-  /** The difference that is being decided; `null` if only what the sheet says is taken up. */
-  readonly deciding: string | null;
+  /** The differences that are being decided; none if only what the sheet says is taken up. */
+  readonly deciding: ReadonlySet<string>;
   readonly sides?: DraftDecisions["sides"];
 }
 
@@ -32,13 +32,13 @@ export function mergedDecisions(
   for (const id of new Set([...theirs.keys(), ...mine.keys()])) {
     const [before, here, there] = [was.get(id), mine.get(id), theirs.get(id)];
     const isOurs = !isSame(here, before);
-    if (isOurs && !isSame(there, before) && !isSame(here, there) && id === deciding) {
+    if (isOurs && !isSame(there, before) && !isSame(here, there) && deciding.has(id)) {
       return { kind: "conflict", theirs: there ?? null };
     }
     // Of two that say the same the one that knows what the sheet says now.
     const counts = (isOurs && isSame(there, before)) || isSame(here, there) ? here : there;
     if (counts !== undefined) merged.push(counts);
-    if (isOurs && isSame(there, before)) history = withChange(history, there, here, id === deciding);
+    if (isOurs && isSame(there, before)) history = withChange(history, there, here, deciding.has(id));
   }
   return { sides: sides ?? now.sides, decisions: merged, history };
 }

@@ -10,31 +10,41 @@ export interface ReportedDifferences {
   readonly differences: readonly Difference[];
 }
 
+/** What ours is to say of a difference. */
+export interface WantedChange {
+  readonly difference: Difference;
+  readonly wanted: string | null;
+}
+
 /**
- * Whether after an edit ours says what is wanted of a difference, and all other differences and pairs are as they
- * were: then the edit changed what was meant, and nothing else.
+ * Whether after some edits ours says what is wanted of their differences, and all other differences and pairs are as
+ * they were: then the edits changed what was meant, and nothing else.
  */
 export function changedOnly(
   before: ReportedDifferences,
   after: ReportedDifferences,
-  difference: Difference,
-  wanted: string | null,
+  changes: readonly WantedChange[],
 ): boolean {
   if (JSON.stringify(before.pairs) !== JSON.stringify(after.pairs)) return false;
-  const key = placeOf(difference);
-  const left = after.differences.find((other) => placeOf(other) === key);
-  // Agencies in another order or with other signs between them, and words that say the same, are no difference.
-  const theirs = placedText(difference.theirs);
-  const isTheirs =
-    isSameText(wanted, theirs) ||
-    (wanted !== null && (difference.kind === "agency" || sameWords(wanted, theirs ?? "")));
-  if (left === undefined ? !isTheirs : !isSameText(placedText(left.ours), wanted)) return false;
+  const keys = new Set(changes.map(({ difference }) => placeOf(difference)));
+  const left = new Map(after.differences.map((difference) => [placeOf(difference), difference]));
+  if (!changes.every((change) => saysWanted(left.get(placeOf(change.difference)), change))) return false;
   const others = ({ differences }: ReportedDifferences): string[] =>
     differences
-      .filter((other) => placeOf(other) !== key)
+      .filter((other) => !keys.has(placeOf(other)))
       .map(signatureOf)
       .sort();
   return JSON.stringify(others(before)) === JSON.stringify(others(after));
+}
+
+function saysWanted(left: Difference | undefined, { difference, wanted }: WantedChange): boolean {
+  if (left !== undefined) return isSameText(placedText(left.ours), wanted);
+  // Agencies in another order or with other signs between them, and words that say the same, are no difference.
+  const theirs = placedText(difference.theirs);
+  return (
+    isSameText(wanted, theirs) ||
+    (wanted !== null && (difference.kind === "agency" || sameWords(wanted, theirs ?? "")))
+  );
 }
 
 /** By its cells, since ids count alike ones. */

@@ -1,16 +1,19 @@
 /** The sheet of two drafts. */
 export const comparison = {
   "comparison-agreed": "Agreed",
-  "comparison-agreed-text": "Agreed text",
   "comparison-by-quarter":
     "{theirs} is set out as outputs and activities by quarter. They are paired with the joint actions by the numbers that they name, otherwise by their words: check these. What does not pair is listed.",
   "comparison-counts":
     "{count, plural, =0 {Nothing differs{isWhole, select, no { in the columns that both have} other {}}} one {# difference} other {# differences}}, {agreed, number} agreed; {same, plural, one {# entry is} other {# entries are}} the same{lines, plural, =0 {} one {; in the workplans # output or activity is the same} other {; in the workplans # outputs and activities are the same}}",
+  "comparison-decision": "Decision",
+  "comparison-decision-choices": "Choose “{ours}” or “{theirs}”, or type what is agreed.",
   "comparison-difference": "Difference",
   "comparison-field": "What differs",
+  "comparison-in-plan": "In the plan",
   "comparison-kind":
     "{kind, select, wording {{part, select, output {Workplan: wording of the output} activity {Workplan: wording of the activity} other {Wording}}} target {{field, select, overall {Overall target} other {Target {name}}}} baseline {Baseline} agency {{field, select, responsible {Responsible agency} other {Implementing partners}}} date {{name}} unit {Unit} direction {Direction} verification {{field, select, named {Means of verification – {name}} other {Means of verification}}} resources {{field, select, named {Resources – {name}} other {Resources}}} remark {{name}} actual {{field, select, overall {Actual} other {Actual {name}}}} added {{part, select, objective {Objective only in {theirs}} action {Action only in {theirs}} output {Workplan: output only in {theirs}} activity {Workplan: activity only in {theirs}} other {Indicator only in {theirs}}}} removed {{part, select, objective {Objective only in {ours}} action {Action only in {ours}} output {Workplan: output only in {ours}} activity {Workplan: activity only in {ours}} other {Indicator only in {ours}}}} moved {{part, select, action {Under another objective} output {Workplan: quarters of the output} activity {Workplan: quarters of the activity} other {Under another action}}} split {Split in two} merged {Merged with another} format {{field, select, words {Indicators and outputs, paired by their words} other {Indicators and outputs}}} years {Years planned} other {{name}}}",
   "comparison-not-compared": "Not compared, since only {side} has a column for it: {columns}",
+  "comparison-not-in-plan": "Agreed, not in the plan yet",
   "comparison-not-read": "Not compared, since the tracker does not read these columns of {side}: {columns}",
   "comparison-number": "No.",
   "comparison-open": "Open",
@@ -19,7 +22,7 @@ export const comparison = {
   "comparison-renamed-column":
     "The column “{ours}” is called “{theirs}” in {side}; its entries were compared.",
   "comparison-settled": "No longer different",
-  "comparison-state": "Agreed or open",
+  "comparison-state": "State",
   "comparison-state-choices": "Choose “{open}” or “{agreed}”.",
   "comparison-tab": "Comparison",
   "comparison-title": "Two drafts side by side: {ours} and {theirs}",

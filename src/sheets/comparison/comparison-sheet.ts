@@ -14,7 +14,14 @@ import { tableSheet } from "../layout/table-sheet";
 import { COMPARISON_MARKER } from "../layout/markers";
 import { rowSubject } from "../layout/row-subjects";
 import { dayName, pageWords, periodName } from "../layout/wording";
-import { COMPARISON_COLUMN, KEY_HEADER, type ComparisonEntry } from "./comparison-entries";
+import {
+  COMPARISON_COLUMN,
+  decides,
+  decisionWords,
+  KEY_HEADER,
+  STATE_SIGNS,
+  type ComparisonEntry,
+} from "./comparison-entries";
 
 export interface ComparisonSubject {
   readonly plan: Plan;
@@ -60,7 +67,7 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
   const day = translate({ id: "summary-as-of", values: { day: dayName(translate, asOf) } });
   const headers = [
     ...[say("number"), say("part"), say("field"), sides.ours, sides.theirs, say("difference")],
-    ...[say("agreed-text"), say("state"), say("remarks"), KEY_HEADER],
+    ...[say("decision"), say("state"), say("remarks"), KEY_HEADER],
   ];
   const sheet = tableSheet({
     marker: COMPARISON_MARKER,
@@ -81,6 +88,17 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
       header,
       width: WIDTHS[column] ?? 0,
       ...(column === COMPARISON_COLUMN.key ? { headerStyle: "key" as const } : {}),
+      // Excel parts the choices of a list by commas.
+      ...(column === COMPARISON_COLUMN.agreedText && !`${sides.ours}${sides.theirs}`.includes(",")
+        ? {
+            choices: {
+              words: [sides.ours, sides.theirs],
+              errorTitle: say("decision"),
+              errorMessage: say("decision-choices", sides),
+              strict: false,
+            },
+          }
+        : {}),
       ...(column === COMPARISON_COLUMN.state
         ? {
             choices: {
@@ -112,7 +130,7 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
       ...decided.settled.map((decision) =>
         settledRow(shownOf(decision), agreementBy(decision, entries.get(decision.id), subject), translate),
       ),
-      ...left.map((entry) => settledRow(entry.shown, entry, translate)),
+      ...left.map((entry) => settledRow(entry.shown, { ...entry, state: "said" }, translate)),
     ],
     frozenColumns: 0,
     page: pageWords({ plan, translate }, say("title", sides)),
@@ -157,7 +175,8 @@ function notComparedWords({ notCompared, onlyWorkplan, sides }: ComparisonSubjec
 
 /** What a row says in the columns that people type in. */
 interface Agreement extends Pick<ComparisonEntry, "id" | "agreedText" | "remarks"> {
-  readonly isAgreed: boolean;
+  /** `said` where a person chose that it is open, whatever is the decision. */
+  readonly state: keyof typeof STATE_SIGNS | "said";
 }
 
 function agreementOn(
@@ -166,23 +185,31 @@ function agreementOn(
   subject: ComparisonSubject,
 ): Agreement {
   const state = subject.decided.states.get(id);
-  if (state?.kind === "agreed") return agreementBy(state.decision, entry, subject);
-  return { id, agreedText: entry?.agreedText ?? null, isAgreed: false, remarks: entry?.remarks ?? null };
+  if (state?.kind === "agreed") {
+    const agreed = state.isInPlan ? "inPlan" : "agreed";
+    return { ...agreementBy(state.decision, entry, subject), state: agreed };
+  }
+  const text = entry?.agreedText ?? null;
+  return { id, agreedText: text, state: decides(text) ? "said" : "open", remarks: entry?.remarks ?? null };
 }
 
 /** What was decided; a text that somebody typed there before and that was not agreed goes to the remarks. */
 function agreementBy(
   decision: Decision,
   entry: ComparisonEntry | undefined,
-  { sayings }: ComparisonSubject,
+  { sayings, sides }: ComparisonSubject,
 ): Agreement {
-  const text = agreedText(decision);
-  const typed = entry?.agreedText ?? null;
-  const known = [text, decision.ours, decision.theirs];
+  const typed = entry?.side === undefined ? (entry?.agreedText ?? null) : null;
+  const known = [agreedText(decision), decision.ours, decision.theirs];
   for (const saying of sayings) if (saying.id === decision.id) known.push(saying.text);
   const isLost = typed !== null && !known.some((each) => isSameText(each, typed));
   const remarks = [entry?.remarks ?? null, isLost ? typed : null].filter((each) => each !== null).join("\n");
-  return { id: decision.id, agreedText: text, isAgreed: true, remarks: remarks === "" ? null : remarks };
+  return {
+    id: decision.id,
+    agreedText: decisionWords(decision, sides),
+    state: "inPlan",
+    remarks: remarks === "" ? null : remarks,
+  };
 }
 
 function differenceRow(
@@ -226,18 +253,29 @@ const NOT_MARKED: ReadonlySet<Difference["kind"]> = new Set([
   ...(["target", "actual", "baseline", "moved", "split", "merged", "format"] as const),
 ]);
 
-function entryCells({ agreedText: text, isAgreed, remarks }: Agreement, translate: Translate): BlockCell[] {
+function entryCells({ agreedText: text, state, remarks }: Agreement, translate: Translate): BlockCell[] {
   const typed = (value: string | null): BlockCell =>
     value === null ? { value, style: "input" } : { value, style: "input", typed: true };
+  const isAgreed = state === "agreed" || state === "inPlan";
   return [
     typed(text),
-    {
-      value: translate({ id: `comparison-${isAgreed ? "agreed" : "open"}` }),
-      style: "input",
-      ...(isAgreed ? { typed: true } : {}),
-    },
+    { value: stateWords(state, translate), style: "input", ...(isAgreed ? { typed: true } : {}) },
     typed(remarks),
   ];
+}
+
+/** The state with its sign; without it where a person chose it. */
+function stateWords(state: Agreement["state"], translate: Translate): string {
+  switch (state) {
+    case "said":
+      return translate({ id: "comparison-open" });
+    case "open":
+      return `${STATE_SIGNS.open} ${translate({ id: "comparison-open" })}`;
+    case "agreed":
+      return `${STATE_SIGNS.agreed} ${translate({ id: "comparison-not-in-plan" })}`;
+    case "inPlan":
+      return `${STATE_SIGNS.inPlan} ${translate({ id: "comparison-in-plan" })}`;
+  }
 }
 
 function shownOf({ number, title, ours, theirs }: Decision): ComparisonEntry["shown"] {

@@ -39,7 +39,7 @@ export function AgreeForm(props: {
       </Field>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit" disabledFocusable={isBlank}>
-          {say("pane-compare-agree-show")}
+          {say("pane-compare-agree-do")}
         </Button>
         <Button size="small" onClick={onCancel}>
           {say("pane-fix-cancel")}

@@ -22,13 +22,13 @@ export type ComparingState =
 
 type Shown = Extract<ComparingState, { readonly kind: "compared" }>;
 
-/** How far the deciding of a difference is. */
+/** How far the deciding of differences is, or the putting of what was agreed into the plan. */
 export type Deciding =
   | { readonly kind: "none" }
-  | { readonly kind: "saving"; readonly id: string }
-  /** `undo` opens the difference again and gives our cell back what it held. */
-  | { readonly kind: "decided"; readonly id: string; readonly undo: DecisionJob | null }
-  | { readonly kind: "failed"; readonly id: string; readonly problem: Problem };
+  | { readonly kind: "saving"; readonly ids: readonly string[] }
+  /** `undo` takes it back; `null` where that cannot be. */
+  | { readonly kind: "decided"; readonly done: DecisionJob; readonly undo: DecisionJob | null }
+  | { readonly kind: "failed"; readonly ids: readonly string[]; readonly problem: Problem };
 
 /** How far the writing of the sheet of a comparison is. */
 export type ComparisonWriting =
@@ -53,18 +53,47 @@ export const comparing: Slice<ComparingState, ComparingEvent> = {
 export interface Comparing {
   /** Compares the plan with another draft. */
   readonly compareWith: (source: DraftSource) => Promise<void>;
+  /** Leaves the comparison, to choose another draft. */
+  readonly leaveComparison: () => void;
   /** Compares again, so that nothing is written that is no longer so, and writes the sheet of it. */
   readonly writeComparison: (shown: Shown, sides: Sides, language: Language) => Promise<void>;
-  /** Decides a difference or takes that back, and compares again. */
-  readonly decide: (shown: Shown, id: string, job: DecisionJob, undo: DecisionJob | null) => Promise<void>;
+  /**
+   * Decides differences, takes that back, or puts what was agreed into the plan. What is asked for while another is
+   * being saved is done after it.
+   */
+  readonly decide: (shown: Shown, job: DecisionJob, undo: DecisionJob | null) => Promise<void>;
 }
 
 function draftsOf({ compared, decided }: Pick<Shown, "compared" | "decided">) {
   return { compared, decided };
 }
 
-export function comparingDrafts({ workbook, today, run }: Desk<ComparingEvent>): Comparing {
-  const moved = (state: ComparingState): ComparingEvent => ({ kind: "comparingMoved", state });
+export function comparingDrafts({ workbook, today, tell, run }: Desk<ComparingEvent>): Comparing {
+  /** The comparison as it is after the last thing that was done. */
+  let latest: Shown | null = null;
+  let queue: Promise<void> = Promise.resolve();
+  const moved = (state: ComparingState): ComparingEvent => {
+    latest = state.kind === "compared" ? state : null;
+    return { kind: "comparingMoved", state };
+  };
+  const decideNow = (job: DecisionJob, undo: DecisionJob | null): Promise<void> => {
+    const shown = latest;
+    if (shown === null) return Promise.resolve();
+    const ids = idsOf(job);
+    return run({
+      started: moved({ ...shown, deciding: { kind: "saving", ids } }),
+      work: async () => (await fetchSheetWriters()).decideWith(workbook, shown.source, shown.decided, job),
+      read: ({ read }) => read,
+      ended: (outcome) =>
+        moved({
+          ...shown,
+          ...(outcome.kind === "compared"
+            ? { ...draftsOf(outcome), deciding: { kind: "decided", done: job, undo } }
+            : { deciding: { kind: "failed", ids, problem: outcome.problem } }),
+        }),
+      failed: (problem) => moved({ ...shown, deciding: { kind: "failed", ids, problem } }),
+    });
+  };
   return {
     compareWith: (source) =>
       run({
@@ -85,6 +114,8 @@ export function comparingDrafts({ workbook, today, run }: Desk<ComparingEvent>):
           ),
         failed: (problem) => moved({ kind: "failed", source, problem }),
       }),
+
+    leaveComparison: () => tell(moved({ kind: "none" })),
 
     writeComparison: (shown, sides, language) =>
       run({
@@ -109,19 +140,21 @@ export function comparingDrafts({ workbook, today, run }: Desk<ComparingEvent>):
           moved({ ...shown, deciding: { kind: "none" }, sheet: { kind: "failed", problem } }),
       }),
 
-    decide: (shown, id, job, undo) =>
-      run({
-        started: moved({ ...shown, deciding: { kind: "saving", id } }),
-        work: async () => (await fetchSheetWriters()).decideWith(workbook, shown.source, shown.decided, job),
-        read: ({ read }) => read,
-        ended: (outcome) =>
-          moved({
-            ...shown,
-            ...(outcome.kind === "compared"
-              ? { ...draftsOf(outcome), deciding: { kind: "decided", id, undo } }
-              : { deciding: { kind: "failed", id, problem: outcome.problem } }),
-          }),
-        failed: (problem) => moved({ ...shown, deciding: { kind: "failed", id, problem } }),
-      }),
+    decide: (shown, job, undo) => {
+      latest ??= shown;
+      queue = queue.then(() => decideNow(job, undo));
+      return queue;
+    },
   };
+}
+
+function idsOf(job: DecisionJob): readonly string[] {
+  switch (job.kind) {
+    case "decide":
+      return job.requests.map(({ difference }) => difference.id);
+    case "withdraw":
+      return job.ids;
+    case "put":
+      return [];
+  }
 }

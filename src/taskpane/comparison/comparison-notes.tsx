@@ -4,55 +4,70 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Subtitle2,
+  tokens,
 } from "@fluentui/react-components";
 import { type CellReference, formatCell } from "../../app";
+import { type Comparison, isWhole } from "../../app/comparing";
 import { usualNames } from "./draft-comparison";
 import { useWords, type Words } from "../wording/words";
 import { Paragraph } from "../ui/paragraph";
-import { comparisonCounts, type Shown, sideNames } from "./shown";
+import type { Shown, Table } from "./shown";
 
-const useStyles = makeStyles({ heading: { margin: 0, overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  summary: { cursor: "pointer" },
+  notes: { display: "grid", rowGap: tokens.spacingVerticalS },
+});
 
-/** What was compared, what is the same, what could not be compared, and what to be careful with. */
-export function ComparisonNotes(props: {
-  readonly shown: Shown;
-  readonly isStale: boolean;
-  readonly onAgain: () => void;
-}) {
-  const { shown, isStale, onAgain } = props;
+/** That the workbook was read again since. */
+export function StaleNotice({ onAgain }: { readonly onAgain: () => void }) {
+  const { say } = useWords();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{say("pane-compare-stale")}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onAgain}>
+          {say("pane-compare-again")}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** What to be careful with before anything is decided. */
+export function Warnings({ shown }: { readonly shown: Shown }) {
+  const words = useWords();
+  return warningsOf(shown, words).map((warning) => (
+    <MessageBar key={warning} intent="warning" layout="multiline">
+      <MessageBarBody>{warning}</MessageBarBody>
+    </MessageBar>
+  ));
+}
+
+/** What is the same in both drafts, and what could not be compared; without any difference it is to be seen at once. */
+export function WhatWasCompared({ table }: { readonly table: Table }) {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
-  const { comparison } = shown.compared;
+  const { comparison } = table.shown.compared;
   return (
-    <>
-      <Subtitle2 as="h2" className={styles.heading}>
-        {say("pane-compare-title", { ...usualNames(shown) })}
-      </Subtitle2>
-      <Paragraph>{say("pane-compare-counts", comparisonCounts(comparison))}</Paragraph>
-      {isStale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say("pane-compare-stale")}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onAgain}>
-              {say("pane-compare-again")}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {warningsOf(shown, words).map((warning) => (
-        <MessageBar key={warning} intent="warning" layout="multiline">
-          <MessageBarBody>{warning}</MessageBarBody>
-        </MessageBar>
-      ))}
-      {notesOf(shown, words).map((note) => (
-        <Paragraph key={note} quiet>
-          {note}
-        </Paragraph>
-      ))}
-    </>
+    <details open={table.all.length === 0}>
+      <summary className={styles.summary}>{say("pane-compare-what")}</summary>
+      <div className={styles.notes}>
+        <Paragraph>{say("pane-compare-counts", comparisonCounts(comparison))}</Paragraph>
+        {notesOf(table, words).map((note) => (
+          <Paragraph key={note} quiet>
+            {note}
+          </Paragraph>
+        ))}
+      </div>
+    </details>
   );
+}
+
+/** How many differences there are and how much is the same, and whether all columns were compared. */
+export function comparisonCounts(comparison: Comparison) {
+  const { differences, same } = comparison;
+  return { count: differences.length, same, isWhole: isWhole(comparison) ? "yes" : "no" };
 }
 
 function warningsOf(shown: Shown, { say }: Words): readonly string[] {
@@ -91,9 +106,8 @@ function withoutValues({ plan, contents }: Shown["compared"]["theirs"]): readonl
     );
 }
 
-function notesOf(shown: Shown, { say, translate }: Words): readonly string[] {
-  const { comparison, preamble, setOut } = shown.compared;
-  const names = sideNames(shown);
+function notesOf({ shown, sides: names }: Table, { say, translate }: Words): readonly string[] {
+  const { comparison, preamble, setOut, workplan } = shown.compared;
   const { renumbered, notCompared, renamedColumns } = comparison;
   const headersOf = (side: "ours" | "theirs", why: "onlyThere" | "notRead"): string =>
     notCompared
@@ -115,7 +129,10 @@ function notesOf(shown: Shown, { say, translate }: Words): readonly string[] {
           }),
         ]),
     ...preamble.map(({ ours, theirs }) =>
-      say("pane-compare-preamble", { ours: ours?.text ?? "none", theirs: theirs?.text ?? "none" }),
+      say("pane-compare-preamble", {
+        ...{ ours: ours?.text ?? "none", theirs: theirs?.text ?? "none" },
+        ...{ ourSide: names.ours, theirSide: names.theirs },
+      }),
     ),
     ...renamedColumns.map(({ ours, theirs }) =>
       translate({
@@ -125,11 +142,23 @@ function notesOf(shown: Shown, { say, translate }: Words): readonly string[] {
     ),
     ...headers
       .filter(({ columns }) => columns !== "")
-      .map((values) => say("pane-compare-not-compared", values)),
+      .map(({ side, columns }) => say("comparison-not-compared", { side: names[side], columns })),
+    ...workplanNotes(workplan, names, say),
     ...notRead
       .filter(({ columns }) => columns !== "")
       .map((values) => translate({ id: "comparison-not-read", values })),
   ];
+}
+
+/** Whether the workplans could be compared. */
+function workplanNotes(
+  { sheets, isShared }: Shown["compared"]["workplan"],
+  sides: Table["sides"],
+  say: Words["say"],
+): readonly string[] {
+  if (isShared) return [say("pane-compare-workplan-shared", { sheet: sheets.ours ?? "" })];
+  if ((sheets.ours === null) === (sheets.theirs === null)) return [];
+  return [say("comparison-workplan-of-one", { side: sheets.ours === null ? sides.theirs : sides.ours })];
 }
 
 const SIDES = ["ours", "theirs"] as const;

@@ -9,7 +9,10 @@ import {
   type DecidedComparison,
   type Decision,
   type DecisionRequest,
+  type DecisionsSaved,
   type DraftPlace,
+  partiesOfDrafts,
+  putIntoPlan,
   readDecided,
   withdraw,
   writeComparison,
@@ -47,17 +50,19 @@ type DraftCompared =
       readonly kind: "compared";
       readonly compared: Compared;
       readonly decided: DecidedComparison;
-      readonly read: StudiedPlan;
+      /** Our plan as it was read; `null` where it was not read again. */
+      readonly read: StudiedPlan | null;
     }
   | Failed;
 
 type ComparisonWritten =
   (Extract<DraftCompared, { readonly kind: "compared" }> & { readonly written: WrittenSheet }) | Failed;
 
-/** Something that is decided of a difference, or taken back. */
+/** Differences that are decided, or open again, or what was agreed that goes into the plan. */
 export type DecisionJob =
-  | { readonly kind: "decide"; readonly request: DecisionRequest }
-  | { readonly kind: "withdraw"; readonly id: string; readonly edit: PreviewedEdit | null };
+  | { readonly kind: "decide"; readonly requests: readonly DecisionRequest[] }
+  | { readonly kind: "withdraw"; readonly ids: readonly string[] }
+  | { readonly kind: "put"; readonly edits: readonly PreviewedEdit[] };
 
 /** Compares the workbook's plan with another draft, or says why that cannot be done. Nothing is written. */
 export async function compareWithDraft(
@@ -84,17 +89,26 @@ export async function compareWithDraft(
   return { kind: "compared", compared: outcome, decided, read: outcome.ours };
 }
 
-/** What the drafts are called until somebody names their sides: by their sheets, a file's by the file. */
+/** What the drafts are called by themselves: by their sheets, a file's by the file. */
 export function usualNames({
   source,
   compared,
 }: {
   readonly source: DraftSource;
   readonly compared: Compared;
-}): { readonly ours: string; readonly theirs: string } {
+}): Sides {
   const ours = compared.ours.plan.sheet;
   if (source.kind === "sheet") return { ours, theirs: compared.theirs.plan.sheet };
   return { ours, theirs: source.file.name.replace(/\.xls[xm]$/iu, "") };
+}
+
+/** What the two sides are called: as people named them, else by the parties that their titles name. */
+export function sideNames(
+  shown: { readonly source: DraftSource; readonly compared: Compared } & {
+    readonly decided: Pick<DecidedComparison, "kept">;
+  },
+): Sides {
+  return shown.decided.kept.decided.sides ?? partiesOfDrafts(shown.compared, usualNames(shown));
 }
 
 /** Compares again and writes the sheet of it, in place of the one that was written before. */
@@ -123,20 +137,49 @@ export function copyOfComparison(
   return copiedComparison(decided, { translate: createTranslator(language), sides });
 }
 
-/** Decides a difference or takes that back, and compares again. Nothing is done where somebody else has decided it meanwhile. */
+/**
+ * Does what is asked for, and says how the comparison is then. What is only decided changes neither draft, so they are
+ * not compared again. Nothing is done where somebody else has decided it meanwhile.
+ */
 export async function decideWith(
   workbook: Workbook,
   source: DraftSource,
   decided: DecidedComparison,
   job: DecisionJob,
 ): Promise<DraftCompared> {
-  const saved =
-    job.kind === "decide"
-      ? await decide(workbook, decided, job.request)
-      : await withdraw(workbook, decided, job.id, job.edit);
+  const saved = await carriedOut(workbook, decided, job);
   if (saved.kind === "newer") return failed({ id: "pane-compare-newer" });
   if (saved.kind === "conflict") return failed(conflictProblem(saved.theirs));
-  return compareWithDraft(workbook, source, decided.asOf);
+  if (job.kind !== "decide") return compareWithDraft(workbook, source, decided.asOf);
+  const { compared } = decided;
+  return {
+    kind: "compared",
+    compared,
+    decided: await readDecided(workbook, compared, decided),
+    read: null,
+  };
+}
+
+function carriedOut(
+  workbook: Workbook,
+  decided: DecidedComparison,
+  job: DecisionJob,
+): Promise<DecisionsSaved> {
+  switch (job.kind) {
+    case "decide":
+      return decide(workbook, decided, ...job.requests);
+    case "withdraw":
+      return withdraw(workbook, decided, job.ids, { openWord: openWordOf(decided) });
+    case "put":
+      return putIntoPlan(workbook, decided, job.edits);
+  }
+}
+
+/** In the language that the sheet is in, so that it is one of its choices. */
+function openWordOf({ entries }: DecidedComparison): string {
+  const words = LANGUAGES.map((each) => createTranslator(each)({ id: "comparison-open" }));
+  const states = (entries ?? []).map(({ state }) => state);
+  return words.find((word) => states.some((state) => state.endsWith(word))) ?? words[0] ?? "";
 }
 
 function conflictProblem(theirs: Decision | null): Problem {

@@ -6,98 +6,146 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Subtitle2,
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CellReference, StudiedPlan, WrittenSheet } from "../../app";
+import type { StudiedPlan, WrittenSheet } from "../../app";
+import { keepName, keptName } from "../kept-name";
 import type { Session } from "../session";
-import { sheetLanguage } from "../wording/sheet-words";
-import { copyOfComparison } from "./draft-comparison";
-import { loadAllLanguages } from "../wording/loaded-languages";
-import { useWords } from "../wording/words";
 import { CopyTables } from "../ui/copying/copy-table";
 import { leftOutTexts, setAsideTexts } from "../ui/lists/left-out";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
-import { type Shown, sideNames } from "./shown";
+import { Spinner } from "../ui/spinner";
+import { loadAllLanguages } from "../wording/loaded-languages";
+import { sheetLanguage } from "../wording/sheet-words";
+import { useWords } from "../wording/words";
+import type { ComparisonWriting } from "./comparing";
+import { copyOfComparison, type Sides } from "./draft-comparison";
+import type { Table } from "./shown";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
-  heading: { margin: 0 },
+  summary: { cursor: "pointer" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
 });
 
-/** The writing of the sheet of the comparison, under the names of both sides. */
-export function SheetForm(props: {
-  readonly session: Session;
-  readonly study: StudiedPlan;
-  readonly shown: Shown;
-}) {
-  const { session, study, shown } = props;
-  const styles = useStyles();
-  const { say, language } = useWords();
-  const [typed, setTyped] = useState<{ readonly ours?: string; readonly theirs?: string }>({});
-  const names = { ...sideNames(shown), ...typed };
+/** What the sides are called as it is typed, and whether a sheet can be written with that. */
+export function useSides({ sides: known }: Pick<Table, "sides">) {
+  const [typed, setTyped] = useState<Partial<Sides>>({});
+  const names = { ...known, ...typed };
   const sides = { ours: names.ours.trim(), theirs: names.theirs.trim() };
   const areSame = sides.ours.toLowerCase() === sides.theirs.toLowerCase();
   const canWrite = sides.ours !== "" && sides.theirs !== "" && !areSame;
-  const busy = shown.sheet.kind === "writing";
-  const write = () => {
-    if (canWrite && !busy) void session.writeComparison(shown, sides, sheetLanguage(study, language));
-  };
+  const type = (side: keyof Sides, name: string): void => setTyped({ ...typed, [side]: name });
+  return { names, sides, areSame, canWrite, type };
+}
+
+/** What the sides are called, who decides, and the comparison on a sheet and for Word. */
+export function SheetForm(props: {
+  readonly study: StudiedPlan;
+  readonly table: Table;
+  readonly names: ReturnType<typeof useSides>;
+  readonly onWrite: () => void;
+}) {
+  const { study, table, names, onWrite } = props;
+  const styles = useStyles();
+  const { say, language } = useWords();
+  const { isBusy, shown } = table;
+  const { sides, areSame, canWrite } = names;
   return (
-    <form
-      className={styles.form}
-      aria-label={say("pane-compare-sheet-title")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        write();
-      }}
-    >
-      <Subtitle2 as="h2" className={styles.heading}>
-        {say("pane-compare-sheet-title")}
-      </Subtitle2>
-      <Paragraph quiet>{say("pane-compare-sheet-how")}</Paragraph>
-      {(["ours", "theirs"] as const).map((side) => (
-        <Field
-          key={side}
-          label={say(side === "ours" ? "pane-compare-name-ours" : "pane-compare-name-theirs")}
-          {...(areSame && side === "theirs" && { validationMessage: say("pane-compare-names-same") })}
-        >
-          <Input value={names[side]} onChange={(_, { value }) => setTyped({ ...typed, [side]: value })} />
-        </Field>
-      ))}
-      <Button appearance="primary" type="submit" disabledFocusable={busy || !canWrite}>
-        {say(busy ? "pane-compare-writing" : "pane-compare-write")}
-      </Button>
-      <CopyTables
-        disabled={busy || !canWrite}
-        tables={[
-          {
-            label: say("pane-word-comparison"),
-            make: async () => {
-              await loadAllLanguages();
-              return copyOfComparison(shown.decided, { sides, language: sheetLanguage(study, language) });
+    <details>
+      <summary className={styles.summary}>{say("pane-compare-sheet-title")}</summary>
+      <form
+        className={styles.form}
+        aria-label={say("pane-compare-sheet-title")}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (canWrite && !isBusy) onWrite();
+        }}
+      >
+        {(["ours", "theirs"] as const).map((side) => (
+          <Field
+            key={side}
+            size="small"
+            label={say(side === "ours" ? "pane-compare-name-ours" : "pane-compare-name-theirs")}
+            {...(areSame && side === "theirs" && { validationMessage: say("pane-compare-names-same") })}
+          >
+            <Input
+              size="small"
+              value={names.names[side]}
+              onChange={(_, { value }) => names.type(side, value)}
+            />
+          </Field>
+        ))}
+        <NameField />
+        <Paragraph quiet>{say("pane-compare-sheet-how")}</Paragraph>
+        <Button size="small" type="submit" disabledFocusable={isBusy || !canWrite}>
+          {say("pane-compare-write-again")}
+        </Button>
+        <CopyTables
+          disabled={isBusy || !canWrite}
+          tables={[
+            {
+              label: say("pane-word-comparison"),
+              make: async () => {
+                await loadAllLanguages();
+                return copyOfComparison(shown.decided, { sides, language: sheetLanguage(study, language) });
+              },
             },
-          },
-        ]}
-      />
-      {shown.sheet.kind === "written" && <Written written={shown.sheet.written} onSelect={session.select} />}
-      {shown.sheet.kind === "failed" && (
-        <ProblemNotice
-          title={say("pane-compare-sheet-failed")}
-          problem={shown.sheet.problem}
-          onRetry={write}
+          ]}
         />
-      )}
-    </form>
+      </form>
+    </details>
   );
 }
 
-function Written(props: {
-  readonly written: WrittenSheet;
-  readonly onSelect: (cell: CellReference) => void;
+/** Who is kept with what is agreed; asked once on this machine. */
+function NameField() {
+  const { say } = useWords();
+  const [name, setName] = useState(keptName);
+  return (
+    <Field size="small" label={say("pane-compare-by")} hint={say("pane-compare-by-hint")}>
+      <Input
+        size="small"
+        autoComplete="name"
+        value={name}
+        onChange={(_, { value }) => {
+          setName(value);
+          keepName(value.trim());
+        }}
+      />
+    </Field>
+  );
+}
+
+/** How far the writing of the sheet is, and where it stands. */
+export function SheetNotice(props: {
+  readonly session: Session;
+  readonly sheet: ComparisonWriting;
+  readonly onRetry: () => void;
 }) {
+  const { session, sheet, onRetry } = props;
+  const { say } = useWords();
+  switch (sheet.kind) {
+    case "none":
+      return null;
+    case "writing":
+      return <Spinner />;
+    case "written":
+      return <Written written={sheet.written} onSelect={session.select} />;
+    case "failed":
+      return (
+        <ProblemNotice title={say("pane-compare-sheet-failed")} problem={sheet.problem} onRetry={onRetry} />
+      );
+  }
+}
+
+function Written(props: { readonly written: WrittenSheet; readonly onSelect: Session["select"] }) {
   const { written, onSelect } = props;
   const { say } = useWords();
   const { title, titleWasTaken, leftOut } = written;
@@ -111,7 +159,7 @@ function Written(props: {
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>{notes.join(" ")}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => onSelect({ sheet: title, row: 0, column: 0 })}>
+        <Button size="small" onClick={() => void onSelect({ sheet: title, row: 0, column: 0 })}>
           {say("pane-compare-written-go", { sheet: title })}
         </Button>
       </MessageBarActions>

@@ -1,17 +1,30 @@
-import { isWhole, type Comparison } from "../../app/comparing";
-import { type Sides, usualNames } from "./draft-comparison";
+import { useMemo } from "react";
+import { jointDecisions, type DecisionStage, type JointDecision } from "../../app/comparing";
 import type { ComparingState } from "./comparing";
+import { sideNames, type Sides } from "./draft-comparison";
 
 /** A comparison that was made. */
 export type Shown = Extract<ComparingState, { readonly kind: "compared" }>;
 
-/** What the two sides are called: as people named them, else as their drafts. */
-export function sideNames(shown: Shown): Sides {
-  return shown.decided.kept.decided.sides ?? usualNames(shown);
+/** What all parts of the comparison show: its decisions by their stages, and what the sides are called. */
+export interface Table {
+  readonly shown: Shown;
+  readonly sides: Sides;
+  readonly all: readonly JointDecision[];
+  readonly of: Readonly<Record<DecisionStage, readonly JointDecision[]>>;
+  /** Something is being saved or written. */
+  readonly isBusy: boolean;
 }
 
-/** How many differences there are and how much is the same, and whether all columns were compared. */
-export function comparisonCounts(comparison: Comparison) {
-  const { differences, same } = comparison;
-  return { count: differences.length, same, isWhole: isWhole(comparison) ? "yes" : "no" };
+export function useTable(shown: Shown): Table {
+  const { compared, decided, source, deciding, sheet } = shown;
+  return useMemo(() => {
+    const all = jointDecisions(compared.toDecide, decided.decided);
+    const at = (stage: DecisionStage) => all.filter((decision) => decision.stage === stage);
+    return {
+      ...{ shown, all, sides: sideNames({ source, compared, decided }) },
+      of: { open: at("open"), agreed: at("agreed"), inPlan: at("inPlan") },
+      isBusy: deciding.kind === "saving" || sheet.kind === "writing",
+    };
+  }, [shown, compared, decided, source, deciding, sheet]);
 }

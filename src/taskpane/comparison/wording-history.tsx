@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { agreedWording, wordingLines } from "../../app/comparing";
 import { createTranslator } from "../wording/loaded-languages";
 import { sheetLanguage } from "../wording/sheet-words";
@@ -6,26 +6,25 @@ import { useWords } from "../wording/words";
 import { CopiedText } from "../ui/copying/copied-text";
 import type { Shown } from "./shown";
 
-const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
-});
+/** What was changed by agreement and the plan says now, as minutes tell it; blank where nothing was. */
+export function useMinutes(shown: Shown): string {
+  const { language } = useWords();
+  return useMemo(() => {
+    const { kept } = shown.decided;
+    const { ours } = shown.compared;
+    if (kept.decided.history.length === 0) return "";
+    const { changed } = agreedWording(kept, ours);
+    const translate = createTranslator(sheetLanguage(ours, language));
+    return wordingLines({ changed, notInPlan: [] }, translate).join("\n");
+  }, [shown, language]);
+}
 
-/** What was changed by agreement, as minutes tell it, to be copied. */
-export function WordingHistory({ shown }: { readonly shown: Shown }) {
-  const { kept } = shown.decided;
-  const styles = useStyles();
-  const { say, language } = useWords();
-  if (kept.decided.history.length === 0) return null;
-  const { ours } = shown.compared;
-  const translate = createTranslator(sheetLanguage(ours, language));
-  const text = wordingLines(agreedWording(kept, ours), translate).join("\n");
+/** The minutes, to be copied. */
+export function Minutes({ shown }: { readonly shown: Shown }) {
+  const { say } = useWords();
+  const minutes = useMinutes(shown);
+  if (minutes === "") return null;
   return (
-    <section className={styles.root}>
-      <Subtitle2 as="h2" className={styles.heading}>
-        {say("wording-title")}
-      </Subtitle2>
-      <CopiedText label={say("pane-compare-minutes")} hint={say("pane-compare-minutes-hint")} text={text} />
-    </section>
+    <CopiedText label={say("pane-compare-minutes")} hint={say("pane-compare-minutes-hint")} text={minutes} />
   );
 }

@@ -3,11 +3,13 @@ import { useWords, type Words } from "../wording/words";
 import { reportingNews } from "../report/actuals-view";
 import { confirmingNews } from "../indicators/indicators-view";
 import { keepingNews } from "../settings/settings-view";
+import { comparingNews } from "../comparison/comparison-view";
 import { summaryNews } from "../summary/summary-view";
 
 /** What each view that comes later has to say. */
 const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
   summaryNews,
+  comparingNews,
   confirmingNews,
   reportingNews,
   keepingNews,

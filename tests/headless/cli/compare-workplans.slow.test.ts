@@ -194,21 +194,27 @@ describe("the workplans of two drafts", () => {
       .filter(({ column, row }) => column === 2 && row > 2)
       .map(({ row }) => [0, 2, 3, 4, 6, 7].map((column) => sheet.cell(row, column).value));
     expect(rows).toEqual([
-      ["2024 Q2", "Workplan: quarters of the output", "2024 Q2", "2024 Q3", "2024 Q2", "Agreed"],
-      ["2024 Q2", "Workplan: quarters of the activity", "2024 Q2", "2024 Q3", null, "Open"],
+      ["2024 Q2", "Workplan: quarters of the output", "2024 Q2", "2024 Q3", "Cambodia", "● In the plan"],
+      ["2024 Q2", "Workplan: quarters of the activity", "2024 Q2", "2024 Q3", null, "○ Open"],
       [
         ...["2025 Q4", "Workplan: activity only in Thailand", null, "Publish a joint handbook for hotlines"],
-        ...["Publish a handbook in both languages", "Agreed"],
+        ...["Publish a handbook in both languages", "◐ Agreed, not in the plan yet"],
       ],
-      ["2023 Q4", "No longer different", expect.anything(), expect.anything(), expect.anything(), "Agreed"],
-      ["2025 Q4", "No longer different", expect.anything(), null, null, "Agreed"],
+      [
+        "2023 Q4",
+        "No longer different",
+        expect.anything(),
+        expect.anything(),
+        expect.anything(),
+        "● In the plan",
+      ],
+      ["2025 Q4", "No longer different", expect.anything(), null, "Thailand", "● In the plan"],
     ]);
     // What is typed on the sheet decides, and stays.
     const row = [...sheet.filledCells()].find(
       ({ row: at, column }) => sheet.cell(at, column).value === "Workplan: quarters of the activity",
     )!.row;
     sheet.setCell(row, 6, { value: "2024 Q3", formula: null });
-    sheet.setCell(row, 7, { value: "Agreed", formula: null });
     writeFileSync(out, file.save());
     const again = place("again.xlsx");
     expect(await poaJson<Decided>("compare", out, theirs, "--out", again, ...sides)).toMatchObject({

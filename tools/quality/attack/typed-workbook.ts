@@ -95,7 +95,7 @@ export async function typedWorkbook(indicators: number): Promise<TypedWorkbook> 
 const TYPED_COLUMNS = {
   Activities: ["Evidence", "Reason"],
   "Open points": ["Decision", "Who", "By when"],
-  Comparison: ["Agreed text", "Remarks"],
+  Comparison: ["Decision", "Remarks"],
 } as const;
 
 async function acceptFirst(hosted: HostedWorkbook, typed: string[]): Promise<void> {

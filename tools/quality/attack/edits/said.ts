@@ -68,7 +68,7 @@ const TABLES: readonly {
   { title: "Checks", words: "What was found, and what to do", typed: {} },
   { title: "Indicators", words: "Indicator", typed: { "Means of verification": null, Confirmed: "Yes" } },
   { title: "Annex", words: "Indicator", typed: {} },
-  { title: "Comparison", words: "Action or indicator", typed: { "Agreed text": null, Remarks: null } },
+  { title: "Comparison", words: "Action or indicator", typed: { Decision: null, Remarks: null } },
   { title: "Wording", words: "Part of the plan", typed: {} },
 ];
 
@@ -225,7 +225,8 @@ function typeOn(sheet: SheetFile, subjects: readonly Subject[]): readonly Said[]
     const of = subjectIn(value, subjects);
     for (const [column, name, text] of columns) {
       // What is agreed says so already; another text would be another decision.
-      if (name === "Agreed text" && sheet.cell(row, column + 1).value === "Agreed") continue;
+      const { value: state } = sheet.cell(row, column + 1);
+      if (name === "Decision" && typeof state === "string" && /^[◐●]/u.test(state)) continue;
       const typed = text ?? `${name.toUpperCase()} ${sheet.name} ${of?.identity ?? ""} ${row}.`;
       sheet.setCell(row, column, { value: typed, formula: null });
       const how = sheet.name === "Indicators" ? "defined" : "typed";

@@ -1,0 +1,205 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { JointDecision } from "../../app/comparing";
+import type { Session } from "../session";
+import { Count } from "../ui/lists/count";
+import { useWords } from "../wording/words";
+import { decideAll, reopen } from "./deciding";
+import { DecisionRow } from "./decision-row";
+import { partFinder } from "./decision-words";
+import type { Table } from "./shown";
+
+/** So many rows are drawn at first and added at a time: drafts of different plans differ in thousands. */
+const ROWS_AT_A_TIME = 50;
+
+const useStyles = makeStyles({
+  root: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`, outlineStyle: "none" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  heading: {
+    ...typographyStyles.caption1Strong,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  title: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});
+
+interface Section {
+  readonly key: string;
+  readonly title: string;
+  readonly decisions: readonly JointDecision[];
+}
+
+/**
+ * The decisions: those that are open below the parts of the plan, then those that are agreed, then those that are in the
+ * plan. The Tab key stops once in the list; arrows, Home and End go through it, 1 and 2 decide for a side, A for a text,
+ * and Z opens again.
+ */
+export function DecisionsList({ session, table }: { readonly session: Session; readonly table: Table }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { say } = words;
+  const [limit, setLimit] = useState(ROWS_AT_A_TIME);
+  const sections = useSections(table);
+  const rows = sections.flatMap(({ decisions }) => decisions).slice(0, limit);
+  const hidden = table.all.length - rows.length;
+  const { root, current, goTo, leave, move } = useRows(rows);
+  const [typing, setTyping] = useState<string | null>(null);
+  const drawn = new Set(rows);
+  const decideFor = (decision: JointDecision, side: "ours" | "theirs") => {
+    leave(decision);
+    decideAll(session, table, [{ decision, chosen: { side } }]);
+  };
+  const act = (event: KeyboardEvent, decision: JointDecision): boolean => {
+    const isOpen = decision.stage === "open";
+    switch (event.code) {
+      case "Digit1":
+      case "Numpad1":
+      case "Digit2":
+      case "Numpad2":
+        if (isOpen) decideFor(decision, event.code.endsWith("1") ? "ours" : "theirs");
+        return isOpen;
+      case "KeyA":
+        if (isOpen && decision.differences.length === 1) setTyping(decision.key);
+        return isOpen;
+      case "KeyZ":
+        if (!isOpen) {
+          leave(decision);
+          reopen(session, table, decision);
+        }
+        return !isOpen;
+      default:
+        return false;
+    }
+  };
+  return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the buttons inside are what is used; keys pressed on them end up here
+    <div
+      ref={root}
+      tabIndex={-1}
+      className={styles.root}
+      onKeyDown={(event) => {
+        const decision = rows.find(({ key }) => key === keyOfRow(event));
+        if (decision === undefined || !isPlainKeyOfRow(event)) return;
+        if (move(event.key) || act(event, decision)) event.preventDefault();
+      }}
+    >
+      {sections
+        .map((section) => ({ ...section, decisions: section.decisions.filter((each) => drawn.has(each)) }))
+        .filter(({ decisions }) => decisions.length > 0)
+        .map(({ key, title, decisions }) => (
+          <section key={key} aria-label={title}>
+            <h2 className={styles.heading}>
+              <span className={styles.title} title={title}>
+                {title}
+              </span>
+              <Count of={sections.find((each) => each.key === key)?.decisions.length ?? 0} />
+            </h2>
+            <ul className={styles.list}>
+              {decisions.map((decision) => (
+                <li key={decision.key} data-key={decision.key}>
+                  <DecisionRow
+                    session={session}
+                    table={table}
+                    decision={decision}
+                    isOpen={decision === rows[current]}
+                    isTyping={typing === decision.key}
+                    onTyping={(isTyping) => setTyping(isTyping ? decision.key : null)}
+                    onShown={() => goTo(decision)}
+                    onSide={(side) => decideFor(decision, side)}
+                    onLeft={() => leave(decision)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      {hidden > 0 && (
+        <Button appearance="subtle" onClick={() => setLimit(limit + ROWS_AT_A_TIME)}>
+          {say("pane-show-more", { count: Math.min(hidden, ROWS_AT_A_TIME), left: hidden })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function useSections(table: Table): readonly Section[] {
+  const words = useWords();
+  return useMemo(() => {
+    const partOf = partFinder(table, words);
+    const parts = new Map<string, { title: string; decisions: JointDecision[] }>();
+    for (const decision of table.of.open) {
+      const { key, title } = partOf(decision);
+      const part = parts.get(key) ?? { title, decisions: [] };
+      parts.set(key, part);
+      part.decisions.push(decision);
+    }
+    return [
+      ...Array.from(parts, ([key, part]) => ({ key, ...part })),
+      { key: "agreed", title: words.say("pane-compare-section-agreed"), decisions: table.of.agreed },
+      { key: "inPlan", title: words.say("pane-compare-section-inPlan"), decisions: table.of.inPlan },
+    ];
+  }, [table, words]);
+}
+
+/** Which row is open and has the stop of the Tab key, and how the focus goes from one to another. */
+function useRows(rows: readonly JointDecision[]) {
+  const root = useRef<HTMLDivElement>(null);
+  const [{ key, index }, setPlace] = useState({ key: "", index: 0 });
+  const found = rows.findIndex((row) => row.key === key);
+  const current = found >= 0 ? found : Math.max(0, Math.min(index, rows.length - 1));
+  const wanted = useRef<string | null>(null);
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    const list = root.current;
+    if (list === null) return;
+    // What has the focus may have gone with its row; a list that has just appeared takes what the way to it left behind.
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    const to = wanted.current ?? (isLost && hadFocus.current ? rows[current]?.key : undefined);
+    wanted.current = null;
+    if (to !== undefined) mainOf(list, to)?.focus();
+    hadFocus.current = hadFocus.current ? !isLost || to !== undefined : list.contains(document.activeElement);
+  });
+  const goTo = (decision: JointDecision | undefined): void => {
+    if (decision === undefined) return;
+    setPlace({ key: decision.key, index: rows.indexOf(decision) });
+    wanted.current = decision.key;
+  };
+  return {
+    root,
+    current,
+    goTo,
+    /** Goes on to what is open after a decision that is made, else before it. */
+    leave: (decision: JointDecision): void => {
+      const place = rows.indexOf(decision);
+      const others = [...rows.slice(place + 1), ...rows.slice(0, place).reverse()];
+      const next = others.find(({ stage }) => stage === "open") ?? others[0];
+      goTo(next);
+    },
+    move: (pressed: string): boolean => {
+      const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: rows.length - 1 }[pressed];
+      if (to === undefined) return false;
+      goTo(rows[Math.max(0, Math.min(to, rows.length - 1))]);
+      return true;
+    },
+  };
+}
+
+function mainOf(list: Element, key: string): HTMLElement | null | undefined {
+  const row = [...list.querySelectorAll("[data-key]")].find((one) => one.getAttribute("data-key") === key);
+  return row?.querySelector<HTMLElement>("[data-main]");
+}
+
+/** The key of the row in which something happened. */
+function keyOfRow({ target }: KeyboardEvent): string | null {
+  return target instanceof Element ? (target.closest("[data-key]")?.getAttribute("data-key") ?? null) : null;
+}
+
+/** Whether a key without others was pressed on a row itself, not in a field of it. */
+function isPlainKeyOfRow({ target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  const isMain = target instanceof HTMLElement && target.hasAttribute("data-main");
+  return isMain && !altKey && !ctrlKey && !metaKey && !shiftKey;
+}
