@@ -209,6 +209,31 @@ function columnFor(key: PeriodKey, yearStart: YearStart): Period {
   return spanOf(period) === "month" ? reportingPeriodAt(period, yearStart) : period;
 }
 
+/** What an indicator achieved in a period of any length by what was reported; `null` for nothing. */
+export function achievedIn({
+  plan,
+  definitions,
+  actuals = actualsOfPlan(plan),
+}: Pick<ProgressSubject, "plan" | "definitions" | "actuals">): (
+  indicator: string,
+  period: Period,
+) => number | null {
+  const reportsOf = reportsByIndicator(actuals);
+  const figuresOf = figuresIn(plan);
+  const measured = new Map(
+    plan.indicators.flatMap((indicator) => {
+      const definition = definitions.get(indicator.id);
+      if (definition === undefined) return [];
+      const figures = figuresOf(indicator, definition, reportsOf(indicator.id));
+      return [[indicator.id, { figures, definition }] as const];
+    }),
+  );
+  return (indicator, period) => {
+    const own = measured.get(indicator);
+    return own === undefined ? null : ofOnePeriod(own.figures, own.definition, period).actual;
+  };
+}
+
 function ofOnePeriod(figures: Figures, definition: IndicatorDefinition, period: Period): TargetAndActual {
   const { year } = period;
   const { aggregation } = definition;

@@ -109,8 +109,9 @@ function shownText(cell: DescribedCell | null, styles: SheetDescription["styles"
   if (typeof value !== "number") return value === null ? "" : String(value);
   const format = (cell?.style === undefined ? undefined : styles[cell.style]?.numberFormat) ?? "";
   const isShare = format.replace(/"[^"]*"|\\./g, "").includes("%");
-  if (isShare) return `${withoutNoise(Math.round(value * 1000) / 10)}%`;
-  return `${withoutNoise(value)}${/"%"|\\%/.test(format) ? "%" : ""}`;
+  const sign = format.includes("\u00a0") ? "\u00a0%" : "%";
+  if (isShare) return `${withoutNoise(Math.round(value * 1000) / 10)}${sign}`;
+  return `${withoutNoise(value)}${/"\u00a0?%"|\\%/.test(format) ? sign : ""}`;
 }
 
 function escaped(text: string): string {

@@ -224,7 +224,7 @@ describe("a sheet that is copied for Word", () => {
     expect(html).toContain('<th scope="col"');
     expect(html).not.toContain("poa:indicator");
     expect(html).not.toContain("Numbers behind the charts");
-    expect(text).toMatch(/\t\d+%\t/);
+    expect(text).toMatch(/\t\d+\u00a0%\t/);
     expect(text).not.toMatch(/\d\.\d{6}/);
   });
 });

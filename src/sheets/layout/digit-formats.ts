@@ -24,6 +24,22 @@ export function withDigits(sheet: SheetDescription, script: Script): SheetDescri
   };
 }
 
+/** The sheet with a space before each per cent sign, as texts in Latin letters have it; Thai and Khmer have none. */
+export function withSpacedPercent(sheet: SheetDescription): SheetDescription {
+  const styles = Object.entries(sheet.styles).map(([name, style]) => [
+    name,
+    style.numberFormat === undefined
+      ? style
+      : { ...style, numberFormat: style.numberFormat.replace(/(?<=[0#"])("?)%/g, spaced) },
+  ]);
+  return { ...sheet, styles: Object.fromEntries(styles) as SheetDescription["styles"] };
+}
+
+/** A space that does not break, in a text of the format or as a sign of its own. */
+function spaced(_: string, quote: string): string {
+  return quote === "" ? "\\\u00a0%" : '"\u00a0%';
+}
+
 /** The number format with the digits of a script in each of its sections, behind their conditions. */
 export function formatWith(format: string, script: Script): string {
   const digits = DIGITS_OF_SCRIPT[script];

@@ -225,6 +225,9 @@ const PLAIN_STYLES = {
   points: { ...figure, numberFormat: clearOfRight('0"%"') },
   decimalPoints: { ...figure, numberFormat: clearOfRight('0.0#"%"') },
   percent: { ...figure, numberFormat: clearOfRightWithText("0%") },
+  /** Of what is more than none and less than a hundredth, and of what is more than 999 %. */
+  percentBelow1: { ...figure, numberFormat: '[=0]0%_M;[<0.01]"<1"%_M;0%_M;@_M' },
+  percentAbove999: { ...figure, numberFormat: '[>9.99]">999"%_M;0%_M;0%_M;@_M' },
   undefinedPercent: {
     ...figure,
     numberFormat: clearOfRightWithText("0%"),

@@ -1,6 +1,6 @@
 import type { PrintDescription } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
-import { withDigits } from "../layout/digit-formats";
+import { withDigits, withSpacedPercent } from "../layout/digit-formats";
 import { printSetUp } from "../layout/print";
 import type { BuiltSheet } from "../layout/sheet-builder";
 import { COLORS } from "../layout/styles";
@@ -45,5 +45,7 @@ export function periodSheet(
       lastColumn,
     }),
   };
-  return withDigits(sheet, digits === "latin" ? "latin" : scriptOfWords(translate));
+  const script = scriptOfWords(translate);
+  const inScript = script === "latin" ? withSpacedPercent(sheet) : sheet;
+  return withDigits(inScript, digits === "latin" ? "latin" : script);
 }

@@ -1,7 +1,7 @@
 import { periodKey, type ReportingPeriod } from "../../plan/period";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { firstPage } from "./first-page/first-page";
-import { tellsByActivities } from "./first-page/activity-standing";
+import { hasTargets } from "../../progress";
 import { workOf } from "./first-page/work-part";
 import { sectionRow, type Block, type BlockRow } from "../layout/block";
 import { changesBlock } from "./blocks/changes-block";
@@ -73,7 +73,9 @@ export function summarySheet(
   const titleHeight = heightOfBlock(heading, columns.widths);
   const first = firstPage(told, work, { columns, titleHeight, inTable: isWhole });
   const { charts, data } = chartBlocks(context, first.chart, isWhole);
-  const behind = isWhole ? pagesBehind(context, { periods, columns, charts }) : [];
+  const page = PAGE_HEIGHT / printScaleOf(columns);
+  const free = page - titleHeight - heightOfBlock(first.page, columns.widths);
+  const behind = isWhole ? pagesBehind(context, { periods, columns, charts, free }) : [];
   const blocks = [heading, first.page, ...behind, ...data];
   const built = buildSheet(blocks, columns.widths, printScaleOf(columns));
   const written = periodSheet(context, built, {
@@ -101,28 +103,41 @@ interface Behind {
   readonly periods: PeriodColumns;
   readonly columns: SummaryColumns;
   readonly charts: readonly Block[];
+  /** How much of the first page is free, in points. */
+  readonly free: number;
 }
 
 /**
- * What follows the first page: the table of indicators, where activities are not all that tells; the activities, the
- * charts and how to read all. A header that is repeated is so on all pages that follow, so that nothing but how to read
- * it can follow a table of several pages.
+ * What follows the first page: the table of indicators, where it has anything to tell; the activities, the charts and how
+ * to read all. The charts are on the first page where they have room there. A header that is repeated is so on all pages
+ * that follow, so that nothing but how to read it can follow a table of several pages.
  */
-function pagesBehind(context: SummaryContext, { periods, columns, charts }: Behind): Block[] {
+function pagesBehind(context: SummaryContext, { periods, columns, charts, free }: Behind): Block[] {
+  const { widths } = columns;
+  const haveRoom = charts.reduce((height, each) => height + heightOfBlock(each, widths), 0) <= free;
+  const [first, later] = haveRoom ? [charts, []] : [[], charts];
   const others = [
     ...activitiesBlock(context, { ofGroup: MAX_OF_GROUP, isAlone: false }),
-    ...charts,
+    ...later,
     ...missingReportsBlock(context),
     ...unagreedBlock(context),
     ...changesBlock(context),
   ];
+  if (!tellsByIndicators(context)) return [...first, ...others];
   const legend = legendRows(context);
-  if (tellsByActivities(context) && context.typed.beside.length === 0) return others;
   const table = indicatorTable(context, periods, columns);
-  const isOnePage = heightOfBlock(table, columns.widths) <= PAGE_HEIGHT / printScaleOf(columns);
-  return isOnePage
-    ? withLegend([{ rows: table.rows, together: true }, ...others], legend)
-    : withLegend([...others, table], legend);
+  const height = heightOfBlock(
+    { rows: others.length === 0 ? [...table.rows, ...legend] : table.rows },
+    widths,
+  );
+  return height <= PAGE_HEIGHT / printScaleOf(columns)
+    ? withLegend([...first, { rows: table.rows, together: true }, ...others], legend)
+    : withLegend([...first, ...others, table], legend);
+}
+
+/** Whether the table of indicators tells anything: there are targets, and what people typed is next to it. */
+function tellsByIndicators(context: SummaryContext): boolean {
+  return hasTargets(context.progress) || context.typed.beside.length > 0;
 }
 
 /** The blocks, the last of them with how all is read, which has no page of its own. */
@@ -143,7 +158,10 @@ function chartBlocks(
   isWhole: boolean,
 ): { readonly charts: Block[]; readonly data: Block[] } {
   const { translate } = context.words;
-  const ofStatus = onFirstPage === null ? statusByObjective(context, { inTable: true }) : null;
+  const ofStatus =
+    onFirstPage === null && hasTargets(context.progress)
+      ? statusByObjective(context, { inTable: true })
+      : null;
   const shown = (isWhole ? [ofStatus, targetsByYear(context)] : []).flatMap((part) => part ?? []);
   const charts = chartsBeside(shown);
   const parts = [onFirstPage, ...shown].flatMap((part) => part ?? []);

@@ -61,7 +61,8 @@ export const firstPage = {
   "summary-brief-reached":
     "{direction, select, decrease {is at {actual, number}{unit}{parts}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit}{parts} of {expected, number}{unit} expected by now.}}",
   "summary-brief-since": "Since the last meeting",
-  "summary-brief-standing": "Where each objective stands",
+  "summary-brief-standing":
+    "{objectives, select, none {Where the {count, plural, one {# indicator stands} other {# indicators stand}}} other {Where each objective stands}}",
   "summary-brief-work":
     "{done, plural, =0 {} one {# activity is done. } other {# activities are done. }}{moved, plural, =0 {} one {# was moved. } other {# were moved. }}{dropped, plural, =0 {} one {# was dropped.} other {# were dropped.}}",
   "summary-decision-action": "What is done",

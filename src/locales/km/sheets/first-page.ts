@@ -50,7 +50,8 @@ export const firstPage: Catalogue = {
   "summary-brief-reached":
     "{direction, select, decrease {នៅត្រឹម {actual, number}{unit}{parts} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit}{parts} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",
   "summary-brief-since": "តាំងពីកិច្ចប្រជុំចុងក្រោយ",
-  "summary-brief-standing": "ស្ថានភាពតាមគោលបំណង",
+  "summary-brief-standing":
+    "{objectives, select, none {ស្ថានភាពសូចនាករ {count, number}} other {ស្ថានភាពតាមគោលបំណង}}",
   "summary-brief-work":
     "{done, plural, =0 {} other {សកម្មភាពចំនួន # បានអនុវត្តរួច។ }}{moved, plural, =0 {} other {ចំនួន # បានលើកពេល។ }}{dropped, plural, =0 {} other {ចំនួន # បានបោះបង់។}}",
   "summary-decision-action": "វិធានការ",

@@ -49,7 +49,8 @@ export const firstPage: Catalogue = {
   "summary-brief-reached":
     "{direction, select, decrease {อยู่ที่ {actual, number}{unit}{parts} (แผน: ลดเหลือ {expected, number}{unit})} other {ได้ {actual, number}{unit}{parts} จากแผน {expected, number}{unit}}}",
   "summary-brief-since": "ตั้งแต่การประชุมครั้งก่อน",
-  "summary-brief-standing": "สถานะรายวัตถุประสงค์",
+  "summary-brief-standing":
+    "{objectives, select, none {สถานะตัวชี้วัด {count, number} ตัว} other {สถานะรายวัตถุประสงค์}}",
   "summary-brief-work":
     "{done, plural, =0 {} other {กิจกรรมที่แล้วเสร็จ # รายการ }}{moved, plural, =0 {} other {เลื่อน # รายการ }}{dropped, plural, =0 {} other {ยกเลิก # รายการ}}",
   "summary-decision-action": "การดำเนินการ",

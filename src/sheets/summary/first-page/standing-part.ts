@@ -8,6 +8,7 @@ import { periodName } from "../../layout/wording";
 import type { SummaryContext } from "../subject";
 import { tellsByActivities } from "./activity-standing";
 import { asManyAsFit, partOf, shownOf, type Half, type HalfRow } from "./halves";
+import { standingValues } from "./tiles-part";
 import { smallTable } from "./small-table";
 
 /** More groups are not read; those with the most missing reports are shown. */
@@ -20,7 +21,7 @@ export const LAST_CHART_ROW = "brief:chart:last";
 
 /** The rows that the chart covers, under their title. */
 export function chartPart(context: SummaryContext, half: Half): HalfRow[] {
-  const { words, progress, activities = [] } = context;
+  const { words, activities = [] } = context;
   const rows: HalfRow[] = [
     { cells: {}, halfLines: 1, key: FIRST_CHART_ROW },
     { cells: {}, halfLines: CHART_HALF_LINES },
@@ -28,7 +29,7 @@ export function chartPart(context: SummaryContext, half: Half): HalfRow[] {
   ];
   const title: Message = tellsByActivities(context)
     ? { id: "summary-brief-activities-standing", values: { count: activities.length } }
-    : { id: "summary-brief-standing", values: { count: progress.indicators.length } };
+    : { id: "summary-brief-standing", values: standingValues(context) };
   return partOf(half, words.translate(title), rows);
 }
 

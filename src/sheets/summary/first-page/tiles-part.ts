@@ -39,14 +39,24 @@ export function tilesPart(context: SummaryContext, half: Half): HalfRow[] | null
   if (groups.reduce((sum, group) => sum + partsIn(group), 0) > MAX_TILE_ROWS) return null;
   const rows = groups.flatMap((group) =>
     Array.from({ length: partsIn(group) }, (_, part): HalfRow[] => [
-      ...(part === 0 ? [titleOf(context, group, half)] : []),
+      ...(part === 0 && !isOnlyGroup(groups) ? [titleOf(context, group, half)] : []),
       ...tiles(context, group.entries.slice(part * inRow, (part + 1) * inRow), places),
       gap(1),
     ]).flat(),
   );
-  const title = context.words.translate({ id: "summary-brief-standing", values: { count: labels.length } });
+  const title = context.words.translate({ id: "summary-brief-standing", values: standingValues(context) });
   const legend: BlockCell = { value: countsByStatus(context), style: "briefKey", lastColumn: half.last };
   return partOf(half, title, [...rows, { cells: { [half.text]: legend } }]);
+}
+
+/** Whether the plan has no objectives, so that nothing is to be said above its indicators. */
+function isOnlyGroup(groups: readonly TileGroup[]): boolean {
+  return groups.length === 1 && groups[0]?.objective === "";
+}
+
+/** What the title above the tiles is made from. */
+export function standingValues({ plan, progress }: SummaryContext) {
+  return { count: progress.indicators.length, objectives: plan.objectives.length === 0 ? "none" : "some" };
 }
 
 /** The indicators of an objective, in the plan's order. */

@@ -76,6 +76,12 @@ function strong(cell: BlockCell): BlockCell {
   return cell.style === "number" ? { ...cell, style: "strongNumber" } : cell;
 }
 
+/** Of percentages that whole numbers do not tell: more than none, and more than anybody reads. */
+function styleOfPercent(percent: number): StyleName {
+  if (percent > 999) return "percentAbove999";
+  return percent > 0 && percent < 1 ? "percentBelow1" : "percent";
+}
+
 function keyOf(id: string): string {
   return `indicator:${id}`;
 }
@@ -113,7 +119,7 @@ function percentCell(
     // A dash, or nothing to divide by, gives an error, and so a dash.
     return `=IFERROR(${formatAddress(row, part)}/${formatAddress(row, whole)},"${UNDEFINED}")`;
   };
-  if (met !== null) return { value: met / 100, style: "percent", formula };
+  if (met !== null) return { value: met / 100, style: styleOfPercent(met), formula };
   // Two numbers whose ratio means nothing, such as a target of 0, would give one all the same.
   const hasRatio = actual !== null && expected !== null;
   return { value: UNDEFINED, style: "undefinedPercent", ...(hasRatio ? {} : { formula }) };

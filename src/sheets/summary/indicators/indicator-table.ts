@@ -179,13 +179,17 @@ function groupRows(
   periods: PeriodColumns,
 ): BlockRow[] {
   if (actions.length === 0 && hasExceptionsOnly(context)) return [];
+  const name: BlockCell = {
+    value: objectiveName(context, objective),
+    style: "band",
+    lastColumn: LAST_COLUMN,
+  };
+  const hasName = objective !== "" || context.progress.objectives.length > 1;
   const band: BlockRow = {
     key: firstRowOf(objective),
-    minHeight: 15,
+    minHeight: hasName ? 15 : 1,
     withNext: true,
-    cells: {
-      [FIRST_COLUMN]: { value: objectiveName(context, objective), style: "band", lastColumn: LAST_COLUMN },
-    },
+    cells: hasName ? { [FIRST_COLUMN]: name } : {},
   };
   const rows = actions.flatMap((group) => actionRows(context, group, periods));
   const end: BlockRow = { cells: {}, key: lastRowOf(objective), minHeight: 1 };

@@ -7,12 +7,7 @@ import {
   periodEnd,
   planYearOf,
 } from "../../../plan/plan-year";
-import {
-  computeProgress,
-  trackIndicators,
-  type IndicatorProgress,
-  type ProgressStatus,
-} from "../../../progress";
+import { achievedIn, computeProgress, type IndicatorProgress, type ProgressStatus } from "../../../progress";
 import type { Translate } from "../../../plan/message";
 import type { BlockCell } from "../../layout/block";
 import { firstOfPeriods, MAX_PERIODS, SIGN_WIDTH } from "../../layout/columns";
@@ -113,26 +108,17 @@ function hasNumber({ value }: Actual): boolean {
 }
 
 function numbersOf(context: SummaryContext): PeriodColumns["numberIn"] {
-  const { plan, definitions, actuals } = context;
+  const { plan, actualsOf } = context;
   const { ids } = shownIndicators(context);
   const shown = plan.indicators.filter(({ id }) => ids.has(id));
-  const { periods, indicators } = trackIndicators({
-    plan: { ...plan, indicators: shown },
-    definitions,
-    actuals,
-  });
-  const places = new Map(periods.map((each, place) => [periodKey(each), place]));
-  const tracked = new Map(indicators.map((each) => [each.id, each.periods]));
-  const { actualsOf } = context;
+  const numberIn = achievedIn({ ...context, plan: { ...plan, indicators: shown } });
   return (indicator, period) => {
     const key = periodKey(period);
     // A year that its quarters give says nothing of its own.
     const isReported = (actualsOf.get(indicator) ?? []).some(
       (actual) => hasNumber(actual) && periodKey(actual.period) === key,
     );
-    const place = places.get(key);
-    if (!isReported || place === undefined) return null;
-    return tracked.get(indicator)?.[place]?.actual ?? null;
+    return isReported ? numberIn(indicator, period) : null;
   };
 }
 
