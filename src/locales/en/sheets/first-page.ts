@@ -28,6 +28,7 @@ export const firstPage = {
   "summary-brief-decisions": "Decisions asked for",
   "summary-brief-done": "Done in {period}",
   "summary-brief-done-so-far": "Done so far",
+  "summary-brief-end-of": "End of {period}",
   "summary-brief-known": "What is known",
   "summary-brief-known-activities":
     "{count, plural, one {# activity has} other {# activities have}} a time, and the time of {over, number} is over.",
@@ -55,12 +56,15 @@ export const firstPage = {
   "summary-brief-not-reported": "Not reported",
   "summary-brief-not-reported-for": "not reported for {periods} (due by {due}).",
   "summary-brief-nothing-said": "Nothing said",
+  "summary-brief-of-due": "{good, number} of {due, number}",
+  "summary-brief-on-track-of-due": "On track or better, of those due",
   "summary-brief-over":
     "Time over, status not known ({count, plural, one {# activity} other {# activities}})",
   "summary-brief-owes": "{agency}: {count, plural, one {# report missing} other {# reports missing}}",
   "summary-brief-reached":
     "{direction, select, decrease {is at {actual, number}{unit}{parts}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit}{parts} of {expected, number}{unit} expected by now.}}",
   "summary-brief-since": "Since the last meeting",
+  "summary-brief-since-year": "Since the end of {period}",
   "summary-brief-standing":
     "{objectives, select, none {Where the {count, plural, one {# indicator stands} other {# indicators stand}}} other {Where each objective stands}}",
   "summary-brief-work":

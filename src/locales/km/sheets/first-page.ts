@@ -25,6 +25,7 @@ export const firstPage: Catalogue = {
   "summary-brief-decisions": "ការសម្រេចចិត្តដែលស្នើសុំ",
   "summary-brief-done": "បានធ្វើក្នុង{period}",
   "summary-brief-done-so-far": "បានធ្វើរួច",
+  "summary-brief-end-of": "ចុង{period}",
   "summary-brief-known": "អ្វីដែលដឹង",
   "summary-brief-known-activities": "សកម្មភាព {count, number} មានពេលកំណត់ ក្នុងនោះ {over, number} ហួសពេលហើយ។",
   "summary-brief-known-actuals": "សូចនាករ {count, number} ក្នុងចំណោម {total, number} មានលទ្ធផលរាយការណ៍។",
@@ -45,11 +46,14 @@ export const firstPage: Catalogue = {
   "summary-brief-not-reported": "មិនទាន់រាយការណ៍",
   "summary-brief-not-reported-for": "មិនទាន់រាយការណ៍សម្រាប់{periods} (ត្រូវផ្ញើត្រឹម {due})។",
   "summary-brief-nothing-said": "មិនទាន់មានព័ត៌មាន",
+  "summary-brief-of-due": "{good, number} ក្នុងចំណោម {due, number}",
+  "summary-brief-on-track-of-due": "តាមផែនការ ឬលើសផែនការ ក្នុងចំណោមដែលដល់កំណត់",
   "summary-brief-over": "ហួសពេលកំណត់ ប៉ុន្តែមិនទាន់មានអ្នកណាបញ្ជាក់ស្ថានភាព (សកម្មភាព {count})",
   "summary-brief-owes": "{agency}៖ ខ្វះរបាយការណ៍ {count, number}",
   "summary-brief-reached":
     "{direction, select, decrease {នៅត្រឹម {actual, number}{unit}{parts} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit}{parts} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",
   "summary-brief-since": "តាំងពីកិច្ចប្រជុំចុងក្រោយ",
+  "summary-brief-since-year": "តាំងពីចុង{period}",
   "summary-brief-standing":
     "{objectives, select, none {ស្ថានភាពសូចនាករ {count, number}} other {ស្ថានភាពតាមគោលបំណង}}",
   "summary-brief-work":

@@ -25,6 +25,7 @@ export const firstPage: Catalogue = {
   "summary-brief-decisions": "เรื่องเสนอที่ประชุมพิจารณา",
   "summary-brief-done": "ดำเนินการแล้วใน{period}",
   "summary-brief-done-so-far": "เสร็จแล้ว",
+  "summary-brief-end-of": "สิ้น {period}",
   "summary-brief-known": "สิ่งที่ทราบ",
   "summary-brief-known-activities": "มีกิจกรรมที่กำหนดเวลา {count, number} กิจกรรม เลยเวลาแล้ว {over, number}",
   "summary-brief-known-actuals": "ตัวชี้วัดที่มีผลการดำเนินงานแล้ว {count, number} จาก {total, number} ตัว",
@@ -44,11 +45,14 @@ export const firstPage: Catalogue = {
   "summary-brief-not-reported": "ยังไม่รายงาน",
   "summary-brief-not-reported-for": "ยังไม่มีรายงานของ{periods} (กำหนดส่งภายใน {due})",
   "summary-brief-nothing-said": "ไม่ระบุ",
+  "summary-brief-of-due": "{good, number} จาก {due, number}",
+  "summary-brief-on-track-of-due": "เป็นไปตามแผนหรือดีกว่า จากที่ถึงกำหนด",
   "summary-brief-over": "พ้นกำหนดแล้วแต่ยังไม่มีผู้ใดระบุสถานะ ({count} กิจกรรม)",
   "summary-brief-owes": "{agency}: ขาดรายงาน {count, number} ฉบับ",
   "summary-brief-reached":
     "{direction, select, decrease {อยู่ที่ {actual, number}{unit}{parts} (แผน: ลดเหลือ {expected, number}{unit})} other {ได้ {actual, number}{unit}{parts} จากแผน {expected, number}{unit}}}",
   "summary-brief-since": "ตั้งแต่การประชุมครั้งก่อน",
+  "summary-brief-since-year": "ตั้งแต่สิ้น {period}",
   "summary-brief-standing":
     "{objectives, select, none {สถานะตัวชี้วัด {count, number} ตัว} other {สถานะรายวัตถุประสงค์}}",
   "summary-brief-work":

@@ -17,6 +17,7 @@ import { workSentence, type WorkOfPeriod } from "../first-page/work-part";
 import { FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
 import type { StyleName } from "../../layout/styles";
 import type { SummaryContext } from "../subject";
+import { thenOf } from "../then";
 import { dayName, periodName, periodWithMonths, planTitle } from "../../layout/wording";
 
 /** The plan's title, the period and the day; in a sentence how the plan stands; and what else is to be known first. */
@@ -114,11 +115,12 @@ function behindTimeSentence(context: SummaryContext): string {
     .join(" ");
 }
 
-/** How many were on track at the last meeting, of as many as there were. */
-function thenSentence({ since = null, words: { translate } }: SummaryContext): string[] {
-  if (since === null || since.indicators.size === 0) return [];
-  const good = [...since.indicators.values()].filter(({ status }) => isGood(status)).length;
-  const values = { good, period: periodName(translate, since.period), total: since.indicators.size };
+/** How many were on track at the last meeting, else at the end of the last year, of those that were due. */
+function thenSentence(context: SummaryContext): string[] {
+  const then = thenOf(context);
+  if (then === null || then.due === 0) return [];
+  const { translate } = context.words;
+  const values = { good: then.good, period: periodName(translate, then.period), total: then.due };
   return [translate({ id: "summary-then", values })];
 }
 

@@ -1,9 +1,10 @@
 import type { PlanChange } from "../../../changes";
-import { isBehind, isGood, lacksReport, type ProgressStatus } from "../../../progress";
+import { isBehind, lacksReport, type ProgressStatus } from "../../../progress";
 import type { BlockCell } from "../../layout/block";
-import { dayName } from "../../layout/wording";
+import { dayName, periodName } from "../../layout/wording";
 import { changeInWords } from "../blocks/change-in-words";
 import type { SummaryContext } from "../subject";
+import { thenOf, type Then } from "../then";
 import { linkTo } from "./attention-part";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 import { smallTable } from "./small-table";
@@ -25,17 +26,52 @@ export function saysAllChanges(changes: readonly PlanChange[]): boolean {
   return changes.length <= MAX_CHANGES && spokenOf(changes).length === changes.length;
 }
 
-/** How the plan stood at the last meeting and stands now, and what has changed in it; nothing where no summary was frozen. */
+/**
+ * How the plan stood at the last meeting and stands now, and what has changed in it; where no summary was frozen, how it
+ * stood at the end of the last year; nothing where nothing tells that.
+ */
 export function sincePart(
   context: SummaryContext,
   half: Half,
   { changes: most }: { readonly changes: number } = { changes: MAX_CHANGES },
 ): HalfRow[] {
   const { since = null, asOf, words } = context;
-  if (since === null) return [];
+  const then = thenOf(context);
+  if (since === null && then === null) return [];
   const { translate } = words;
-  const spoken = spokenOf(since.changes);
-  const changes = firstOf(
+  const title =
+    then?.takenOn === null
+      ? translate({
+          id: "summary-brief-since-year",
+          values: { period: periodName(translate, then.period) },
+        })
+      : translate({ id: "summary-brief-since" });
+  const heading = (value: string): BlockCell => ({ value, style: "header" });
+  const headings =
+    then === null ? [] : [heading(""), heading(nameOf(context, then)), heading(dayName(translate, asOf))];
+  return partOf(half, title, [
+    ...(then === null ? [] : smallTable(half, SHARES, headings, standingRows(context, then))),
+    ...(since === null ? [] : changesOf(context, half, since.changes, most)),
+  ]);
+}
+
+/** The day of the last meeting, or the end of the last year. */
+function nameOf({ words: { translate } }: SummaryContext, { takenOn, period }: Then): string {
+  return takenOn === null
+    ? translate({ id: "summary-brief-end-of", values: { period: periodName(translate, period) } })
+    : dayName(translate, takenOn);
+}
+
+function changesOf(
+  context: SummaryContext,
+  half: Half,
+  changes: readonly PlanChange[],
+  most: number,
+): HalfRow[] {
+  const { translate } = context.words;
+  const spoken = spokenOf(changes);
+  if (spoken.length === 0) return [noteRow(half, translate({ id: "summary-changes-none" }))];
+  return firstOf(
     spoken,
     most,
     (change) => {
@@ -44,25 +80,12 @@ export function sincePart(
     },
     (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
   );
-  const none = noteRow(half, translate({ id: "summary-changes-none" }));
-  const heading = (value: string): BlockCell => ({ value, style: "header" });
-  return partOf(half, translate({ id: "summary-brief-since" }), [
-    ...smallTable(
-      half,
-      SHARES,
-      [heading(""), heading(dayName(translate, since.takenOn)), heading(dayName(translate, asOf))],
-      standingRows(context),
-    ),
-    ...(spoken.length === 0 ? [none] : changes),
-  ]);
 }
 
-/** How many indicators were and are on track; which were and are behind or without a report. */
-function standingRows(context: SummaryContext): BlockCell[][] {
-  const { since = null, numberOf, plan, progress, words } = context;
-  if (since === null || since.indicators.size === 0) return [];
+/** How many of the indicators due were and are on track; which were and are behind or without a report. */
+function standingRows(context: SummaryContext, then: Then): BlockCell[][] {
+  const { numberOf, plan, progress, words } = context;
   const now = new Map(progress.indicators.map(({ id, status }) => [id, status]));
-  const then = new Map([...since.indicators].map(([id, { status }]) => [id, status]));
   const which = (
     of: ReadonlyMap<string, ProgressStatus>,
     is: (status: ProgressStatus) => boolean,
@@ -77,15 +100,22 @@ function standingRows(context: SummaryContext): BlockCell[][] {
     style: "briefCell",
   });
   const cell = (value: string): BlockCell => ({ value, style: "briefCell" });
-  const label = (id: "summary-on-track-or-better" | "summary-behind" | "summary-brief-not-reported") =>
+  const ofDue = (good: number, due: number): BlockCell =>
+    cell(words.translate({ id: "summary-brief-of-due", values: { good, due } }));
+  const label = (id: "summary-brief-on-track-of-due" | "summary-behind" | "summary-brief-not-reported") =>
     cell(words.translate({ id }));
+  const { headline } = progress.total;
   return [
     [
-      label("summary-on-track-or-better"),
-      cell(String(which(then, isGood).length)),
-      cell(String(which(now, isGood).length)),
+      label("summary-brief-on-track-of-due"),
+      ofDue(then.good, then.due),
+      ofDue(headline.onTrackOrBetter, headline.due),
     ],
-    [label("summary-behind"), named(which(then, isBehind)), named(which(now, isBehind))],
-    [label("summary-brief-not-reported"), named(which(then, lacksReport)), named(which(now, lacksReport))],
+    [label("summary-behind"), named(which(then.statuses, isBehind)), named(which(now, isBehind))],
+    [
+      label("summary-brief-not-reported"),
+      named(which(then.statuses, lacksReport)),
+      named(which(now, lacksReport)),
+    ],
   ];
 }

@@ -17,6 +17,8 @@ const LONGEST_LABEL = 6;
 /** Two rows of tiles for each of so many objectives leave room for the rest of the page. */
 const MAX_TILE_ROWS = 8;
 
+/** So many tiles in a row leave room below them. */
+const ENOUGH_IN_ROW = 8;
 /** The size of a tile's number, and what it needs beside its letters, in points. */
 const LABEL_SIZE = 9;
 const BESIDE_LABEL = 9;
@@ -80,6 +82,9 @@ function placesOfTiles(labels: readonly string[], { columns, last }: Half): read
     places.push({ firstColumn, lastColumn: column });
     [firstColumn, width] = [column + 1, 0];
   }
+  // Those of the words are of one width, those of periods are not.
+  const alike = places.filter(({ lastColumn }) => lastColumn <= COLUMN.lastOfText);
+  if (alike.length >= ENOUGH_IN_ROW) return alike;
   return places.length === 0 ? [{ firstColumn: COLUMN.text, lastColumn: last }] : places;
 }
 
