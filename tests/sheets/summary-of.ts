@@ -57,7 +57,8 @@ function wordsOf({ language = "en", style = {} }: SummaryOptions): SummaryWords 
   return { translate: createTranslator(language), ...style };
 }
 
-function subjectOf(indicators: readonly WrittenIndicator[], options: SummaryOptions) {
+/** What a summary of a plan with these indicators is made of, and the period at whose end it tells. */
+export function subjectOf(indicators: readonly WrittenIndicator[], options: SummaryOptions) {
   const { findings = [], activities = [], remarks = new Map<string, string>() } = options;
   const { asOf = { year: 2025, month: 1, day: 31 } } = options;
   const at = reportingPeriod(options.period ?? "2024");

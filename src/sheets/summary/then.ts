@@ -43,7 +43,7 @@ function progressAt(
   { actuals, definitions, plan, settings }: SummaryContext,
   period: Period,
   asOf: Day,
-): Progress<Period> {
+): Progress {
   const until = actuals.filter((actual) => comparePeriodEnds(actual.period, period, plan.yearStart) <= 0);
   return computeProgress({ plan, definitions, actuals: until, asOf }, period, settings);
 }
@@ -52,7 +52,7 @@ function thenAt(
   period: Period,
   takenOn: Day | null,
   statuses: Then["statuses"],
-  { indicators }: Progress<Period>,
+  { indicators }: Progress,
 ): Then {
   const due = indicators.filter(({ id, isDue }) => isDue && statuses.has(id));
   const good = due.filter(({ id, status }) => isGood(statuses.get(id) ?? status));

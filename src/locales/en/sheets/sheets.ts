@@ -129,9 +129,10 @@ export const sheets = {
   "summary-targets-none": "No target falls due until the end of {year}; {all, number} do later",
   "summary-targets-peak": "Most targets fall due in {years}: {count, number} of {all, number}",
   "summary-then":
-    "At the end of {period} {good, number} of {total, plural, one {# indicator} other {# indicators}} {good, plural, one {was} other {were}} on track or better.",
+    "At the end of {period} {good, number} of the {total, plural, one {# indicator} other {# indicators}} due {good, plural, one {was} other {were}} on track or better.",
   "summary-through-year": "to end {year}",
   "summary-to-come": "Still to come",
   "summary-untitled": "Plan of action",
   "summary-year": "Year",
+  "summary-year-column": "{year}",
 };

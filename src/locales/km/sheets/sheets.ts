@@ -122,9 +122,11 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-targets-met": "ក្នុងចំណោមគោលដៅ {due, number} ដល់ចុងឆ្នាំ {year} សម្រេចបាន {met, number}",
   "summary-targets-none": "គ្មានគោលដៅដល់កំណត់ត្រឹមចុងឆ្នាំ {year} ទេ។ គោលដៅចំនួន {all, number} ដល់កំណត់នៅពេលក្រោយ",
   "summary-targets-peak": "គោលដៅភាគច្រើនដល់កំណត់ក្នុង{years}៖ {count, number} ក្នុងចំណោម {all, number}",
-  "summary-then": "នៅចុង{period} សូចនាករ {good, number} ក្នុងចំណោម {total, number} ដំណើរការតាមផែនការ ឬលើសផែនការ។",
+  "summary-then":
+    "នៅចុង{period} សូចនាករ {good, number} ក្នុងចំណោម {total, number} ដែលដល់កំណត់ ដំណើរការតាមផែនការ ឬលើសផែនការ។",
   "summary-through-year": "ដល់ចុង {year}",
   "summary-to-come": "មិនទាន់ដល់កំណត់",
   "summary-untitled": "ផែនការសកម្មភាព",
   "summary-year": "ឆ្នាំ",
+  "summary-year-column": "{year}",
 };

@@ -124,9 +124,10 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-targets-met": "จากเป้าหมาย {due, number} รายการถึงสิ้นปี {year} บรรลุแล้ว {met, number} รายการ",
   "summary-targets-none": "ไม่มีเป้าหมายถึงกำหนดภายในสิ้นปี {year} ส่วนอีก {all, number} รายการถึงกำหนดภายหลัง",
   "summary-targets-peak": "เป้าหมายส่วนใหญ่ถึงกำหนดใน{years}: {count, number} จาก {all, number}",
-  "summary-then": "เมื่อสิ้น {period} ตัวชี้วัด {good, number} จาก {total, number} ตัวเป็นไปตามแผนหรือดีกว่าแผน",
+  "summary-then": "เมื่อสิ้น {period} ตัวชี้วัด {good, number} จาก {total, number} ตัวที่ถึงกำหนดเป็นไปตามแผนหรือดีกว่าแผน",
   "summary-through-year": "ถึงสิ้นปี {year}",
   "summary-to-come": "ยังไม่ถึงกำหนด",
   "summary-untitled": "แผนปฏิบัติการ",
   "summary-year": "ปี",
+  "summary-year-column": "{year}",
 };

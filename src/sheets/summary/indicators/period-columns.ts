@@ -146,7 +146,7 @@ export function headersOfPeriods(
     };
     if (next !== undefined && planYearOf(next, plan.yearStart) === year) continue;
     years[firstOfPeriods(periods.length) + begin] = {
-      value: translate({ id: "summary-period-year", values: { year } }),
+      value: translate({ id: "summary-year-column", values: { year } }),
       style: "headerGroup",
       lastColumn: firstOfPeriods(periods.length) + place,
     };

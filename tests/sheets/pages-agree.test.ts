@@ -1,0 +1,273 @@
+import fc from "fast-check";
+import { handOut } from "../../src/app/exchange";
+import { progressOf, studyPlan } from "../../src/app";
+import { LANGUAGES } from "../../src/locales/catalogues";
+import { createTranslator } from "../../src/locales/translator";
+import { ACTIVITY_STATUSES, type Activity } from "../../src/plan/activity";
+import { type Day, type Quarter } from "../../src/plan/period";
+import { lacksReport, type IndicatorProgress, type ProgressStatus } from "../../src/progress";
+import { activitiesPage } from "../../src/sheets";
+import { COLUMN, LAST_COLUMN } from "../../src/sheets/layout/columns";
+import { namedPeriods } from "../../src/sheets/layout/status-text";
+import { STATUS_LOOKS } from "../../src/sheets/layout/styles";
+import type { SheetDescription } from "../../src/workbook/sheet-description";
+import type { WrittenIndicator } from "../progress/plan-of";
+import { gridOf } from "../reading/grid-of";
+import {
+  briefOf,
+  cellsOf,
+  indicatorRow,
+  subjectOf,
+  summaryOf,
+  textOf,
+  type SummaryOptions,
+} from "./summary-of";
+
+const value = fc.constantFrom<number | string>(0, 3, 10, 40, 12345, "", "", "N/A");
+const keys = [
+  "2023",
+  "2024",
+  ...["Q1", "Q2", "Q3", "Q4"].map((part) => `2024-${part}`),
+  "2024-02",
+  "2024-05",
+];
+const values = (most: number) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...keys), value), { maxLength: most })
+    .map((pairs) => Object.fromEntries(pairs));
+
+const indicator: fc.Arbitrary<WrittenIndicator> = fc.record({
+  measure: fc.constantFrom("number", "percentage", "milestone"),
+  aggregation: fc.constantFrom("sum", "latest", "max"),
+  direction: fc.constantFrom("increase", "decrease", "maintain"),
+  agencies: fc.constantFrom([], ["MoJ"], ["MoJ", "GCNP"]),
+  baseline: fc.constantFrom<number | string>("", 0, 50),
+  overall: fc.constantFrom<number | string>("", 100),
+  targets: values(5),
+  actuals: values(8),
+});
+
+const cell = { sheet: "Workplan", row: 3, column: 2 };
+
+const activity: fc.Arbitrary<Activity> = fc
+  .record({
+    year: fc.constantFrom(null, 2023, 2024, 2025),
+    quarter: fc.constantFrom<Quarter | null>(null, 1, 2, 3, 4),
+    said: fc.constantFrom(null, ...ACTIVITY_STATUSES),
+    share: fc.constantFrom(undefined, 0, 40, 90),
+    month: fc.constantFrom(null, 1, 6, 11),
+    isTentative: fc.boolean(),
+    reason: fc.constantFrom(null, "the budget was late"),
+  })
+  .map(({ said, share, month, year, ...more }) => ({
+    ...{ year, until: null, text: "meeting of officers", outputs: ["minutes"], action: null, host: "moi" },
+    ...{ place: null, movedTo: null, evidence: null, blankDate: null, cell, ...more },
+    dates:
+      month === null
+        ? []
+        : [{ first: dayOf(month, 5), last: dayOf(month, 20), tentative: more.isTentative, text: "" }],
+    status:
+      said === null ? null : { status: said, text: said, cell, ...(share === undefined ? {} : { share }) },
+  }));
+
+function dayOf(month: number, day: number): Day {
+  return { year: 2024, month, day };
+}
+
+const asOf = fc.constantFrom(dayOf(7, 10), dayOf(7, 20), { year: 2025, month: 1, day: 20 });
+const periodAt = ({ year }: Day): string => (year === 2024 ? "2024-Q2" : "2024-Q4");
+
+const drawn = fc.record({
+  written: fc.array(indicator, { minLength: 1, maxLength: 6 }),
+  activities: fc.array(activity, { maxLength: 25 }),
+  asOf,
+  language: fc.constantFrom(...LANGUAGES),
+});
+
+function optionsOf({
+  activities,
+  asOf: day,
+  language,
+}: {
+  activities: readonly Activity[];
+  asOf: Day;
+  language: (typeof LANGUAGES)[number];
+}): SummaryOptions {
+  return { activities, asOf: day, language, period: periodAt(day) };
+}
+
+/** The texts that are printed, in the order of the cells. */
+function printedTexts(sheet: SheetDescription): string[] {
+  const { area, footer } = sheet.print;
+  const texts = cellsOf(sheet).flatMap(({ row, column, cell: { value: text } }) =>
+    row <= (area?.lastRow ?? NaN) && !sheet.hiddenColumns.includes(column) && typeof text === "string"
+      ? [text]
+      : [],
+  );
+  return [...texts, footer.left, footer.center, footer.right, ...sheet.charts.map(({ title }) => title)];
+}
+
+/** "F11" and "Plan!F11"; quarters, halves and thirds of a year are none. */
+const ADDRESS = /(?<![\p{L}\p{N}])(?!Q[1-4]\b|H[12]\b|T[1-3]\b|AI\d)[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}])/u;
+const CUT = /…["”’]?$|\.\.\.$/u;
+const DOUBT = /doubt|uncertain|not sure|finding|warning|សង្ស័យ|មិនប្រាកដ|ចំណុចដែលរកឃើញ|ไม่แน่ใจ|สงสัย|ข้อตรวจพบ/iu;
+
+describe("pages for people, whatever the plan and the reports", () => {
+  it("end no text of ours with dots, name no cell, and speak of no doubts", () => {
+    fc.assert(
+      fc.property(drawn, ({ written, ...said }) => {
+        const options = optionsOf(said);
+        const sheets = [
+          summaryOf(written, options),
+          briefOf(written, options),
+          activitiesOf(written, options),
+        ];
+        for (const text of sheets.flatMap(printedTexts)) {
+          expect(text).not.toMatch(CUT);
+          expect(text.replaceAll("&8", "")).not.toMatch(ADDRESS);
+          expect(text).not.toMatch(DOUBT);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("have in each row of the table the figures by which its sign and its words hold", () => {
+    fc.assert(
+      fc.property(drawn, ({ written, ...said }) => {
+        const options = optionsOf(said);
+        const sheet = summaryOf(written, options);
+        const { progress } = subjectOf(written, options).subject;
+        if (progress.total.headline.due === 0 && !hasTable(sheet)) return;
+        for (const each of progress.indicators)
+          expectRow(sheet, each, createTranslator(options.language ?? "en"), said.asOf);
+      }),
+    );
+  });
+
+  it("name the same missing reports on the first page and in the table", () => {
+    fc.assert(
+      fc.property(drawn, ({ written, asOf: day }) => {
+        const options = { asOf: day, period: periodAt(day) };
+        const sheet = summaryOf(written, options);
+        const { progress } = subjectOf(written, options).subject;
+        const lacking = progress.indicators.filter(({ status }) => lacksReport(status));
+        const onFirstPage = textOf(sheet).match(/not reported for [^(]+\(/g) ?? [];
+        expect(onFirstPage).toHaveLength(lacking.length);
+        const periods = lacking.map(({ missing }) =>
+          namedPeriods(createTranslator("en"), missing, { period: progress.period, yearStart: 1 }),
+        );
+        expect([...onFirstPage].sort()).toEqual(periods.map((each) => `not reported for ${each} (`).sort());
+      }),
+    );
+  });
+});
+
+function activitiesOf(written: readonly WrittenIndicator[], options: SummaryOptions): SheetDescription {
+  const { subject, at } = subjectOf(written, options);
+  return activitiesPage(subject, at, { translate: createTranslator(options.language ?? "en") });
+}
+
+function hasTable(sheet: SheetDescription): boolean {
+  return cellsOf(sheet).some(({ cell: { value: text } }) => text === "poa:indicator");
+}
+
+function expectRow(
+  sheet: SheetDescription,
+  progress: IndicatorProgress,
+  translate: ReturnType<typeof createTranslator>,
+  day: Day,
+): void {
+  const { cells } = sheet.rows[indicatorRow(sheet, progress.id)]!;
+  const of = (column: number) => cells[column]?.value ?? null;
+  const figure = (column: number): number | null => {
+    const shown = of(column);
+    return typeof shown === "number" ? shown : null;
+  };
+  expect(of(COLUMN.sign)).toBe(STATUS_LOOKS[progress.status].sign);
+  expect([figure(COLUMN.expected), figure(COLUMN.actual)]).toEqual([progress.expected, progress.actual]);
+  const percent = figure(COLUMN.percentMet);
+  expect(percent === null ? null : percent * 100).toEqual(
+    progress.percentMet === null ? null : expect.closeTo(progress.percentMet, 8),
+  );
+  const words = String(of(COLUMN.status));
+  const place = {
+    period: { year: 2024, quarter: day.year === 2024 ? 2 : 4 } as const,
+    yearStart: 1 as const,
+  };
+  if (progress.missing.length > 0) expect(words).toContain(namedPeriods(translate, progress.missing, place));
+  const missing = STATUS_LOOKS.noReport.sign;
+  const marked = cells.slice(COLUMN.firstPeriod, COLUMN.gap).filter((each) => each?.value === missing).length;
+  expect(marked).toBeLessThanOrEqual(progress.missing.length);
+  const behind: readonly ProgressStatus[] = ["offTrack", "atRisk"];
+  if (progress.row === "7" && percent !== null && behind.includes(progress.status))
+    expect(percent).toBeLessThan(0.85);
+  expect(cells.length).toBeLessThanOrEqual(LAST_COLUMN + 1);
+}
+
+describe("missing reports of a plan in a workbook, whatever its numbers", () => {
+  const number = fc.constantFrom<number | null>(null, 0, 4, 10);
+  const row = fc.record({
+    agency: fc.constantFrom("MoJ", "MoI", "MoJ, MoI"),
+    numbers: fc.tuple(number, number, number, number, number),
+  });
+
+  it("are asked about in the forms that are handed out", () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 5 }), (rows) => {
+        const study = studyPlan({
+          sheets: [
+            {
+              grid: gridOf(
+                [
+                  ["Plan of action 2023-2024"],
+                  [
+                    "No",
+                    "Joint action",
+                    "Responsible agency",
+                    "Indicator",
+                    "Target 2023",
+                    "Target 2024",
+                    "Actual 2023",
+                    "Actual 2024",
+                  ],
+                  ...rows.map(({ agency, numbers: [first, second, ...reported] }, place) => [
+                    ...[`1.${place + 1}`, `Train officers of province ${place + 1}`, agency],
+                    ...[
+                      `# of officers trained in province ${place + 1}`,
+                      first,
+                      second,
+                      reported[0],
+                      reported[1],
+                    ],
+                  ]),
+                  ["2.1", "Print guides", "MoH", "# of guides printed", 10, 10, 10, null],
+                ],
+                { sheet: "Plan" },
+              ),
+              marker: null,
+              isProtected: false,
+            },
+          ],
+          settings: null,
+          isStructureProtected: false,
+        });
+        if (study.kind === "noPlan") return;
+        const period = { year: 2024, quarter: 4 } as const;
+        const lacking = progressOf(study, period)
+          .indicators.filter(({ status }) => lacksReport(status))
+          .map(({ id }) => id);
+        const handed = handOut(study, {
+          period,
+          translate: createTranslator("en"),
+          letters: [],
+        });
+        if (handed.kind !== "handedOut") throw new Error("There were no forms");
+        const asked = new Set(handed.forms.flatMap(({ indicators }) => indicators));
+        expect(lacking.filter((id) => !asked.has(id))).toEqual([]);
+        expect(handed.notAsked.filter((id) => lacking.includes(id))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
