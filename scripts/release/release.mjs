@@ -93,13 +93,17 @@ function packagesNamed(notices) {
  * @param {readonly string[]} names
  */
 function billOfMaterials(names) {
-  const folder = mkdtempSync(join(tmpdir(), "bill-"));
+  const place = mkdtempSync(join(tmpdir(), "bill-"));
+  const project = JSON.parse(readFileSync("package.json", "utf8"));
+  // npm calls what it is a bill of by its folder.
+  const folder = join(place, project.name);
+  mkdirSync(folder);
   const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
   const dependencies = Object.fromEntries(
     names.map((name) => [name, lock.packages[`node_modules/${name}`].version]),
   );
   const alone = { dependencies, devDependencies: {}, workspaces: [] };
-  const manifest = { ...JSON.parse(readFileSync("package.json", "utf8")), ...alone };
+  const manifest = { ...project, ...alone };
   const shipped = shippedFolders(names, lock.packages).map((path) => [path, lock.packages[path]]);
   const packages = { "": { ...lock.packages[""], ...alone }, ...Object.fromEntries(shipped) };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
@@ -107,9 +111,12 @@ function billOfMaterials(names) {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"];
   const options = { cwd: folder, encoding: "utf8", maxBuffer: 1e8, shell: process.platform === "win32" };
-  const bill = execFileSync(npm, args, options);
-  rmSync(folder, { recursive: true });
-  return bill;
+  const bill = JSON.parse(execFileSync(npm, args, options));
+  rmSync(place, { recursive: true });
+  // By chance and by the clock: without them the same release has the same bytes.
+  delete bill.serialNumber;
+  bill.metadata.timestamp = ZIP_DATE.toISOString();
+  return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
 /** The folders of packages and of those that they need. @param {readonly string[]} names @param {Record<string, any>} packages */

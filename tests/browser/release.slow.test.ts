@@ -87,6 +87,22 @@ inBrowser("a release, unpacked where nothing else is", () => {
     expect(names).not.toContain("jest");
   });
 
+  it("has the same bytes when it is made again of the same pages", () => {
+    const again = join(folder, "again");
+    const args = [
+      "scripts/release/release.mjs",
+      "--origin",
+      ORIGIN,
+      "--pages",
+      join(folder, "built"),
+      "--to",
+      again,
+    ];
+    execFileSync(process.execPath, args, { stdio: "pipe" });
+    for (const zip of [`${NAME}.zip`, `${NAME}-any-origin.zip`])
+      expect(readFileSync(join(again, zip)).equals(readFileSync(join(folder, "made", zip)))).toBe(true);
+  });
+
   it("with an open origin becomes the same by one script without Node", () => {
     expect(existsSync(join(open, "manifest.xml"))).toBe(false);
     execFileSync("sh", [join(open, "set-origin.sh"), `${ORIGIN}/`]);

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -39,7 +40,7 @@ beforeAll(() => {
     `file:${name.replace("@", "").replace("/", "-")}-${version}.tgz`,
   ]);
   const others = manifests
-    .flatMap(({ dependencies }) => Object.keys(dependencies))
+    .flatMap(({ dependencies }) => [...Object.keys(dependencies), "@duckdb/node-api"])
     .filter((name) => !own.some(([packed]) => packed === name))
     .map((name) => [name, `file:${join(ROOT, "node_modules", name)}`]);
   const dependencies = Object.fromEntries([...own, ...others]) as Record<string, string>;
@@ -98,7 +99,9 @@ describe("the package of .xlsx files", () => {
   });
 
   it("has what it exports, its page and its licence", () => {
-    expect(filesBeside("dist/", "@plan-of-action/xlsx")).toEqual(["LICENSE", "README.md", "package.json"]);
+    expect(filesBeside("dist/", "@plan-of-action/xlsx")).toEqual([
+      ...["CHANGELOG.md", "LICENSE", "README.md", "package.json"],
+    ]);
   });
 });
 
@@ -113,6 +116,44 @@ describe("the package of the host", () => {
     const scripts = readdirSync(dist).filter((name) => name.endsWith(".js"));
     const bytes = scripts.map((name) => statSync(join(dist, name)).size);
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(700_000);
+  });
+});
+
+describe("the examples", () => {
+  /** Puts an example's files into the project, which has what it depends on. */
+  function placeExample(name: string): Manifest {
+    const folder = join(ROOT, "examples", name);
+    for (const file of readdirSync(folder).filter((each) => each.endsWith(".js")))
+      copyFileSync(join(folder, file), join(project, file));
+    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  }
+
+  it("depend on the packages as they are now", () => {
+    const versions = new Map(MANIFESTS.map(manifestOf).map(({ name, version }) => [name, version]));
+    for (const name of ["add-in-test", "many-plans"]) {
+      for (const [own, version] of Object.entries(placeExample(name).dependencies))
+        expect({ own, version }).toEqual({ own, version: versions.get(own) ?? version });
+    }
+  });
+
+  it("test an add-in in Node", () => {
+    placeExample("add-in-test");
+    const printed = run(process.execPath, "--test", "--test-reporter=tap", "add-in.test.js");
+    expect(printed).toMatch(/^# pass 3$/m);
+    expect(printed).toMatch(/^# fail 0$/m);
+  });
+
+  it("say how the agencies of many plans stand", () => {
+    placeExample("many-plans");
+    mkdirSync(join(project, "plans"));
+    const fixture = (name: string) => join(ROOT, "tests/fixtures", name);
+    const plan = fixture("joint-plan-of-action-2023-2025.xlsx");
+    copyFileSync(plan, join(project, "plans", "one.xlsx"));
+    const reports = ["--add", fixture("actuals-2024-q2.csv"), "--out", join("plans", "two.xlsx")];
+    run(join(project, "node_modules/.bin/poa"), "actuals", plan, ...reports);
+    const printed = run(process.execPath, "progress-by-agency.js", "plans", "2024");
+    expect(printed).toMatch(/^NCCT\/DATIP: (?:nothing reported|\d+) of 2$/m);
+    expect(printed).toMatch(/^[^:]*GCNP[^:]*: [1-9]\d* of \d+$/m);
   });
 });
 
@@ -170,7 +211,7 @@ describe("the command line", () => {
     const others = filesBeside("build/", "plan-of-action-tracker").filter(
       (name) => !name.startsWith("docs/checks/"),
     );
-    expect(others).toEqual(["LICENSE", "README.md", "package.json"]);
+    expect(others).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
   });
 
   it("reads and checks a plan, and has the pages of the checks", () => {
