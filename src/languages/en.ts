@@ -585,6 +585,17 @@ export const words: LanguageWords = {
     nobody: list("n/a, na, nil, none, tbd, tbc, etc"),
     persons: list("person, mr, mrs, ms, dr, prof"),
   },
+  money: {
+    available: list(
+      "available, secured, committed, allocated, allocation, received, funded, approved, on hand",
+    ),
+    spent: list(
+      "spent, expenditure, expenditures, expense, expenses, disbursed, disbursement, disbursements, executed, paid, actual cost, utilised, utilized",
+    ),
+    noAmount: list(
+      "gap, code, source, sources, account, account number, unit cost, unit price, cost per unit, quantity, donor, funder, ratio, rate, percentage, balance",
+    ),
+  },
   breakdowns: {
     declared: list(`
       disaggregated, disaggregated by, disaggregation, disaggregate, disaggregates, breakdown, broken down,

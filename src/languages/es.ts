@@ -549,6 +549,13 @@ export const words: LanguageWords = {
     nobody: list("ninguno, ninguna, varios, varias, no aplica, por definir"),
     persons: list("persona, sr, sra, dr, dra, ing, lic, arq, mtro, mtra, prof"),
   },
+  money: {
+    available: list("disponible, asegurado, comprometido, asignado, apropiado, recibido, aprobado"),
+    spent: list("gastado, gasto, gastos, ejecutado, ejecución, desembolsado, pagado, girado, devengado"),
+    noAmount: list(
+      "brecha, código, fuente, fuentes, cuenta, costo unitario, precio unitario, cantidad, donante, tasa, porcentaje, saldo, rubro",
+    ),
+  },
   breakdowns: {
     declared: list(`
       desagregado, desagregada, desagregados, desagregadas, desagregado por, desagregada por, desagregados
@@ -662,7 +669,7 @@ export const words: LanguageWords = {
       parties: list("partes, parte, responsable, responsables, entidad responsable"),
       partyParts: list("aporte de cada parte, aportes de las partes, cómo se combinan las partes"),
       breakdown: list("desagregación, desglose"),
-      keyIndicator: list("indicador clave, clave"),
+      keyIndicator: list("indicador clave"),
       confirmed: list("confirmado, confirmada, confirmar"),
     },
     choices: {

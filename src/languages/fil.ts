@@ -415,6 +415,11 @@ export const words: LanguageWords = {
     nobody: list("wala, atbp, at iba pa, hindi naaangkop"),
     persons: list("g, gng, bb"),
   },
+  money: {
+    available: list("magagamit, nakalaan, natanggap, inaprubahan"),
+    spent: list("nagastos, gastos na aktwal, naibayad, nailabas"),
+    noAmount: list("kakulangan, kodigo, pinagmulan, halaga bawat yunit, dami, porsyento, natitira"),
+  },
   breakdowns: {
     declared: list("hinati ayon sa, pinaghiwalay ayon sa, hinati hinati ayon sa, paghahati"),
     dimensions: {

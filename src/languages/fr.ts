@@ -502,6 +502,13 @@ export const words: LanguageWords = {
     nobody: list("néant, aucun, aucune, sans objet, à définir"),
     persons: list("m, mme, mlle, dr, pr"),
   },
+  money: {
+    available: list("disponible, disponibles, acquis, mobilisé, engagé, alloué, reçu, approuvé"),
+    spent: list("dépensé, dépense, dépenses, décaissé, décaissement, exécuté, payé"),
+    noAmount: list(
+      "écart, gap, code, source, sources, compte, coût unitaire, prix unitaire, quantité, bailleur, taux, pourcentage, solde",
+    ),
+  },
   breakdowns: {
     declared: list(`
       désagrégé, désagrégée, désagrégés, désagrégées, désagrégé par, désagrégée par, désagrégés par,

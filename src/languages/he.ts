@@ -401,6 +401,11 @@ export const words: LanguageWords = {
     nobody: list("אין, לא רלוונטי, לא רלבנטי, ללא, וכו, ועוד"),
     persons: list("מר, גב, דר, ד ר, פרופ"),
   },
+  money: {
+    available: list("זמין, מאושר, שהוקצה, התקבל"),
+    spent: list("הוצאה, הוצאות, ביצוע, שולם"),
+    noAmount: list("פער, קוד, מקור, חשבון, מחיר יחידה, כמות, אחוז, יתרה"),
+  },
   breakdowns: {
     declared: list("בחלוקה לפי, בפילוח לפי, פילוח, פילוח לפי, חלוקה לפי, לפי"),
     dimensions: {

@@ -421,6 +421,13 @@ export const words: LanguageWords = {
     nobody: list("tidak ada, dll, dst"),
     persons: list("bapak, ibu, sdr, dr, ir"),
   },
+  money: {
+    available: list("tersedia, dialokasikan, alokasi, diterima, disetujui"),
+    spent: list("realisasi, terserap, serapan, pengeluaran, dibelanjakan, dibayar"),
+    noAmount: list(
+      "selisih, kode, sumber, rekening, harga satuan, biaya satuan, volume, donor, persentase, sisa",
+    ),
+  },
   breakdowns: {
     declared: list(`
       dipilah, dipilah menurut, terpilah, terpilah menurut, dipilah berdasarkan, terpilah berdasarkan,

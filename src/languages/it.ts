@@ -455,6 +455,13 @@ export const words: LanguageWords = {
     nobody: list("nessuno, nessuna, non applicabile, da definire"),
     persons: list("sig, dott, dottssa, ing, arch, prof"),
   },
+  money: {
+    available: list("disponibile, assicurato, impegnato, assegnato, ricevuto, approvato"),
+    spent: list("speso, spesa, spese, erogato, pagato, liquidato"),
+    noAmount: list(
+      "divario, codice, fonte, fonti, conto, costo unitario, prezzo unitario, quantità, donatore, tasso, percentuale, saldo",
+    ),
+  },
   breakdowns: {
     declared: list(`
       disaggregato, disaggregata, disaggregati, disaggregate, disaggregato per, disaggregati per,

@@ -166,6 +166,14 @@ export interface TitleWords {
   readonly numbered: Phrases;
 }
 
+/** What amounts below a header of resources are, where they are not what is needed. */
+export interface MoneyWords {
+  readonly available: Phrases;
+  readonly spent: Phrases;
+  /** Codes, sources, gaps, shares and prices of a unit: no amounts of an action. */
+  readonly noAmount: Phrases;
+}
+
 /** Words of breakdowns, as the classifications of the UN (SDG 16.2.2, IC-TIP) have them. */
 export interface BreakdownWords {
   /** "Disaggregated by", "Breakdown": that values are to be distinguished. */
@@ -214,6 +222,7 @@ export interface LanguageWords {
   readonly columns: ColumnWords;
   readonly levels: LevelWords;
   readonly agencies: AgencyWords;
+  readonly money: MoneyWords;
   readonly breakdowns: BreakdownWords;
   readonly versions: VersionWords;
   readonly activities: ActivityWords;

@@ -314,6 +314,11 @@ export const words: LanguageWords = {
     nobody: list("ບໍ່ມີ, ແລະ ອື່ນໆ"),
     persons: list("ທ່ານ, ທ່ານນາງ"),
   },
+  money: {
+    available: list("ທີ່ມີ, ຈັດສັນ, ໄດ້ຮັບ, ອະນຸມັດ"),
+    spent: list("ໃຊ້ຈ່າຍ, ເບີກຈ່າຍ, ຈ່າຍຕົວຈິງ"),
+    noAmount: list("ສ່ວນຂາດ, ລະຫັດ, ແຫຼ່ງ, ບັນຊີ, ລາຄາຕໍ່ຫົວໜ່ວຍ, ຈຳນວນ, ສ່ວນຮ້ອຍ, ຍອດເຫຼືອ"),
+  },
   breakdowns: {
     declared: list("ແຍກຕາມ, ຈຳແນກຕາມ, ແບ່ງຕາມ, ການຈຳແນກ"),
     dimensions: {

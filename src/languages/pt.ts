@@ -491,6 +491,13 @@ export const words: LanguageWords = {
     nobody: list("nenhum, nenhuma, vários, várias, não se aplica, a definir"),
     persons: list("pessoa, sr, sra, dr, dra, eng, prof, profa"),
   },
+  money: {
+    available: list("disponível, assegurado, comprometido, alocado, recebido, aprovado, empenhado"),
+    spent: list("gasto, gastos, despesa, executado, desembolsado, pago, liquidado"),
+    noAmount: list(
+      "lacuna, código, fonte, fontes, conta, custo unitário, preço unitário, quantidade, doador, taxa, percentual, saldo",
+    ),
+  },
   breakdowns: {
     declared: list(`
       desagregado, desagregada, desagregados, desagregadas, desagregado por, desagregada por, desagregados

@@ -451,6 +451,11 @@ export const words: LanguageWords = {
     nobody: list("yok, yoktur, vb, vs, belirlenecek"),
     persons: list("sayın, prof, doç"),
   },
+  money: {
+    available: list("mevcut, tahsis edilen, ayrılan, alınan, onaylanan"),
+    spent: list("harcanan, harcama, gerçekleşen, ödenen"),
+    noAmount: list("açık, kod, kaynak, kaynağı, hesap, birim fiyat, birim maliyet, miktar, oran, kalan"),
+  },
   breakdowns: {
     declared: list(`
       ayrıştırılmış, göre ayrıştırılmış, kırılım, kırılımı, dağılım, dağılımı, göre dağılım, göre dağılımı`),

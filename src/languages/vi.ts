@@ -371,6 +371,11 @@ export const words: LanguageWords = {
     nobody: list("không có, v.v"),
     persons: list("ông, bà"),
   },
+  money: {
+    available: list("hiện có, đã bố trí, đã cấp, được phê duyệt"),
+    spent: list("đã chi, giải ngân, đã giải ngân, chi tiêu thực tế"),
+    noAmount: list("thiếu hụt, mã, nguồn, tài khoản, đơn giá, số lượng, nhà tài trợ, tỷ lệ, còn lại"),
+  },
   breakdowns: {
     declared: list(`
       phân tổ theo, phân tổ, phân tách theo, phân tách, chia theo, phân theo, phân loại theo`),

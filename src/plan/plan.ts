@@ -1,3 +1,4 @@
+import type { MoneyAmount } from "./money";
 import type { Breakdown, IndicatorPart } from "./breakdown";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { ColumnMeaning } from "./column-meaning";
@@ -74,6 +75,8 @@ export interface JointAction {
   readonly responsibleAgencies: readonly AgencyMention[];
   readonly implementingPartners: readonly AgencyMention[];
   readonly resources: PlacedText | null;
+  /** The amounts in its columns of resources; left out where they hold none. */
+  readonly money?: readonly MoneyAmount[];
   /** Texts of its columns that carry no other meaning, with the header of each. */
   readonly remarks: readonly (PlacedText & { readonly header: string })[];
   /** The different texts of its agencies and resources, each with its column; left out where no meaning has several. */

@@ -6,6 +6,7 @@ import { plainCategory, type NamedPart } from "../../plan/language/breakdown-wor
 import { shownParts } from "../../progress";
 import { formatCell } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
+import type { MoneyKind } from "../../plan/money";
 import { periodKey } from "../../plan/period";
 import type { Indicator, JointAction, Plan } from "../../plan/plan";
 import type { Value } from "../../plan/value";
@@ -41,10 +42,11 @@ export const TIDY_COLUMNS = [
 export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 
 /** What the value of a row is. */
-export type TidyKind = "baseline" | "overallTarget" | "target" | "actual";
+export type TidyKind = "baseline" | "overallTarget" | "target" | "actual" | MoneyKind;
 
 /**
- * One value of a plan: a row for each baseline, target and actual, and for each part of one. `value` is the number as which it counts in
+ * One value of a plan: a row for each baseline, target and actual, for each part of one, and for the money of an action,
+ * which is of no indicator, with its currency as the unit. `value` is the number as which it counts in
  * progress, `null` for all that is none (`state` says what it is, `text` what is there); percentages are in points.
  */
 export type TidyRow = Readonly<
@@ -154,6 +156,21 @@ export function* tidyRows(subject: TidySubject, name: string): Generator<TidyRow
     }
     if (indicator.undatedActual !== undefined) yield row("actual", indicator.undatedActual, "");
   }
+  for (const action of plan.actions) yield* moneyRows(action, name);
+}
+
+function* moneyRows(action: JointAction, plan: string): Generator<TidyRow> {
+  for (const { kind, amount, currency, cell } of action.money ?? []) {
+    yield {
+      ...{ plan, action: action.id, indicator: "", indicator_text: "", unit: currency ?? "" },
+      ...wordsOfAction(action),
+      ...{ party: "", period: "", kind, value: amount, state: "number", text: String(amount) },
+      cell: formatCell(cell),
+      ...{ measure: "", aggregation: "", direction: "" },
+      ...WHOLE,
+      ...{ numerator: null, denominator: null, report_state: "", agreed_by: "" },
+    };
+  }
 }
 
 /** How far a report has come, by its English name. */
@@ -168,10 +185,16 @@ function wordsOf(indicator: Indicator, action: JointAction | undefined) {
   return {
     action: indicator.action,
     indicator: indicator.id,
+    ...wordsOfAction(action),
+    indicator_text: indicator.text,
+  };
+}
+
+function wordsOfAction(action: JointAction | undefined) {
+  return {
     agency: (action?.responsibleAgencies ?? []).map(({ name }) => name).join("; "),
     objective: action?.objective ?? "",
     action_text: action?.title ?? "",
-    indicator_text: indicator.text,
   };
 }
 

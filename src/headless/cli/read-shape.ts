@@ -95,6 +95,7 @@ function actionShape(action: JointAction) {
     responsibleAgencies: action.responsibleAgencies.map(({ name }) => name),
     implementingPartners: action.implementingPartners.map(({ name }) => name),
     resources: action.resources?.text ?? null,
+    money: (action.money ?? []).map(({ cell, ...amount }) => ({ ...amount, cell: formatCell(cell) })),
     cell: formatCell(action.titleCell ?? action.cell),
   };
 }

@@ -38,6 +38,13 @@ export const breakdowns = {
   "summary-key-indicators": "Key indicators: {count, number} of {of, number}",
   "unread-no-key":
     "No indicator is marked as key. Mark some in the column Key indicator of the sheet Indicators.",
+  "summary-money": "Money: {items}",
+  "summary-money-available":
+    "available {amount}{number, number} ({actions, plural, one {# action} other {# actions}})",
+  "summary-money-required":
+    "required {amount}{number, number} ({actions, plural, one {# action} other {# actions}})",
+  "summary-money-spent":
+    "spent {amount}{number, number} ({actions, plural, one {# action} other {# actions}})",
   "tracking-by-dimension": "Achieved so far by: {dimension}",
   "tracking-note-suppressed":
     "<{below} is from 1 to less than {below}; * is not shown, since it would tell another number.",

@@ -20,6 +20,7 @@ import { isWithoutYear } from "../header/header-doubts";
 import { kindNamed } from "../header/row-kinds";
 import { indicatorLines } from "../body/indicator-lines";
 import { leadsOn, startsSmall } from "../body/text-goes-on";
+import { MoneyOfActions } from "./money-of-actions";
 import type { ActionDraft, IndicatorBlock } from "../body/action-draft";
 import type { PlanColumns } from "../header/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
@@ -49,6 +50,7 @@ const NAMED_OTHERWISE: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
 export class ActionTexts {
   private readonly columnsWithoutHeader: number[] = [];
   private readonly remarkColumns: readonly HeaderColumn[];
+  private readonly amounts: MoneyOfActions;
   private readonly agencyColumns: readonly HeaderColumn[];
   /** The names in each cell's text, since plans name the same agencies again and again. */
   private readonly names = new Map<string, readonly string[]>();
@@ -61,6 +63,7 @@ export class ActionTexts {
     /** The meanings of which some table of the plan has several columns. */
     private readonly shared: ReadonlySet<ColumnMeaning>,
   ) {
+    this.amounts = new MoneyOfActions(view, columns);
     this.remarkColumns = columns.all.filter(
       (column) =>
         column.meaning === "remarks" ||
@@ -190,6 +193,12 @@ export class ActionTexts {
     const texts = this.columns.of("resources").flatMap((column) => this.texts(draft, column));
     const [first] = texts;
     return first === undefined ? null : { text: texts.map(({ text }) => text).join("\n"), cell: first.cell };
+  }
+
+  /** The amounts of money in its columns of resources. */
+  money({ rows }: ActionDraft): Pick<JointAction, "money"> {
+    const money = this.amounts.of(rows);
+    return money.length === 0 ? {} : { money };
   }
 
   /** What stands in each of several columns of one meaning; nothing where no meaning has several. */

@@ -203,6 +203,7 @@ class Assembly {
         responsibleAgencies: texts.agencies(draft, "responsibleAgencies"),
         implementingPartners: texts.agencies(draft, "implementingPartners"),
         resources: texts.resources(draft),
+        ...texts.money(draft),
         remarks: texts.remarks(draft),
         ...texts.columnTexts(draft),
       });

@@ -11,6 +11,7 @@ import { compareDays } from "../../../plan/period";
 import { dueDay } from "../../layout/status-text";
 import { statusPlace } from "../indicators/status-place";
 import { behindTime } from "./activities-block";
+import { moneyLine } from "./money-line";
 import type { Block, BlockRow } from "../../layout/block";
 import { activitySentence, nameOfActivity, tellsByActivities } from "../first-page/activity-standing";
 import { workSentence, type WorkOfPeriod } from "../first-page/work-part";
@@ -44,6 +45,7 @@ export function titleBlock(
         ]),
   ].join("  ·  ");
   const second = ofActivities ? behindTimeSentence(context) : secondLine(context, work);
+  const money = moneyLine(context);
   return {
     together: true,
     rows: [
@@ -52,6 +54,7 @@ export function titleBlock(
       ...frozenLine(context),
       line(ofActivities ? activitySentence(context) : headline(context), "headline", 26),
       ...(second === "" ? [] : [line(second, "secondLine", 17)]),
+      ...(money === "" ? [] : [line(money, "secondLine", 17)]),
       { cells: {}, minHeight: 6 },
     ],
   };

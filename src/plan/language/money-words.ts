@@ -1,0 +1,27 @@
+import { ofLanguages } from "../../languages/in-use";
+import type { MoneyKind } from "../money";
+import { currencyOf, CURRENCY_WITHIN } from "./numbers/currencies";
+import { PhraseSet } from "./phrases";
+import { foldText } from "./spelling/text-folding";
+
+const AVAILABLE = ofLanguages(
+  (languages) => new PhraseSet(languages.flatMap(({ money }) => money.available)),
+);
+const SPENT = ofLanguages((languages) => new PhraseSet(languages.flatMap(({ money }) => money.spent)));
+const NO_AMOUNT = ofLanguages((languages) => new PhraseSet(languages.flatMap(({ money }) => money.noAmount)));
+
+/**
+ * What the amounts below a header of resources are: what is needed, unless its words say otherwise; `null` for codes,
+ * sources, gaps, shares and prices of a unit, which are no amounts of an action.
+ */
+export function moneyKindOf(header: string): MoneyKind | null {
+  const folded = foldText(header);
+  if (/[%٪]/u.test(header) || NO_AMOUNT().isWithin(folded)) return null;
+  return SPENT().isWithin(folded) ? "spent" : AVAILABLE().isWithin(folded) ? "available" : "required";
+}
+
+/** The currency that a text or a number's format names: its code, or a sign that several have; `null` for none. */
+export function currencyWithin(text: string): string | null {
+  const sign = CURRENCY_WITHIN.exec(text)?.[0];
+  return sign === undefined ? null : (currencyOf(sign) ?? sign);
+}
