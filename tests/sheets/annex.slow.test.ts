@@ -80,7 +80,8 @@ describe("the annex of a joint plan of 13 actions", () => {
   });
 
   it("says below each page of which day its text is, with room for initials", async () => {
-    const { footer, header } = (await annex()).print;
+    const { footer, header, firstPage } = (await annex()).print;
+    expect(firstPage).toBe(1);
     expect(footer).toEqual({
       left: "&8 A JOINT PLAN OF ACTION 2023-2025",
       center: "&8 Text as of 1 July 2024 · Initials: ______ / ______",

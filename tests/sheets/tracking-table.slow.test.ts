@@ -38,7 +38,7 @@ describe("a tracking table of quarters", () => {
       breaksBefore: [3 + 15, 3 + 30],
     });
     expect(print?.across?.scale).toBeGreaterThanOrEqual(66);
-    expect(print?.header.left).toContain("Joint plan of action 2023–2025");
+    expect(print?.footer.left).toContain("Joint plan of action 2023–2025");
   });
 
   it.each(LANGUAGES)("has room in %s for what header and footer say", async (language) => {

@@ -57,6 +57,7 @@ function setUpPage(sheet: Excel.Worksheet, print: PrintDescription, openHeight: 
   layout.paperSize = "A4";
   layout.zoom = print.across ? { scale: print.across.scale } : fittedTo(print, openHeight);
   layout.centerHorizontally = print.centerHorizontally;
+  layout.firstPageNumber = print.firstPage ?? "";
   layout.setPrintMargins("Centimeters", print.margins);
   if (print.area !== null) layout.setPrintArea(areaAddress(print.area));
   if (print.titleRows !== null)

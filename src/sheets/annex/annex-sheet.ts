@@ -92,6 +92,7 @@ export function annexSheet(subject: AnnexSubject, translate: Translate): Annex {
       pagesWide: 1,
       across: { titleColumns: null, breaksBefore: [], scale },
       titleRows: header.rows.length === 0 ? null : { first: headerRow, last: firstRow - 1 },
+      firstPage: 1,
       breaksBefore: body.breaksBefore.map((row) => firstRow + row),
       margins: MARGINS,
       header: { left: "", center: "", right: "" },

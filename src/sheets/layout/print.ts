@@ -165,7 +165,7 @@ export interface PageWords {
 /** A4 across, one page wide. */
 export function printSetUp(
   words: PageWords,
-  pages: Pick<PrintDescription, "breaksBefore" | "titleRows" | "pagesHigh">,
+  pages: Pick<PrintDescription, "breaksBefore" | "titleRows" | "pagesHigh" | "firstPage">,
   { lastRow, lastColumn }: Pick<Area, "lastRow" | "lastColumn">,
 ): PrintDescription {
   return {

@@ -15,7 +15,7 @@ interface PeriodSheet {
   readonly columnWidths: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly lastColumn: number;
-  readonly pages: Pick<PrintDescription, "breaksBefore" | "titleRows" | "pagesHigh">;
+  readonly pages: Pick<PrintDescription, "breaksBefore" | "titleRows" | "pagesHigh" | "firstPage">;
 }
 
 /** A sheet that tells how the plan stands at a period's end, of the blocks that were put together. */

@@ -84,9 +84,13 @@ export function summarySheet(
     columnWidths: columns.widths,
     hiddenColumns: columns.hidden,
     lastColumn: LAST_COLUMN,
-    pages: isWhole
-      ? { breaksBefore: built.breaksBefore, titleRows: built.titleRows }
-      : { breaksBefore: [], titleRows: null, pagesHigh: 1 },
+    // The pages of what is printed together are counted from the summary's first.
+    pages: {
+      firstPage: 1,
+      ...(isWhole
+        ? { breaksBefore: built.breaksBefore, titleRows: built.titleRows }
+        : { breaksBefore: [], titleRows: null, pagesHigh: 1 }),
+    },
   });
   const sheet: SheetDescription = {
     ...written,

@@ -166,6 +166,7 @@ export const pageLayoutMembers = {
     centerHorizontally: "1.9",
     centerVertically: "1.9",
     blackAndWhite: "1.9",
+    firstPageNumber: "1.9",
     leftMargin: "1.9",
     rightMargin: "1.9",
     topMargin: "1.9",

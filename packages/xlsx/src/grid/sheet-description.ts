@@ -207,6 +207,8 @@ export interface PrintDescription {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Rows before which a page begins. */
   readonly breaksBefore: readonly number[];
+  /** The number of its first page; where it is left out, pages go on from the sheet before it in one print. */
+  readonly firstPage?: number;
   /** In centimetres. */
   readonly margins: {
     readonly top: number;

@@ -65,7 +65,7 @@ function setMargins(part: SheetPart, { margins }: PrintDescription): void {
 
 function setPage(
   part: SheetPart,
-  { orientation, pagesWide, pagesHigh = 0, across, blackAndWhite = false }: PrintDescription,
+  { orientation, pagesWide, pagesHigh = 0, across, blackAndWhite = false, firstPage }: PrintDescription,
 ): void {
   const before = part.child("pageSetup");
   const settings = before?.relationshipId() ?? null;
@@ -80,6 +80,10 @@ function setPage(
     setup.set("fitToHeight", String(pagesHigh));
   }
   setup.set("orientation", orientation);
+  if (firstPage !== undefined) {
+    setup.set("firstPageNumber", String(firstPage));
+    setup.set("useFirstPageNumber", "1");
+  }
   if (blackAndWhite) setup.set("blackAndWhite", "1");
 }
 

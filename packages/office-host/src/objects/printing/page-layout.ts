@@ -106,6 +106,16 @@ export class PageLayout extends HostObject {
     changePrint(this.sheet, { blackAndWhite: booleanArgument(value) });
   }
 
+  /** The number of the first page; "" where pages go on from the sheet before. */
+  get firstPageNumber(): number | "" {
+    return readPrint(this.sheet).firstPage ?? "";
+  }
+
+  set firstPageNumber(value: unknown) {
+    const { firstPage: _, ...print } = readPrint(this.sheet);
+    this.sheet.print = value === "" ? print : { ...print, firstPage: numberArgument(value) };
+  }
+
   /** In points, as all four. */
   get leftMargin(): number {
     return this.margin("left");
