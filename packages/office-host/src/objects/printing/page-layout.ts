@@ -112,7 +112,7 @@ export class PageLayout extends HostObject {
   }
 
   set firstPageNumber(value: unknown) {
-    const { firstPage: _, ...print } = readPrint(this.sheet);
+    const print = withoutFirstPage(readPrint(this.sheet));
     this.sheet.print = value === "" ? print : { ...print, firstPage: numberArgument(value) };
   }
 
@@ -230,6 +230,11 @@ function pageCount(value: unknown): number {
   const count = numberArgument(value);
   if (!Number.isInteger(count) || count < 1) throw invalidArgument();
   return count;
+}
+
+/** Which number the first page has is said again. */
+function withoutFirstPage({ firstPage: _, ...print }: ReturnType<typeof readPrint>) {
+  return print;
 }
 
 /** How many pages a sheet is high is said again. */
