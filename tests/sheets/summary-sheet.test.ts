@@ -12,6 +12,8 @@ import {
   textOf,
   gridOf,
 } from "./summary-of";
+import { aboutActivity } from "../../src/sheets/layout/row-subjects";
+import type { WrittenIndicator } from "../progress/plan-of";
 import type { Activity, ActivityStatus } from "../../src/plan/activity";
 import type { ChangesSince, PlanChange } from "../../src/changes";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
@@ -295,6 +297,24 @@ describe("the activities of a summary", () => {
     activities,
     period: "2024-Q2",
     asOf: { year: 2024, month: 7, day: 1 },
+  });
+
+  it("are the one page of a plan without targets, whatever people type next to them", () => {
+    const plan: readonly WrittenIndicator[] = [{ text: "Awareness raised", measure: "qualitative" }];
+    const typedBeside = (about: TypedBefore["beside"][number]["about"]): TypedBefore => ({
+      beside: [{ about, column: COLUMN.remarks + 2, text: "Ask the province" }],
+      gone: [],
+    });
+    const written = (typed?: TypedBefore) =>
+      summaryOf(plan, { activities, ...(typed === undefined ? {} : { typed }) });
+    const page = written();
+    expect(page.print.breaksBefore).toEqual([]);
+    expect(textOf(page)).not.toContain("Awareness raised");
+    expect(written(typedBeside(aboutActivity(activities[0]!))).rows).toEqual(page.rows);
+    const about = summaryOf(EVERY_STATUS).rows.find((each) =>
+      each.about?.key.startsWith("indicator:"),
+    )?.about;
+    expect(textOf(written(typedBeside(about!)))).toContain("Awareness raised");
   });
 
   it("are in groups by what is to be said of them", () => {

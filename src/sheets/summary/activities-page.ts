@@ -49,7 +49,14 @@ const MAX_ON_PAGE = 20;
 
 /** Whether the activities, which tell how the plan stands, are all that its summary has to say. */
 export function areTheWholeSummary(context: SummaryContext): boolean {
-  return tellsByActivities(context) && (context.activities ?? []).length <= MAX_ON_PAGE;
+  const { activities = [] } = context;
+  return tellsByActivities(context) && activities.length <= MAX_ON_PAGE && !isSaidOfIndicators(context);
+}
+
+/** Whether people typed next to indicators or their actions, so that these need rows. */
+export function isSaidOfIndicators({ activities = [], typed }: SummaryContext): boolean {
+  const ofActivities = new Set(activities.map((each) => aboutActivity(each).key));
+  return typed.beside.some(({ about }) => !ofActivities.has(about.key));
 }
 
 /** A sheet of the activities alone. */

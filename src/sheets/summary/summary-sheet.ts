@@ -28,7 +28,7 @@ import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords 
 import { titleBlock } from "./blocks/title-block";
 import { unagreedBlock } from "./blocks/unagreed-block";
 import { tabValues } from "../layout/wording";
-import { activitiesSheet, areTheWholeSummary } from "./activities-page";
+import { activitiesSheet, areTheWholeSummary, isSaidOfIndicators } from "./activities-page";
 import { activitiesBlock, numbersOfActivities, stepsOf } from "./blocks/activities-block";
 
 /** The marker of a period's summary sheet, by which it is found again. */
@@ -54,7 +54,7 @@ export function summarySheet(
   const context = contextOf(subject, period, words);
   const { translate } = context.words;
   const title = translate({ id: "summary-tab", values: tabValues(period) });
-  if (areTheWholeSummary(context) && context.typed.beside.length === 0) {
+  if (areTheWholeSummary(context)) {
     const sheet = activitiesSheet(context, { marker: summaryMarker(period), title });
     return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
   }
@@ -141,7 +141,7 @@ function pagesBehind(context: SummaryContext, { periods, columns, charts, free }
 
 /** Whether the table of indicators tells anything: there are targets, and what people typed is next to it. */
 function tellsByIndicators(context: SummaryContext): boolean {
-  return hasTargets(context.progress) || context.typed.beside.length > 0;
+  return hasTargets(context.progress) || isSaidOfIndicators(context);
 }
 
 /** The blocks, the last of them with how all is read, which has no page of its own. */
