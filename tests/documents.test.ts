@@ -22,7 +22,15 @@ describe("the English documentation", () => {
     readdirSync(folder)
       .filter((name) => /^[^.]+\.md$/.test(name))
       .map((name) => `${folder}/${name}`);
-  const files = [".", "docs", "docs/checks", "packages/office-host", "packages/xlsx"].flatMap(inFolder);
+  const files = [
+    ".",
+    "docs",
+    "docs/checks",
+    "docs/marketplace",
+    "examples",
+    "packages/office-host",
+    "packages/xlsx",
+  ].flatMap(inFolder);
 
   it.each(files)("%s is in plain modern English", (file) => {
     const text = readFileSync(file, "utf8");
