@@ -57,16 +57,19 @@ describe("the sheet Indicators", () => {
 
   it("offers the choices of a column in all rows of the table, and refuses others", () => {
     const offered = validations.map(({ area, rule, strict }) => [area.firstColumn, rule.kind, strict]);
-    expect(offered).toEqual([3, 5, 6, 9, 12, 13].map((column) => [column, "list", true]));
+    expect(offered).toEqual([3, 5, 6, 9, 12, 13, 15].map((column) => [column, "list", true]));
     for (const { area } of validations) {
       expect([area.firstRow, area.lastRow]).toEqual([firstRow, rows.length - 1]);
     }
   });
 
-  it("says only what its lists offer", () => {
+  it("says only what its lists offer, and nothing where no indicator is marked as key", () => {
     for (const { area, rule } of validations) {
+      const isOfKeys = area.firstColumn === INDICATOR_COLUMNS.indexOf("keyIndicator");
       for (const { cells } of rows.slice(firstRow)) {
-        expect(rule.kind === "list" && rule.choices).toContain(cells[area.firstColumn]?.value);
+        const { value } = cells[area.firstColumn]!;
+        if (isOfKeys) expect(value).toBeNull();
+        else expect(rule.kind === "list" && rule.choices).toContain(value);
       }
     }
   });
