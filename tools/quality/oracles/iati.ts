@@ -38,8 +38,8 @@ export async function schemaErrors(
   const schemas = readdirSync(folder).filter((name) => name.endsWith(".xsd"));
   if (!schemas.includes(schema)) throw new Error(`There is no ${schema} in ${folder}.`);
   const file = (name: string) => ({ fileName: name, contents: readFileSync(join(folder, name), "utf8") });
-  const { validateXML } = createRequire(resolve(folder, "package.json"))("xmllint-wasm") as Xmllint;
-  const { valid, errors } = await validateXML({
+  const xmllint = createRequire(resolve(folder, "package.json"))("xmllint-wasm") as Xmllint;
+  const { valid, errors } = await xmllint.validateXML({
     xml: documents.map(({ name, text }) => ({ fileName: name, contents: text })),
     schema: [file(schema)],
     preload: schemas.filter((name) => name !== schema).map(file),
