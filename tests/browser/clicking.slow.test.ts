@@ -16,6 +16,7 @@ inBrowser("a click", () => {
 
   it("on a label ticks its own box and no other", async () => {
     await workbench.view("summary");
+    await workbench.choosesSheets();
     const boxes = workbench.pane.getByRole("group", { name: workbench.say("pane-sheets-choose") });
     const summary = boxes.getByRole("checkbox", { name: workbench.say("pane-sheets-summary") });
     const tracking = boxes.getByRole("checkbox", { name: workbench.say("pane-sheets-tracking") });

@@ -34,7 +34,7 @@ inBrowser("what goes wrong in Excel is said as people need it", () => {
 
   async function asksForTheSummary(): Promise<void> {
     await workbench.view("summary");
-    await workbench.button("pane-summary-write").click();
+    await workbench.writing().click();
   }
 
   it("while a cell is being typed into: press Enter there; then it goes on by itself", async () => {

@@ -58,8 +58,8 @@ export async function writesAndFreezesByKeys(workbench: Workbench, keys: Keyboar
   const { page, pane } = workbench;
   await keys.view("summary");
   await keys.choose(workbench.say("pane-period"), PERIOD);
-  await keys.press(workbench.say("pane-summary-write"));
-  await workbench.says(workbench.say("pane-sheets-done", { count: 1 }));
+  await keys.press(workbench.writingName());
+  await workbench.says(workbench.say("pane-sheets-done", { count: 4 }));
   await keys.press(/^Go to /);
   await workbench.seesAChart();
   await keys.press(/^Freeze the summary of /);

@@ -53,7 +53,7 @@ inBrowser("the pane, 320 px wide", () => {
     }
     await workbench.view("summary");
     await workbench.choosePeriod("2024-Q2");
-    await workbench.button("pane-summary-write").click();
+    await workbench.writing().click();
     await workbench.goToWritten();
     await look("summary-written");
     expect(workbench.complaints).toEqual([]);

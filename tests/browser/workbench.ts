@@ -173,6 +173,21 @@ export class Workbench {
     return this.pane.getByRole("tabpanel").getByRole("button", { name: this.placeChange(), exact: true });
   }
 
+  /** The button that writes what is chosen for the meeting, which says how many pages that is. */
+  writing(): Locator {
+    return this.pane.getByRole("button", { name: this.writingName() });
+  }
+
+  /** Its name, whatever the number. */
+  writingName(): RegExp {
+    return new RegExp(`^${this.say("pane-summary-write", { count: 5 }).replace("5", String.raw`\\d+`)}$`);
+  }
+
+  /** Shows the boxes of single sheets. */
+  async choosesSheets(): Promise<void> {
+    await this.pane.getByRole("radio", { name: startingWith(this.say("pane-pack-own")) }).check();
+  }
+
   /** Goes to the first of the sheets that were written. */
   async goToWritten(): Promise<void> {
     await this.pane

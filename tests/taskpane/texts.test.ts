@@ -37,6 +37,7 @@ const FAMILIES = [
   "pane-off-",
   "pane-sheet-",
   "pane-facts-",
+  "pane-pack-",
   "pane-place-",
   "pane-file-title-",
   "pane-view-",

@@ -1,4 +1,5 @@
 import { describedHtml, type CopiedSheet } from "../../workbook/described-html";
+import { printedPages } from "../../workbook/printed-pages";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { describeAgencies, writeAgencies } from "./agencies";
@@ -42,6 +43,8 @@ export interface ForeseenSheet {
   /** The title that its tab has; a new one gets another where a sheet of the user's has it. */
   readonly title: string;
   readonly charts: number;
+  /** On how many pages it is printed. */
+  readonly pages: number;
   /** It takes the place of the one that was written before. */
   readonly rewrites: boolean;
 }
@@ -52,7 +55,8 @@ export function foreseeMeetingSheets(
   request: MeetingSheetsRequest,
 ): readonly ForeseenSheet[] {
   return inOrder(request.sheets).map((sheet) => {
-    const { marker, inPlaceOf, title, charts } = describe(sheet, study, request);
+    const description = describe(sheet, study, request);
+    const { marker, inPlaceOf, title, charts } = description;
     const former = study.contents.sheets.find(
       (each) => each.marker !== null && (each.marker === marker || each.marker === inPlaceOf),
     );
@@ -60,6 +64,7 @@ export function foreseeMeetingSheets(
       sheet,
       title: former?.grid.sheet ?? title,
       charts: charts.length,
+      pages: printedPages(description),
       rewrites: former !== undefined,
     };
   });

@@ -1,14 +1,17 @@
 import {
   Button,
+  Caption1,
   Checkbox,
   Field,
   Label,
   makeStyles,
+  Radio,
+  RadioGroup,
   Select,
   tokens,
   useId,
 } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
+import { type ReactNode, useDeferredValue, useMemo } from "react";
 import {
   type Day,
   foreseeMeetingSheets,
@@ -22,6 +25,7 @@ import { isLanguage, type Language } from "../../locales/languages";
 import { createTranslator } from "../wording/loaded-languages";
 import { useWords } from "../wording/words";
 import { ForeseenSheets } from "./foreseen-sheets";
+import { PACK_NAMES, type PackName, PACKS } from "./packs";
 import { LanguageOptions } from "../ui/language-options";
 import { PrimaryFoot } from "../ui/primary-foot";
 import { PeriodField } from "../period/period-field";
@@ -33,6 +37,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
   },
   sheets: { display: "grid", justifyItems: "start" },
+  pages: { whiteSpace: "nowrap" },
+  pack: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM, width: "100%" },
 });
 
 /** What a person chose to be written. */
@@ -46,27 +52,35 @@ export interface SummaryFormProps {
   readonly today: Day;
   readonly period: ReportingPeriod;
   readonly choice: SheetChoice;
+  readonly pack: PackName;
   /** The summary of the period is frozen, so it is not among what can be chosen. */
   readonly isFrozen: boolean;
   readonly busy: boolean;
   readonly onPeriodChosen: (period: Period) => void;
   readonly onChosen: (choice: SheetChoice) => void;
+  readonly onPack: (pack: PackName) => void;
   readonly onWrite: () => void;
+  /** What goes with it, above the button that stays in view. */
+  readonly children: ReactNode;
 }
 
 /** Period, language and sheets, and what writing them makes. */
 export function SummaryForm(props: SummaryFormProps) {
-  const { study, today, period, choice, isFrozen, busy, onChosen } = props;
+  const { study, today, period, choice, pack, isFrozen, busy, onChosen, onPack } = props;
   const styles = useStyles();
   const { say } = useWords();
-  const foreseen = useForeseen(props);
+  const all = useForeseen(props);
+  const sheetsOf = (name: PackName): readonly MeetingSheet[] =>
+    (name === "own" ? choice.sheets : PACKS[name]).filter((sheet) => sheet !== "summary" || !isFrozen);
+  const foreseenOf = (name: PackName) => all.filter(({ sheet }) => sheetsOf(name).includes(sheet));
+  const pagesOf = (name: PackName): number => foreseenOf(name).reduce((sum, { pages }) => sum + pages, 0);
   const sheetsLabel = useId("sheets");
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && choice.sheets.length > 0) props.onWrite();
+        if (!busy && pagesOf(pack) > 0) props.onWrite();
       }}
     >
       <PeriodField
@@ -87,39 +101,68 @@ export function SummaryForm(props: SummaryFormProps) {
           <LanguageOptions />
         </Select>
       </Field>
-      {/* Not a field: that would give all the boxes one id, and a click on a label would tick another box. */}
-      <div role="group" aria-labelledby={sheetsLabel} className={styles.sheets}>
-        <Label id={sheetsLabel}>{say("pane-sheets-choose")}</Label>
-        {MEETING_SHEETS.map((sheet) => (
-          <Checkbox
-            key={sheet}
-            label={say(`pane-sheets-${sheet}`)}
-            checked={choice.sheets.includes(sheet)}
-            disabled={busy || (sheet === "summary" && isFrozen)}
-            onChange={(_, { checked }) =>
-              onChosen({ ...choice, sheets: withSheet(choice.sheets, sheet, checked === true) })
-            }
-          />
+      <RadioGroup
+        aria-label={say("pane-packs")}
+        value={pack}
+        disabled={busy}
+        onChange={(_, { value }) => onPack(PACK_NAMES.find((each) => each === value) ?? "meeting")}
+      >
+        {PACK_NAMES.map((name) => (
+          <Radio key={name} value={name} label={<PackLabel name={name} pages={pagesOf(name)} />} />
         ))}
-      </div>
-      <ForeseenSheets sheets={foreseen} />
+      </RadioGroup>
+      {pack === "own" && (
+        <div role="group" aria-labelledby={sheetsLabel} className={styles.sheets}>
+          {/* Not a field: that would give all the boxes one id, and a click on a label would tick another box. */}
+          <Label id={sheetsLabel}>{say("pane-sheets-choose")}</Label>
+          {MEETING_SHEETS.map((sheet) => (
+            <Checkbox
+              key={sheet}
+              label={say(`pane-sheets-${sheet}`)}
+              checked={choice.sheets.includes(sheet)}
+              disabled={busy || (sheet === "summary" && isFrozen)}
+              onChange={(_, { checked }) =>
+                onChosen({ ...choice, sheets: withSheet(choice.sheets, sheet, checked === true) })
+              }
+            />
+          ))}
+        </div>
+      )}
+      <ForeseenSheets sheets={foreseenOf(pack)} />
+      {props.children}
       <PrimaryFoot>
-        <Button appearance="primary" type="submit" disabledFocusable={busy || choice.sheets.length === 0}>
-          {say("pane-summary-write")}
+        <Button appearance="primary" type="submit" disabledFocusable={busy || pagesOf(pack) === 0}>
+          {say("pane-summary-write", { count: pagesOf(pack) })}
         </Button>
       </PrimaryFoot>
     </form>
   );
 }
 
-/** Found by describing the sheets: where the plan is large it waits until there is time. */
+function PackLabel({ name, pages }: { readonly name: PackName; readonly pages: number }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <span className={styles.pack}>
+      <span>
+        {say(`pane-pack-${name}`)}
+        <Caption1 block>{say(`pane-pack-${name}-what`)}</Caption1>
+      </span>
+      {name !== "own" && (
+        <Caption1 className={styles.pages}>{say("pane-pack-pages", { count: pages })}</Caption1>
+      )}
+    </span>
+  );
+}
+
+/** All that can be chosen at once, found by describing the sheets: where the plan is large it waits until there is time. */
 function useForeseen({ study, today, period, choice }: SummaryFormProps) {
   const { year, month, day } = today;
   const wanted = useDeferredValue(choice);
   return useMemo(() => {
-    const { sheets, language } = wanted;
+    const { sheets: own, language } = wanted;
     const request = {
-      ...{ period, sheets, translate: createTranslator(language) },
+      ...{ period, sheets: [...PACKS.meeting, ...own], translate: createTranslator(language) },
       asOf: { year, month, day },
     };
     return foreseeMeetingSheets(study, request);

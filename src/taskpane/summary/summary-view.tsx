@@ -13,7 +13,9 @@ import { FreezeSection } from "./freeze-section";
 import { Paragraph } from "../ui/paragraph";
 import type { PlanViewProps } from "../frame/plan-view";
 import { ProblemNotice } from "../ui/problem-notice";
+import { type PackName, PACKS } from "./packs";
 import { type SheetChoice, SummaryForm } from "./summary-form";
+import { WhatChangesIt } from "./what-changes-it";
 import { WritingSheets, writingText } from "./writing-sheets";
 import { notesOf, WrittenNotice } from "./written-notice";
 
@@ -25,6 +27,7 @@ export function SummaryView(props: PlanViewProps) {
   const period = useMemo(() => reportingPeriodAt(inUse, yearStart), [inUse, yearStart]);
   const { language, translate } = useWords();
   const [chosen, setChosen] = useState<SheetChoice["sheets"]>(["summary"]);
+  const [pack, setPack] = useState<PackName>("meeting");
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
   const frozen = useMemo(() => frozenSummaryOf(study.contents, period), [study, period]);
   // Pages for people say nothing of it.
@@ -43,10 +46,13 @@ export function SummaryView(props: PlanViewProps) {
     [chosen, isFrozen, inLanguage],
   );
   const busy = state.summary.kind === "writing";
+  const sheets =
+    pack === "own" ? choice.sheets : PACKS[pack].filter((sheet) => sheet !== "summary" || !isFrozen);
   const write = (order: Partial<SummaryOrder> = {}) =>
-    void session.writeSheets({ period, ...choice, ...order });
+    void session.writeSheets({ period, ...choice, sheets, ...order });
   return (
     <>
+      <Outcome session={session} state={state} />
       {doubts.map((doubt) => (
         <Paragraph key={doubt.id}>{translate(doubt)}</Paragraph>
       ))}
@@ -55,6 +61,8 @@ export function SummaryView(props: PlanViewProps) {
         today={session.today()}
         period={period}
         choice={choice}
+        pack={pack}
+        onPack={setPack}
         isFrozen={isFrozen}
         busy={busy}
         onPeriodChosen={session.choosePeriod}
@@ -65,21 +73,22 @@ export function SummaryView(props: PlanViewProps) {
           setChosen([...summary, ...changed.sheets]);
         }}
         onWrite={() => write()}
-      />
-      <Outcome session={session} state={state} />
-      <FreezeSection
-        period={period}
-        frozen={frozen}
-        busy={busy}
-        onFreeze={() => write({ sheets: ["summary"], freeze: true })}
-        onRewrite={() => write({ sheets: ["summary"], rewriteFrozen: true })}
-      />
-      <CopyForWord
-        study={study}
-        busy={busy}
-        requestIn={() => ({ period, asOf: session.today(), translate: createTranslator(inLanguage) })}
-      />
-      <ChangesSince study={study} onSelect={session.select} />
+      >
+        {state.summary.kind !== "written" && <WhatChangesIt session={session} study={study} />}
+        <FreezeSection
+          period={period}
+          frozen={frozen}
+          busy={busy}
+          onFreeze={() => write({ sheets: ["summary"], freeze: true })}
+          onRewrite={() => write({ sheets: ["summary"], rewriteFrozen: true })}
+        />
+        <CopyForWord
+          study={study}
+          busy={busy}
+          requestIn={() => ({ period, asOf: session.today(), translate: createTranslator(inLanguage) })}
+        />
+        <ChangesSince study={study} onSelect={session.select} />
+      </SummaryForm>
     </>
   );
 }

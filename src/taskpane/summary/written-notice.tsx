@@ -10,6 +10,7 @@ import {
 import type { CellReference } from "../../app";
 import type { SheetMade, SummaryState } from "./summary-writing";
 import { periodName, useWords, type Words } from "../wording/words";
+import { inSight } from "../ui/focus";
 import { leftOutTexts, setAsideTexts } from "../ui/lists/left-out";
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function WrittenNotice(props: {
     written.frozen?.snapshotKept !== false &&
     written.made.every((one) => one.written.setAside === undefined);
   return (
-    <MessageBar intent={isWhole ? "success" : "warning"} layout="multiline">
+    <MessageBar ref={inSight} intent={isWhole ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say("pane-sheets-done", { count: written.made.length })}</MessageBarTitle>
         {notesOf(written, words).map((note) => (
