@@ -73,6 +73,7 @@ describe("the Indicators sheet", () => {
       "Parts of parties": "By the measure",
       Confirmed: "No",
       Breakdown: null,
+      "Key indicator": null,
     });
     expect(ownSheet(hosted).tables.map(({ name }) => name)).toEqual(["PoaIndicators"]);
   });
