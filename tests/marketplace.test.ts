@@ -20,7 +20,7 @@ describe.each([
   });
 
   it("has descriptions as long as Partner Center takes them, and at most three search words", () => {
-    expect([...field("Short description")].length).toBeLessThanOrEqual(100);
+    expect(field("Short description").length).toBeLessThanOrEqual(100);
     expect(field("Short description")).not.toBe("");
     expect(field("Description").length).toBeGreaterThan(200);
     expect(field("Description").length).toBeLessThanOrEqual(3000);

@@ -11,13 +11,13 @@ interface XmlFile {
 
 /** What is used of `xmllint-wasm`, which the folder of the schemas has: nothing else here needs it. */
 interface Xmllint {
-  validateXML(options: {
+  readonly validateXML: (options: {
     readonly xml: readonly XmlFile[];
     readonly schema: readonly XmlFile[];
     readonly preload: readonly XmlFile[];
     readonly initialMemoryPages: number;
     readonly maxMemoryPages: number;
-  }): Promise<{ readonly valid: boolean; readonly errors: readonly { readonly rawMessage: string }[] }>;
+  }) => Promise<{ readonly valid: boolean; readonly errors: readonly { readonly rawMessage: string }[] }>;
 }
 
 /** An XML document by its name. */
