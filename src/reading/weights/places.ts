@@ -56,6 +56,10 @@ export const WEIGHTS_OF_PLACES = {
   inMostRows: support(1.5, "it is filled in most rows"),
   /** The indicators of a level above repeat beside those that have the targets. */
   indicatorsTellApart: support(2.8, "its texts differ from row to row"),
+  /** More than a known word and its cells. */
+  tellsValuesApart: claim(6.5, "of the texts beside the values it tells most apart"),
+  /** “Measure” with “Risk ratio” in row after row: more than a known word and its cells. */
+  sameBesideValues: claim(-6.5, "the same texts stand beside different values, and others tell them apart"),
   /** “Indicator” beside “How the indicator is worked out”. */
   saysIndicator: support(0.7, "its head says “indicator” and nothing more"),
   /** Of two levels of indicators that with a target for each year is followed up. */

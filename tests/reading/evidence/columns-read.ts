@@ -48,6 +48,14 @@ const CELLS: Readonly<Record<string, readonly GridValue[]>> = {
     "Number of reefs surveyed",
     "Number of roofs insulated",
   ],
+  "ways of measuring": [
+    "Share of all those asked",
+    "Share of all those asked",
+    "Share of all those asked",
+    "Share of all those asked",
+    "Score in the yearly survey",
+    "Share of all those asked",
+  ],
   "two indicators": ["Number of towns with shade", null, null, "Number of towns with books", null, null],
   "outcome indicators": [
     "Kilometres of shaded road",

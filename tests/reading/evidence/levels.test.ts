@@ -33,6 +33,18 @@ describe("levels, actions and indicators among several", () => {
       "action | ignored | responsibleAgencies",
     ],
     [
+      "what the values are of has another text for each of them",
+      "Goal: sentences | Measure: ways of measuring | Baseline: numbers | Target 2026: other numbers",
+      "action | ignored | baseline | annualTarget",
+      "objective | action | baseline | annualTarget",
+    ],
+    [
+      "levels above an action repeat, and it tells them apart",
+      "Goal: objectives | Measure: actions | Baseline: numbers | Target 2026: other numbers",
+      "objective | action | baseline | annualTarget",
+      "action | ignored | baseline | annualTarget",
+    ],
+    [
       "it stands beside the codes of indicators",
       "Indicator code: codes of indicators | Name: sentences | Unit: units | Target 2026: numbers",
       "actionNumber | indicator | unit | annualTarget",

@@ -39,6 +39,7 @@ import {
   sharedNumbers,
 } from "./numbers";
 import { namesOfRows } from "./names";
+import { namesBesideValues } from "./names-beside-values";
 import { partColumnsOf } from "../part-columns";
 import { marksOfKeyIndicators } from "./key-indicators";
 import { partsOfRows } from "./parts";
@@ -89,6 +90,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   levelsAboveActions,
   lowestLevelAsAction,
   namesOfRows,
+  namesBesideValues,
   severalActions,
   unknownObjectives,
   severalIndicators,

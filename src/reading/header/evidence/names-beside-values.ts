@@ -1,0 +1,97 @@
+import { foldText } from "../../../plan/language/spelling/text-folding";
+import {
+  canSay,
+  isUnknown,
+  mentions,
+  oncePerTable,
+  says,
+  type ColumnFacts,
+  type TableFacts,
+} from "../column-facts";
+import { COLUMN_THRESHOLDS } from "../../weights/columns";
+import type { Evidence } from "./evidence";
+import { evidence, forRoles } from "./evidence";
+
+const ROWS_LOOKED_AT = 400;
+
+/** The rows of a table with a number that is planned, achieved or a baseline. */
+const rowsOfValues = oncePerTable(({ view, rows, columns }): readonly number[] => {
+  const values = columns.filter(holdsValues);
+  const found: number[] = [];
+  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + ROWS_LOOKED_AT); row++) {
+    const isFilled = ({ column }: ColumnFacts): boolean => typeof view.value(row, column) === "number";
+    if (values.some(isFilled)) found.push(row);
+  }
+  return found;
+});
+
+function holdsValues(column: ColumnFacts): boolean {
+  const { content, sense } = column;
+  const isOfTime = sense.kinds.length === 0 && sense.period !== null;
+  const isValue = isOfTime || says(column, "target", "actual", "baseline");
+  return isValue && content.numbers > COLUMN_THRESHOLDS.some && !content.countsFromOne;
+}
+
+/** A column of texts with which share of the rows with values it tells apart. */
+interface NamingColumn {
+  readonly column: ColumnFacts;
+  readonly apart: number;
+}
+
+function namingColumns(table: TableFacts): readonly NamingColumn[] {
+  const { view, columns } = table;
+  const rows = rowsOfValues(table);
+  if (rows.length < MIN_ROWS) return [];
+  return columns.filter(holdsTexts).map((column) => {
+    const texts = rows.map((row) => foldText(view.seenText(row, column.column)));
+    return { column, apart: new Set(texts.filter((text) => text !== "")).size / rows.length };
+  });
+}
+
+const MIN_ROWS = 6;
+
+function holdsTexts({ content }: ColumnFacts): boolean {
+  const { some, mixed } = COLUMN_THRESHOLDS;
+  return content.filled > 0 && content.values < some && content.codes < mixed;
+}
+
+function tellsMost(columns: readonly NamingColumn[]): NamingColumn | null {
+  return columns.reduce<NamingColumn | null>(
+    (most, one) => (most === null || one.apart > most.apart ? one : most),
+    null,
+  );
+}
+
+/**
+ * Each value is of what is named in its row. Where the columns that say "action" or "indicator" have the same texts again
+ * and again, and another that can name entries has ever other ones, that one names them, whatever the headers say.
+ */
+export function namesBesideValues(table: TableFacts): readonly Evidence[] {
+  const naming = namingColumns(table);
+  const said = naming.filter(({ column }) => says(column, "action", "indicator"));
+  // What is merged beside several values is a level above them.
+  if (said.some(({ column }) => isMergedBesideValues(column, table))) return [];
+  const most = tellsMost(said);
+  const best = tellsMost(naming.filter(({ column }) => canName(column, table)));
+  if (most === null || best === null || said.includes(best)) return [];
+  if (best.apart < Math.max(COLUMN_THRESHOLDS.some, most.apart * FAR_MORE)) return [];
+  return [
+    evidence(best.column, "action", "tellsValuesApart", { text: best.column.header }),
+    ...said.flatMap(({ column }) => forRoles(column, ["action", "indicator"], "sameBesideValues")),
+  ];
+}
+
+const FAR_MORE = 1.5;
+
+function isMergedBesideValues({ column }: ColumnFacts, table: TableFacts): boolean {
+  return rowsOfValues(table).some((row) => table.view.isCoveredFromAbove(row, column));
+}
+
+/** Sentences under a header of a level, of what is done or measured, or of which nothing is known. */
+function canName(column: ColumnFacts, table: TableFacts): boolean {
+  const isOpen =
+    isUnknown(column) || LEVELS.some((kind) => canSay(column, kind) || mentions(table, column, kind));
+  return isOpen && column.content.longTexts > COLUMN_THRESHOLDS.some;
+}
+
+const LEVELS = ["objective", "action", "indicator"] as const;
