@@ -180,7 +180,7 @@ export class Workbench {
 
   /** Its name, whatever the number. */
   writingName(): RegExp {
-    return new RegExp(`^${this.say("pane-summary-write", { count: 5 }).replace("5", String.raw`\\d+`)}$`);
+    return new RegExp(`^${this.say("pane-summary-write", { count: 5 }).replace("5", String.raw`\d+`)}$`);
   }
 
   /** Shows the boxes of single sheets. */
