@@ -53,14 +53,17 @@ export {
   type SheetObstacle,
   type WrittenMeetingSheets,
 } from "./sheets/meeting-sheets";
-export { missingReportsByAgency, type AgencyReports, type MissingReport } from "./reports/missing-reports";
+export { missingReportsByAgency, type AgencyReports } from "./reports/missing-reports";
+export { partsToReport, type PartToReport } from "./reports/parts-to-report";
+export { partiesOf, partiesToReport, reportRound, type ReportForm } from "./reports/report-form";
 export {
-  partiesOf,
-  reportRound,
-  type ReportForm,
-  type ReportRound,
-  type ReportableIndicator,
-} from "./reports/report-form";
+  reportsToGive,
+  subjectKey,
+  type MissingOfPeriod,
+  type ReportsToGive,
+  type ReportSubject,
+  type ReportToGive,
+} from "./reports/reports-to-give";
 export { saveMapping, type SavedMapping, type MappingRefusal } from "./study/save-mapping";
 export { mappingToBeginWith, sheetsToPointAt } from "./study/mapping-to-begin-with";
 export { problemMessage } from "./problem-message";

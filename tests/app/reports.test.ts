@@ -1,8 +1,14 @@
 import {
+  agendaOf,
+  partiesToReport,
+  periodKey,
   recordActuals,
   reportRound,
+  reportsToGive,
   partiesOf,
   type ActualEntry,
+  type Period,
+  type ReportToGive,
   type StudiedPlan,
   readTypedNumber,
   applyFix,
@@ -97,26 +103,34 @@ describe("the form of a report", () => {
   });
 });
 
-describe("the round of reports of a period", () => {
-  it("goes on to what is due and not reported, and ends where nothing is left", async () => {
+describe("what there is to report", () => {
+  const subjects = (reports: readonly ReportToGive[]) => reports.map(({ indicator }) => indicator);
+
+  it("is what is missing, the latest period first, then what can be and what was reported for a period", async () => {
     const study = await reported([entry("1.2-1", "2024-Q2", "5")]);
-    const round = reportRound(study, Q2, "");
-    expect(round.indicators.map(({ id, isDue, isReported }) => [id, isDue, isReported])).toEqual([
-      ["1.1-1", true, false],
-      ["1.2-1", true, true],
-      ["1.3-1", true, false],
-      ["1.4-1", false, false],
+    const {
+      missing,
+      open,
+      reported: given,
+    } = reportsToGive(study, {
+      period: Q2,
+      on: { year: 2024, month: 8, day: 15 },
+    });
+    expect(missing.map(({ period, due, reports }) => [periodKey(period), due, subjects(reports)])).toEqual([
+      ["2024-Q2", { year: 2024, month: 7, day: 15 }, ["1.1-1", "1.3-1"]],
+      ["2023", { year: 2024, month: 1, day: 15 }, ["1.1-1", "1.2-1", "1.3-1"]],
     ]);
-    expect(round.next(null)).toBe("1.1-1");
-    expect(round.next("1.1-1")).toBe("1.3-1");
-    expect(round.next("1.4-1")).toBe("1.1-1");
-    const done = await reported(["1.1-1", "1.2-1", "1.3-1"].map((id) => entry(id, "2024-Q2", "4")));
-    expect(reportRound(done, Q2, "").next("1.1-1")).toBeNull();
+    expect(subjects(open)).toEqual(["1.4-1"]);
+    expect(subjects(given)).toEqual(["1.2-1"]);
   });
 
-  it("does not offer the indicator again that it goes on from", async () => {
-    const study = await reported(["1.1-1", "1.2-1"].map((id) => entry(id, "2024-Q2", "4")));
-    expect(reportRound(study, Q2, "").next("1.3-1")).toBeNull();
+  it("is as many missing reports as the day counts, whatever the period that is asked for", async () => {
+    const study = await reported([entry("1.2-1", "2024-Q2", "5")]);
+    const counted = (period: Period) =>
+      reportsToGive(study, { period, on }).missing.flatMap(({ reports }) => reports).length;
+    expect([Q2, { year: 2023 }, { year: 2025 }].map(counted)).toEqual(
+      Array.from({ length: 3 }, () => agendaOf(study, on).missing.count),
+    );
   });
 });
 
@@ -124,6 +138,19 @@ describe("the parties of an indicator", () => {
   it("are those that report and the agencies of its action, each once", async () => {
     const study = await reported([entry("1.1-1", "2024-Q1", "3", { party: "Cambodia" })]);
     expect(partiesOf(study, "1.2-1")).toEqual(["Cambodia", "MoJ", "MoSVY"]);
+  });
+
+  it("each report for themselves only where somebody has said so", async () => {
+    const study = await reported([entry("1.1-1", "2024-Q1", "3", { party: "Cambodia" })]);
+    expect(partiesToReport(study, "1.1-1")).toEqual([]);
+    const definition = study.definitions.get("1.1-1")!;
+    const parties = ["Cambodia", "Thailand"];
+    const confirmed = (partyParts: "byMeasure" | "joint") => ({
+      ...study,
+      definitions: new Map([["1.1-1", { ...definition, parties, partyParts }]]),
+    });
+    expect(partiesToReport(confirmed("byMeasure"), "1.1-1")).toEqual(parties);
+    expect(partiesToReport(confirmed("joint"), "1.1-1")).toEqual([]);
   });
 });
 

@@ -30,20 +30,20 @@ inBrowser("a click", () => {
     expect(await tracking.isChecked()).toBe(!before);
   });
 
-  it("on a missing report leads to its form, with the focus where the actual is typed", async () => {
+  it("on the place leads to the first missing report, on a row to its own, each where the number is typed", async () => {
+    const { pane } = workbench;
+    const field = pane.locator("#actuals-panel [data-begin]:focus");
     await workbench.view("actuals");
-    const missing = workbench.pane.getByRole("region", { name: workbench.say("pane-actuals-missing") });
-    const report = missing.getByRole("button", { name: /^Report / }).first();
-    const [, period = ""] = /for (.+?)(?: ·|$)/.exec((await report.getAttribute("aria-label")) ?? "") ?? [];
-    await report.click();
-    await workbench.page.waitForFunction(() => document.activeElement?.classList.contains("pane") === true);
-    await workbench.pane.locator("input:focus").waitFor();
-    expect(await workbench.focusedName()).toBe(workbench.say("actuals-actual"));
-    const box = await workbench.pane.locator("input:focus").boundingBox();
-    const pane = await workbench.page.locator("iframe.pane").boundingBox();
-    expect(box!.y).toBeGreaterThan(pane!.y);
-    expect(box!.y + box!.height).toBeLessThan(pane!.y + pane!.height);
-    expect(period).not.toBe("");
-    await workbench.pane.getByRole("form").getByText(period).first().waitFor();
+    await field.waitFor();
+    expect(await workbench.report().getAttribute("aria-expanded")).toBe("true");
+    const last = pane.locator("#actuals-panel [data-main]").last();
+    await last.click();
+    await pane.locator("#actuals-panel li:last-child [data-begin]:focus").waitFor();
+    expect(await last.getAttribute("aria-expanded")).toBe("true");
+    const box = await field.boundingBox();
+    const foot = await pane.locator("#actuals-panel [data-foot]").boundingBox();
+    const whole = await workbench.page.locator("iframe.pane").boundingBox();
+    expect(box!.y).toBeGreaterThan(whole!.y);
+    expect(box!.y + box!.height).toBeLessThan(foot!.y);
   });
 });

@@ -22,29 +22,33 @@ inBrowser("in a low pane", () => {
   it("what was recorded is seen with its warning and Undo, saved by the button or by the keys", async () => {
     const { pane } = workbench;
     await workbench.view("actuals");
-    const actual = pane.getByRole("form").getByLabel(workbench.say("actuals-actual"), { exact: true });
-    await pane.getByLabel(workbench.say("pane-actuals-choose"), { exact: true }).selectOption("1.4-2");
-    await actual.fill("999999");
-    await workbench.button("pane-actuals-save").click();
+    await workbench.openReport("1.4-2", "2024-Q2");
+    const actual = workbench.reportField();
+    const foot = pane.locator("#actuals-panel [data-foot]");
     const undo = workbench.button("pane-undo");
-    const warning = pane.getByRole("form").getByRole("list").getByText(/%/u).first();
-    await seen(undo);
-    await seen(warning);
-    await undo.click();
-    await seen(pane.getByRole("form").getByText(workbench.beginning("pane-actuals-undone", {})));
-    expect(await workbench.focusedName()).toBe(workbench.say("actuals-actual"));
-    await actual.fill("999999");
-    await actual.press("Control+Enter");
-    await seen(undo);
-    await seen(warning);
-    await seen(actual);
-    expect(await workbench.focusedName()).toBe(workbench.say("actuals-actual"));
+    const warning = foot.getByRole("list").getByText(/%/u).first();
+    for (const save of [
+      () => workbench.button("pane-actuals-next").click(),
+      () => actual.press("Control+Enter"),
+    ]) {
+      await actual.fill("999999");
+      await save();
+      await seen(undo);
+      await seen(warning);
+      // The next is typed in at once.
+      await seen(actual);
+      await pane.locator("#actuals-panel [data-begin]:focus").waitFor();
+      expect(await workbench.report("1.4-2", "2024-Q2").getAttribute("aria-expanded")).toBe("false");
+      await undo.click();
+      await seen(foot.getByText(workbench.beginning("pane-actuals-undone", {})));
+      expect(await workbench.report("1.4-2", "2024-Q2").getAttribute("aria-expanded")).toBe("true");
+    }
   });
 
   it("a number of many digits makes the form no wider", async () => {
     const { pane } = workbench;
     await workbench.view("actuals");
-    const actual = pane.getByRole("form").getByLabel(workbench.say("actuals-actual"), { exact: true });
+    const actual = workbench.reportField();
     for (const number of ["1e99", "9".repeat(120)]) {
       await actual.fill(number);
       await actual.press("Control+Enter");

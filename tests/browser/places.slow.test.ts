@@ -108,11 +108,7 @@ function sight(frame: Frame) {
       const box = element?.getBoundingClientRect();
       return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight;
     };
-    const buttons = [...(scroller?.querySelectorAll("button") ?? [])];
-    const fluent = buttons.filter((button) => button.classList.contains("fui-Button"));
-    const foot = fluent.filter(
-      (button) => getComputedStyle(button.parentElement ?? button).position === "sticky",
-    );
+    const foot = [...(scroller?.querySelectorAll("[data-foot] > :last-child > button") ?? [])];
     return {
       height: document.querySelector("[role=tablist]")?.getBoundingClientRect().height,
       isFirstSeen: isSeen(scroller?.querySelector("li, select, button")),

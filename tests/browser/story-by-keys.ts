@@ -45,9 +45,12 @@ export async function recordsByKeys(
   indicator: string,
   actual: string,
 ): Promise<void> {
-  if (await workbench.isPlaceFolded()) await keys.press(workbench.placeChange(), "Shift+Tab");
-  await keys.choose(workbench.say("pane-actuals-choose"), indicator);
-  await keys.tabTo(workbench.say("actuals-actual"));
+  // A search leads to a row at once.
+  await keys.press(workbench.say("pane-actuals-search"), "Shift+Tab");
+  await keys.isOn(workbench.say("pane-actuals-search"));
+  await workbench.page.keyboard.type(indicator);
+  await workbench.page.keyboard.press("Enter");
+  await workbench.pane.locator("#actuals-panel [data-begin]:focus").waitFor();
   await workbench.page.keyboard.type(actual);
   await workbench.page.keyboard.press("Control+Enter");
   const told = workbench.beginning("pane-actuals-recorded", { indicator });
@@ -99,7 +102,7 @@ export async function acceptsAndTakesBackByKeys(workbench: Workbench, keys: Keyb
 }
 
 export async function followsAMissingReportByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
-  await keys.press(/^Report \S+ for /);
+  await keys.press(/, missing/, "Shift+Tab");
   await recordsWhereTheFocusIs(workbench);
 }
 

@@ -148,21 +148,17 @@ async function confirmsTheIndicators(workbench: Workbench): Promise<void> {
 async function records(workbench: Workbench, indicator: string, actual: string): Promise<void> {
   const { pane } = workbench;
   await workbench.view("actuals");
-  await workbench.choosePeriod(PERIOD);
-  await pane
-    .getByRole("combobox", { name: workbench.say("pane-actuals-choose"), exact: true })
-    .selectOption(indicator);
-  const field = pane.getByRole("textbox", { name: workbench.say("actuals-actual"), exact: true });
-  await field.fill(actual);
-  await field.press("Control+Enter");
+  await workbench.openReport(indicator, PERIOD);
+  await workbench.page.keyboard.type(actual);
+  await workbench.page.keyboard.press("Control+Enter");
   await pane.getByText(workbench.beginning("pane-actuals-recorded", { indicator })).first().waitFor();
 }
 
-/** The list of missing reports leads to the form, which has the focus where the actual is typed. */
+/** The row of a missing report is its form, which has the focus where the number is typed. */
 async function followsAMissingReport(workbench: Workbench): Promise<void> {
-  const { pane } = workbench;
-  const missing = pane.getByRole("region", { name: workbench.say("pane-actuals-missing") });
-  await missing.getByRole("listitem").first().getByRole("button").first().click();
+  const missing = workbench.report();
+  if ((await missing.getAttribute("aria-expanded")) === "true") await workbench.reportField().focus();
+  else await missing.click();
   await recordsWhereTheFocusIs(workbench);
 }
 

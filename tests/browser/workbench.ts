@@ -148,29 +148,31 @@ export class Workbench {
     return this.pane.getByRole("status").filter({ hasText: text }).first().waitFor({ state: "attached" });
   }
 
-  /** Chooses the period that is reported on, for which its list is unfolded where it is folded. */
+  /** Chooses the period that is reported on. */
   async choosePeriod(period: string): Promise<void> {
-    await this.unfoldPlace();
     const label = this.say("pane-period");
     await this.pane.getByRole("tabpanel").getByLabel(label, { exact: true }).selectOption(period);
   }
 
-  /** Opens the lists of what is reported on, where they are folded to a line. */
-  async unfoldPlace(): Promise<void> {
-    if (await this.isPlaceFolded()) await this.placeChanger().click();
+  /** The row of a report: of the first that is missing where none is named. */
+  report(indicator?: string, period?: string): Locator {
+    const row = "#actuals-panel li[data-key]";
+    if (indicator === undefined) return this.pane.locator(`${row} [data-main]`).first();
+    return this.pane.locator(`${row.slice(0, -1)}="${indicator} ${period ?? ""}"] [data-main]`);
   }
 
-  isPlaceFolded(): Promise<boolean> {
-    return this.placeChanger().isVisible();
+  /** The field in which what was achieved is typed, in the row that is open. */
+  reportField(): Locator {
+    return this.pane.locator("#actuals-panel [data-begin]");
   }
 
-  /** The name of the button that opens them. */
-  placeChange(): string {
-    return `${this.say("pane-actuals-place-change")}: ${this.say("pane-actuals-place")}`;
-  }
-
-  private placeChanger(): Locator {
-    return this.pane.getByRole("tabpanel").getByRole("button", { name: this.placeChange(), exact: true });
+  /** Opens the form of a report, whose field then has the focus. */
+  async openReport(indicator: string, period: string): Promise<void> {
+    await this.choosePeriod(period);
+    const row = this.report(indicator, period);
+    if ((await row.getAttribute("aria-expanded")) === "true") await this.reportField().focus();
+    else await row.click();
+    await this.pane.locator("#actuals-panel [data-begin]:focus").waitFor();
   }
 
   /** The button that writes what is chosen for the meeting, which says how many pages that is. */
@@ -249,7 +251,9 @@ export class Workbench {
     await this.tab(placeOfView(view)).click();
     for (const page of pathTo(view)) {
       await this.pane
-        .getByRole("button", { name: startingWith(this.say(`pane-view-${page}`)) })
+        .getByRole("tabpanel")
+        .or(this.pane.locator("header"))
+        .getByRole("button", { name: this.say(`pane-view-${page}`) })
         .first()
         .click();
     }

@@ -13,7 +13,13 @@ import { showView } from "./shown-view";
 
 const DOCUMENT = "https://example.org/plans/Plan of Action.xlsx";
 const place = { indicator: "1.4-2", period: { year: 2024, quarter: 1 }, party: "Cambodia" } as const;
-const draft = { actual: "14", evidence: "list", varianceReason: "", comment: "in May" };
+const draft = {
+  actual: "14",
+  evidence: "list",
+  varianceReason: "",
+  comment: "in May",
+  parts: { "sex: Women": "6" },
+};
 
 /** A pane on a document, after the one before it was closed. */
 const paneOn = (workbook: Workbook, document: string): Session =>
@@ -29,12 +35,15 @@ describe("what was typed and not sent", () => {
     const { check } = before.state();
     const finding = check.kind === "checked" ? check.result.findings[0]! : null;
     before.choosePeriod(place.period);
-    before.chooseReport(place.indicator, place.party);
+    before.addParty(place, place.party);
     before.draftReport(place, draft);
     before.draftReason(finding!, "Agreed in");
 
     const after = paneOn(workbook, DOCUMENT).state();
-    expect(after.reporting).toMatchObject({ indicator: "1.4-2", party: "Cambodia" });
+    expect(after.reporting).toMatchObject({
+      open: { indicator: "1.4-2", period: place.period },
+      party: "Cambodia",
+    });
     expect(after.period).toEqual(place.period);
     expect(after.reporting.drafts).toEqual(new Map([[placeKey(place), draft]]));
     expect(Object.values(after.accept.drafts)).toEqual(["Agreed in"]);
@@ -65,7 +74,10 @@ describe("what was typed and not sent", () => {
       const renumbered = ["2.2 Run workshops", ...WORKSHOPS.slice(1)];
       const { reporting, draftRows } = (await reopenedAfter([LAWS, AGENCIES, renumbered])).state();
       expect([...reporting.drafts.keys()]).toEqual([placeKey({ ...at, indicator: "2.2-1" })]);
-      expect([reporting.indicator, draftRows.setAside]).toEqual(["2.2-1", []]);
+      expect([reporting.open, draftRows.setAside]).toEqual([
+        { ...at, indicator: "2.2-1", party: undefined },
+        [],
+      ]);
     });
 
     it("is set aside where the plan has it no more, also over the pane's end, and can be given to another", async () => {
@@ -177,7 +189,7 @@ describe("what was typed and not sent", () => {
     const { workbook } = sessionOver(JOINT_PLAN);
     const pane = paneOn(workbook, DOCUMENT);
     await pane.check();
-    await pane.recordReport(place, draft, { language: "en", goOn: false });
+    await pane.recordReports([{ place, draft, parts: [] }], { language: "en", goOn: [] });
     expect(pane.state().reporting.recording.kind).toBe("recorded");
     expect(localStorage).toHaveLength(0);
     expect(paneOn(workbook, DOCUMENT).state().reporting.drafts.size).toBe(0);
@@ -188,7 +200,7 @@ describe("what was typed and not sent", () => {
     const pane = paneOn(workbook, DOCUMENT);
     await pane.check();
     host.failRequest(2, { code: "GeneralException", message: "" });
-    await pane.recordReport(place, draft, { language: "en", goOn: false });
+    await pane.recordReports([{ place, draft, parts: [] }], { language: "en", goOn: [] });
     expect(pane.state().reporting.recording.kind).toBe("failed");
     expect(isBusy(pane.state())).toBe(false);
     expect(paneOn(workbook, DOCUMENT).state().reporting.drafts.get(placeKey(place))).toEqual(draft);

@@ -10,10 +10,10 @@ const rowOf = (text: string) => screen.getByText(text).closest("li")!;
 async function showProgress() {
   const hosted = sessionOver(JOINT_PLAN);
   await hosted.session.check();
-  await hosted.session.recordReport(
-    { indicator: "1.4-2", period: { year: 2024, quarter: 2 }, party: "" },
-    { ...draftOfReport(null), actual: "30" },
-    { language: "en", goOn: false },
+  const place = { indicator: "1.4-2", period: { year: 2024, quarter: 2 }, party: "" } as const;
+  await hosted.session.recordReports(
+    [{ place, draft: { ...draftOfReport(null), actual: "30" }, parts: [] }],
+    { language: "en", goOn: [] },
   );
   return showView("progress", hosted);
 }
@@ -73,7 +73,7 @@ describe("the view of progress", () => {
     const { session } = await showProgress();
     fireEvent.click(screen.getByRole("button", { name: "Details of 1.4-2" }));
     fireEvent.click(screen.getByRole("button", { name: "Report 1.4-2" }));
-    expect(session.state()).toMatchObject({ view: "actuals", reporting: { indicator: "1.4-2" } });
+    expect(session.state()).toMatchObject({ view: "actuals", reporting: { open: { indicator: "1.4-2" } } });
   });
 
   it("says of a plan without targets how its activities stand, and nothing of targets", async () => {

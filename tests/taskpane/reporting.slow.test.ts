@@ -1,10 +1,20 @@
 import { reportRound } from "../../src/app";
-import { draftOfReport, placeKey, type ReportDraft } from "../../src/taskpane/report/report-draft";
+import {
+  draftOfReport,
+  placeKey,
+  type ReportDraft,
+  type TypedReport,
+} from "../../src/taskpane/report/report-draft";
 import { type HostedSession, JOINT_PLAN, sessionOver } from "./hosted-session";
 
 const Q2 = { year: 2024, quarter: 2 } as const;
 const PLACE = { indicator: "1.4-2", period: Q2, party: "" };
-const HOW = { language: "en", goOn: true } as const;
+const NEXT = { indicator: "2.3-2", period: Q2 };
+/** The plan has no such indicator: it can be skipped on the way to the next. */
+const HOW = { language: "en", goOn: [{ indicator: "9.9-9", period: Q2 }, NEXT] } as const;
+const STAY = { language: "en", goOn: [] } as const;
+
+const typed = (draft: ReportDraft): readonly TypedReport[] => [{ place: PLACE, draft, parts: [] }];
 
 const drafted = (actual: string, more: Partial<ReportDraft> = {}): ReportDraft => ({
   ...draftOfReport(null),
@@ -27,21 +37,28 @@ function studyOf({ session }: HostedSession) {
 }
 
 describe("recording a report", () => {
-  it("checks the plan again, and goes on to the next indicator that is due", async () => {
+  it("checks the plan again, and goes on to the next report that is still to be given", async () => {
     const hosted = await checkedSession();
-    const next = reportRound(studyOf(hosted), Q2, "").next("1.4-2");
-    await hosted.session.recordReport(PLACE, drafted("30"), HOW);
-    expect(recordingOf(hosted)).toMatchObject({ kind: "recorded", movedOn: true, actual: "30" });
-    expect(hosted.session.state().reporting.indicator).toBe(next);
+    await hosted.session.recordReports(typed(drafted("30")), HOW);
+    expect(recordingOf(hosted)).toMatchObject({
+      kind: "recorded",
+      movedOn: true,
+      reports: [{ indicator: "1.4-2", recorded: "30", former: null }],
+    });
+    expect(hosted.session.state().reporting.open).toEqual(NEXT);
     expect(reportRound(studyOf(hosted), Q2, "").form("1.4-2")?.standing?.actual).toBe("30");
   });
 
   it("stays at the indicator where that is asked for, with a corrected value instead of the former", async () => {
     const hosted = await checkedSession();
-    await hosted.session.recordReport(PLACE, drafted("30"), HOW);
-    await hosted.session.recordReport(PLACE, drafted("31"), { ...HOW, goOn: false });
-    expect(recordingOf(hosted)).toMatchObject({ kind: "recorded", corrected: true, movedOn: false });
-    expect(hosted.session.state().reporting.indicator).toBe("1.4-2");
+    await hosted.session.recordReports(typed(drafted("30")), HOW);
+    await hosted.session.recordReports(typed(drafted("31")), STAY);
+    expect(recordingOf(hosted)).toMatchObject({
+      kind: "recorded",
+      reports: [{ former: { actual: "30" } }],
+      movedOn: false,
+    });
+    expect(hosted.session.state().reporting.open).toMatchObject({ indicator: "1.4-2" });
     const standing = reportRound(studyOf(hosted), Q2, "").form("1.4-2")?.standing;
     expect(standing?.comment).toBe("formerly 30 (15 August 2024)");
   });
@@ -49,10 +66,10 @@ describe("recording a report", () => {
   it("takes back no value that is another by now", async () => {
     const hosted = await checkedSession();
     const { session } = hosted;
-    await session.recordReport(PLACE, drafted("30"), HOW);
+    await session.recordReports(typed(drafted("30")), HOW);
     const recorded = recordingOf(hosted);
     if (recorded.kind !== "recorded") throw new Error(recorded.kind);
-    await session.recordReport(PLACE, drafted("31"), HOW);
+    await session.recordReports(typed(drafted("31")), HOW);
     await session.undoReport(recorded, "en");
     expect(recordingOf(hosted)).toMatchObject({
       kind: "notUndone",
@@ -63,7 +80,7 @@ describe("recording a report", () => {
 
   it("tells warnings about the report itself, not that others are missing", async () => {
     const hosted = await checkedSession();
-    await hosted.session.recordReport(PLACE, drafted("3000"), HOW);
+    await hosted.session.recordReports(typed(drafted("3000")), HOW);
     const recording = recordingOf(hosted);
     if (recording.kind !== "recorded") throw new Error(recording.kind);
     expect(recording.warnings.map(({ rule }) => rule)).toEqual(["actual-far-over"]);
@@ -74,20 +91,20 @@ describe("recording a report", () => {
     const { session, host, file } = hosted;
     const before = file.save();
     const wrong = drafted("-3", { evidence: "List of participants" });
-    await session.recordReport(PLACE, wrong, HOW);
+    await session.recordReports(typed(wrong), HOW);
     expect(recordingOf(hosted)).toMatchObject({
       kind: "refused",
-      reasons: [{ id: "actual-negative" }],
+      refused: [{ place: PLACE, reasons: [{ id: "actual-negative" }] }],
     });
     expect(session.state().reporting.drafts.get(placeKey(PLACE))).toEqual(wrong);
 
     host.failRequest(1, { code: "InvalidOperationInCellEditMode", message: "" });
-    await session.recordReport(PLACE, { ...wrong, actual: "3" }, HOW);
+    await session.recordReports(typed({ ...wrong, actual: "3" }), HOW);
     expect(recordingOf(hosted)).toMatchObject({
       kind: "failed",
       problem: { id: "error-cellInEditMode" },
     });
-    session.chooseReport("1.1-1", "");
+    session.openReport({ indicator: "1.1-1", period: Q2 });
     session.choosePeriod({ year: 2023 });
     await session.check();
     expect(session.state().reporting.drafts.get(placeKey(PLACE))).toMatchObject({ actual: "3" });
@@ -104,10 +121,10 @@ describe("recording a report", () => {
 
   it("says what to do where the Actuals sheet has lost its headers", async () => {
     const hosted = await checkedSession();
-    await hosted.session.recordReport(PLACE, drafted("30"), HOW);
+    await hosted.session.recordReports(typed(drafted("30")), HOW);
     const sheet = hosted.file.sheets.find(({ name }) => name === "Actuals")!;
     for (let column = 0; column < 10; column++) sheet.setCell(3, column, { value: "x", formula: null });
-    await hosted.session.recordReport(PLACE, drafted("31"), HOW);
+    await hosted.session.recordReports(typed(drafted("31")), HOW);
     expect(recordingOf(hosted)).toMatchObject({
       kind: "failed",
       problem: { id: "pane-actuals-heads-gone", values: { sheet: "Actuals" } },

@@ -5,7 +5,12 @@ import { periodKey, spanOf, type Period } from "../../plan/period";
 import { comparePeriodEnds, planYearOf, type YearStart } from "../../plan/plan-year";
 import type { Indicator, JointAction } from "../../plan/plan";
 import { numberOf } from "../../plan/value";
-import type { IndicatorProgress, ProgressStatus } from "../../progress";
+import {
+  partiesOfIndicators,
+  type IndicatorProgress,
+  type Progress,
+  type ProgressStatus,
+} from "../../progress";
 import { addTo } from "../../progress/grouping";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
 import { agenciesIn } from "../../reading/plan/agencies/agencies";
@@ -26,6 +31,8 @@ export interface ReportForm {
   readonly measure: Measure;
   /** Whether an actual is that of its period alone; else it is where things are at the period's end. */
   readonly isOfPeriodAlone: boolean;
+  /** Whether the actuals of periods add up to what was achieved so far. */
+  readonly addsUp: boolean;
   readonly unit: string | null;
   readonly meansOfVerification: string | null;
   /** Of just this period where the plan sets one, else of its year; `null` if it sets neither. */
@@ -62,17 +69,20 @@ export interface ReportRound {
   readonly indicators: readonly ReportableIndicator[];
   /** The form of an indicator; `null` if the plan has none of that id. */
   readonly form: (id: string) => ReportForm | null;
-  /**
-   * The indicator to go on with after another: the next in the plan that is due and not reported, from the beginning
-   * where there is none further on; `null` if nothing is left. Without an id the first.
-   */
-  readonly next: (id: string | null) => string | null;
 }
 
-/** What there is to report for a period by a party, as its name was typed. */
-export function reportRound(study: StudiedPlan, period: Period, partyName: string): ReportRound {
+/**
+ * What there is to report for a period by a party, as its name was typed.
+ * @param known how the plan stands at the period's end, where that is computed already
+ */
+export function reportRound(
+  study: StudiedPlan,
+  period: Period,
+  partyName: string,
+  known: Progress = progressOf(study, period),
+): ReportRound {
   const party = partyOf(partyName);
-  const progress = new Map(progressOf(study, period).indicators.map((each) => [each.id, each]));
+  const progress = new Map(known.indicators.map((each) => [each.id, each]));
   const actualsOf = new Map<string, Actual[]>();
   for (const actual of study.actuals) addTo(actualsOf, actual.indicator, actual);
   const actions = new Map(study.plan.actions.map(({ id, title }) => [id, title]));
@@ -117,6 +127,7 @@ export function reportRound(study: StudiedPlan, period: Period, partyName: strin
         cell: indicator.cell,
         measure: definition.measure,
         isOfPeriodAlone: definition.aggregation === "sum" || definition.aggregation === "average",
+        addsUp: definition.aggregation === "sum" && definition.measure === "number",
         unit: definition.unit,
         meansOfVerification: entry?.meansOfVerification ?? indicator.meansOfVerification?.text ?? null,
         target: targetOf(indicator, own, period),
@@ -129,12 +140,19 @@ export function reportRound(study: StudiedPlan, period: Period, partyName: strin
         read: (text) => typedActual(indicator, definition, { text, period }),
       };
     },
-    next(id) {
-      const after = indicators.findIndex((indicator) => indicator.id === id);
-      const others = [...indicators.slice(after + 1), ...indicators.slice(0, Math.max(after, 0))];
-      return others.find(({ isDue, isReported }) => isDue && !isReported)?.id ?? null;
-    },
   };
+}
+
+/**
+ * The parties that each report for themselves on an indicator: those that were confirmed, else those of its action;
+ * [] where all report together.
+ */
+export function partiesToReport(study: StudiedPlan, id: string): readonly string[] {
+  const definition = study.definitions.get(id);
+  if (definition?.partyParts === "joint") return [];
+  const confirmed = definition?.parties ?? [];
+  const parties = confirmed.length > 0 ? confirmed : partiesOfIndicators(study.plan, study.agencies)(id);
+  return parties.length < 2 ? [] : parties;
 }
 
 /** The parties that may report on an indicator of the plan: those of its definition, of its action and of the reports. */

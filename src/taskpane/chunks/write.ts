@@ -9,7 +9,7 @@ export {
   makePlanSheet,
   prepareActuals,
   recordActuals,
-  reportRound,
+  reportsToGive,
   undoReports,
   writeMeetingSheets,
 } from "../../app";

@@ -1,22 +1,35 @@
-import type { StudiedPlan } from "../../app";
+import type { ReportSubject, StudiedPlan } from "../../app";
 import type { PaneState } from "../pane-state";
 import { aboutOf, movedDrafts } from "./drafts-of-rows";
 import type { Drafts } from "./drafts";
 
 /** What is typed into the forms of the pane in a state. */
 export function draftsOf({ reporting, period, accept, definitionDrafts, draftRows }: PaneState): Drafts {
-  const { drafts, indicator, party } = reporting;
+  const { drafts } = reporting;
+  const open = openIn(reporting);
   const about = [...drafts.keys()].map((key) => key.split(" ")[0] ?? "");
   const accepted = Object.keys(accept.drafts).flatMap(aboutOf);
-  const used = new Set([...about, ...accepted, ...Object.keys(definitionDrafts), indicator ?? ""]);
+  const used = new Set([...about, ...accepted, ...Object.keys(definitionDrafts), open?.indicator ?? ""]);
   return {
     reports: Object.fromEntries(drafts),
-    place: drafts.size === 0 ? null : { indicator, party, period },
+    place:
+      drafts.size === 0
+        ? null
+        : {
+            indicator: open?.indicator ?? null,
+            party: reporting.party ?? "",
+            period: open?.period ?? period,
+          },
     reasons: accept.drafts,
     definitions: definitionDrafts,
     rows: Object.fromEntries(Object.entries(draftRows.rows).filter(([id]) => used.has(id))),
     setAside: draftRows.setAside,
   };
+}
+
+/** What the form is about that was opened; `null` where none was. */
+function openIn({ open }: PaneState["reporting"]): ReportSubject | null {
+  return open === "none" ? null : open;
 }
 
 /** What is typed under the numbers that the indicators of a plan have, where they had others when it was typed. */
@@ -28,7 +41,7 @@ export function draftsInPlan(
     reports: reporting.drafts,
     definitions: definitionDrafts,
     reasons: accept.drafts,
-    open: reporting.indicator,
+    open: openIn(reporting)?.indicator ?? null,
   };
   return movedDrafts(typed, draftRows.rows, study);
 }
@@ -37,7 +50,7 @@ export function draftsInPlan(
 export function haveDraftsChanged(before: PaneState, after: PaneState): boolean {
   return (
     before.reporting.drafts !== after.reporting.drafts ||
-    before.reporting.indicator !== after.reporting.indicator ||
+    before.reporting.open !== after.reporting.open ||
     before.accept.drafts !== after.accept.drafts ||
     before.definitionDrafts !== after.definitionDrafts ||
     before.draftRows.setAside !== after.draftRows.setAside

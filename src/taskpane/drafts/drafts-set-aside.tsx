@@ -66,7 +66,12 @@ function sayDraft(draft: SetAsideDraft, words: ReturnType<typeof useWords>): str
   const { say } = words;
   if (draft.kind === "definition") return say("pane-aside-definition", { indicator: draft.words });
   const { evidence, varianceReason, comment, actual } = draft.draft;
-  const typed = [actual, evidence, varianceReason, comment].filter((text) => text.trim() !== "").join("; ");
+  const parts = Object.entries(draft.draft.parts).map(([part, text]) =>
+    text === "" ? "" : `${part} ${text}`,
+  );
+  const typed = [actual, ...parts, evidence, varianceReason, comment]
+    .filter((text) => text.trim() !== "")
+    .join("; ");
   const period = periodName(draft.period, words);
   return say("pane-aside-report", { indicator: draft.words, period, typed });
 }

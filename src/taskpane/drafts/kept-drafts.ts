@@ -89,7 +89,10 @@ function textsIn<Name extends string>(value: unknown, names: readonly Name[]): R
 }
 
 function reportIn(value: unknown): ReportDraft | null {
-  return textsIn(value, ["actual", "evidence", "varianceReason", "comment"]);
+  const texts = textsIn(value, ["actual", "evidence", "varianceReason", "comment"]);
+  if (texts === null || !isObject(value)) return null;
+  // An earlier release kept none of parts.
+  return { ...texts, parts: those(value.parts, (text) => (typeof text === "string" ? text : null)) };
 }
 
 function definitionIn(value: unknown): DefinitionDraft | null {

@@ -11,7 +11,7 @@ import {
 import { placeName } from "../wording/place-name";
 import { useWords } from "../wording/words";
 import type { FactRowProps } from "./fact-state";
-import { ROW_AS_BUTTON } from "../ui/looks";
+import { CELL_CHIP, OPENING_ROW, ROW_AS_BUTTON } from "../ui/looks";
 import { KindSign } from "./kind-sign";
 import { OpenedFact } from "./opened-fact";
 
@@ -19,17 +19,7 @@ import { OpenedFact } from "./opened-fact";
 const MAX_CHIPS = 2;
 
 const useStyles = makeStyles({
-  root: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: "3px solid transparent",
-    // The system paints transparent edges too.
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-  },
-  open: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-  },
+  ...OPENING_ROW,
   button: {
     ...ROW_AS_BUTTON,
     display: "flex",
@@ -46,20 +36,7 @@ const useStyles = makeStyles({
     minHeight: "28px",
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 34px`,
   },
-  chip: {
-    flexShrink: 0,
-    minWidth: "24px",
-    minHeight: "24px",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorBrandForegroundLink,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  chip: CELL_CHIP,
   shownChip: {
     borderTopColor: tokens.colorBrandStroke1,
     borderRightColor: tokens.colorBrandStroke1,

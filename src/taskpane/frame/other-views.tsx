@@ -9,7 +9,7 @@ import { OverviewView } from "../exchange/overview";
 import { IndicatorsView } from "../indicators/indicators-view";
 import { NextPlanView } from "../next-plan/next-plan-view";
 import { ProgressView } from "../progress/progress-view";
-import { ActualsView } from "../report/actuals-view";
+import { ReportsView } from "../report/reports-view";
 import { ReportsFileView } from "../reports-file/reports-file-view";
 import { SettingsView } from "../settings/settings-view";
 import { SummaryView } from "../summary/summary-view";
@@ -19,7 +19,7 @@ import type { ViewName } from "./places";
 /** The pages of a plan but for Today. The titles of those that a place opens are the texts `pane-view-<name>`. */
 const VIEWS: Readonly<Record<Exclude<ViewName, "today" | "more">, ComponentType<PlanViewProps>>> = {
   findings: FindingsView,
-  actuals: ActualsView,
+  actuals: ReportsView,
   activities: ActivitiesView,
   progress: ProgressView,
   summary: SummaryView,

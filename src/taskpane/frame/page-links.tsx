@@ -4,8 +4,9 @@ import { useWords } from "../wording/words";
 import type { DeeperView } from "./places";
 
 const useStyles = makeStyles({
-  links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  link: { minWidth: 0 },
+  links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // Three of them have room in a line.
+  link: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalSNudge}` },
 });
 
 /** Buttons that open other pages of a place. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, Suspense, useState } from "react";
+import { memo, Suspense, useEffect, useState } from "react";
 import type { PaneState } from "../pane-state";
 import type { Session } from "../session";
 import type { CheckState } from "../check/checking";
@@ -7,6 +7,7 @@ import { isDeeper, placeOfView, VIEW_NAMES, type ViewName } from "./places";
 import { useWords } from "../wording/words";
 import { later } from "../chunks/fetching";
 import { CrashGuard } from "../ui/crash-guard";
+import { beginIn } from "../ui/focus";
 import { TodayView } from "../today/today-view";
 import { BackLine } from "./back-line";
 import { MoreView } from "./more-view";
@@ -95,6 +96,9 @@ function Panel(props: {
 }) {
   const { name, isShown, children } = props;
   const { say } = useWords();
+  useEffect(() => {
+    if (isShown) beginIn(document.getElementById(panelId(name)));
+  }, [isShown, name]);
   const label = isDeeper(name)
     ? { "aria-label": say(`pane-view-${name}`) }
     : { "aria-labelledby": placeId(placeOfView(name)) };

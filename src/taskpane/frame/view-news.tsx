@@ -1,6 +1,6 @@
 import type { PaneState } from "../pane-state";
 import { useWords, type Words } from "../wording/words";
-import { reportingNews } from "../report/actuals-view";
+import { reportingNews } from "../report/reports-view";
 import { confirmingNews } from "../indicators/indicators-view";
 import { keepingNews } from "../settings/settings-view";
 import { comparingNews } from "../comparison/comparison-view";

@@ -37,6 +37,7 @@ export function PeriodField(props: PeriodFieldProps) {
     >
       <Select
         aria-label={isBare ? say("pane-period") : undefined}
+        {...(isBare && { size: "small" })}
         value={periodKey(period)}
         disabled={disabled}
         onChange={(_, { value }) => {

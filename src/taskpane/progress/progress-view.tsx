@@ -70,7 +70,7 @@ const Standings = memo(function Standings({ session, study, period }: StandingsP
   const ofAgency = standings.filter((each) => agency === null || each.agencies.includes(agency));
   const shown = ofAgency.filter(({ progress }) => status === null || progress.status === status);
   const isFiltered = status !== null || agency !== null;
-  const report = (indicator: string) => session.openReport({ indicator, period, party: "" });
+  const report = (indicator: string) => session.goToReport({ indicator, period });
   return (
     <>
       <PeriodField

@@ -1,49 +1,72 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { focusWhenShown } from "../ui/focus";
 import { useWords } from "../wording/words";
+
+const useStyles = makeStyles({
+  button: { minWidth: 0 },
+  fields: { display: "grid", rowGap: tokens.spacingVerticalXS, width: "100%" },
+});
 
 /** The value of the choice to name a party that is not in the list; no party has such a name. */
 const OTHER = "\u0000other";
 
-export interface PartyFieldProps {
-  /** Parties that report, or that the plan names. */
+/** Lets another party report next to those that do: one that is known, all together, or one by its name. */
+export function PartyField(props: {
+  /** Those that may report and have no fields yet; an empty text is all together. */
   readonly parties: readonly string[];
-  /** An empty text is all together. */
-  readonly party: string;
-  readonly onChosen: (party: string) => void;
-}
-
-/** Who reports: all together, a party that is known, or another one by its name. */
-export function PartyField({ parties, party, onChosen }: PartyFieldProps) {
+  readonly onAdded: (party: string) => void;
+}) {
+  const { parties, onAdded } = props;
+  const styles = useStyles();
   const { say } = useWords();
-  const isKnown = party === "" || parties.includes(party);
-  const [naming, setNaming] = useState(!isKnown);
-  const isOther = naming || !isKnown;
+  const [isAdding, setAdding] = useState(false);
+  const [name, setName] = useState<string | null>(null);
+  if (!isAdding) {
+    return (
+      <Button size="small" className={styles.button} onClick={() => setAdding(true)}>
+        {say("pane-actuals-other-party")}
+      </Button>
+    );
+  }
+  const add = (party: string) => {
+    setAdding(false);
+    setName(null);
+    onAdded(party);
+  };
   return (
-    <>
-      <Field>
-        <Select
-          aria-label={say("pane-actuals-party")}
-          value={isOther ? OTHER : party}
-          onChange={(_, { value }) => {
-            setNaming(value === OTHER);
-            onChosen(value === OTHER ? "" : value);
-          }}
-        >
-          <option value="">{say("pane-actuals-all-parties")}</option>
-          {parties.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-          <option value={OTHER}>{say("pane-actuals-other-party")}</option>
-        </Select>
-      </Field>
-      {isOther && (
+    <div className={styles.fields}>
+      <Select
+        ref={focusWhenShown}
+        aria-label={say("pane-actuals-party")}
+        value={name === null ? "" : OTHER}
+        onChange={(_, { value }) => (value === OTHER ? setName("") : add(parties[Number(value)] ?? ""))}
+      >
+        <option value="" disabled>
+          {say("pane-actuals-party")}
+        </option>
+        {parties.map((party, place) => (
+          <option key={party} value={place}>
+            {party === "" ? say("pane-actuals-all-parties") : party}
+          </option>
+        ))}
+        <option value={OTHER}>{say("pane-actuals-party-name")}</option>
+      </Select>
+      {name !== null && (
         <Field label={say("pane-actuals-party-name")}>
-          <Input value={party} onChange={(_, { value }) => onChosen(value)} />
+          <Input
+            value={name}
+            onChange={(_, { value }) => setName(value)}
+            onBlur={() => name.trim() !== "" && add(name.trim())}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter") return;
+              // Enter takes the name, and must not send the form.
+              event.preventDefault();
+              if (name.trim() !== "") add(name.trim());
+            }}
+          />
         </Field>
       )}
-    </>
+    </div>
   );
 }

@@ -6,15 +6,15 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import type { Message } from "../../app";
-import type { ReportPlace } from "./report-draft";
-import type { Recording } from "./reporting";
-import { periodName, useWords, type Words } from "../wording/words";
+import type { Message, RecordedReport, ReportSubject } from "../../app";
 import { ProblemNotice } from "../ui/problem-notice";
+import { periodName, useWords, type Words } from "../wording/words";
 import { fieldOfRefusal } from "./report-refusal";
+import type { RecordedState, Recording } from "./reporting";
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: "1.2em" },
+  // Undo and the field in which the next is typed stay in view.
+  list: { margin: 0, paddingInlineStart: "1.2em", maxHeight: "12vh", overflowY: "auto" },
 });
 
 export interface RecordedNoticeProps {
@@ -23,9 +23,9 @@ export interface RecordedNoticeProps {
   readonly refusals: readonly Message[];
   readonly onRetry: () => void;
   /** Takes back what was recorded. */
-  readonly onUndo: (recorded: Extract<Recording, { kind: "recorded" }>) => void;
+  readonly onUndo: (recorded: RecordedState) => void;
   /** Opens the form of a report again. */
-  readonly onOpen: (place: ReportPlace) => void;
+  readonly onOpen: (subject: ReportSubject) => void;
 }
 
 /** How the recording of a report went, with what the checks have to say of it. */
@@ -65,8 +65,8 @@ export function RecordedNotice({ recording, refusals, onRetry, onUndo, onOpen }:
         </MessageBar>
       );
     case "recorded": {
-      const { place, warnings } = recording;
-      const values = { indicator: place.indicator, period: periodName(place.period, words) };
+      const { subject, warnings } = recording;
+      const values = { indicator: subject.indicator, period: periodName(subject.period, words) };
       return (
         <MessageBar intent={warnings.length > 0 ? "warning" : "success"} layout="multiline">
           <MessageBarBody>
@@ -84,7 +84,7 @@ export function RecordedNotice({ recording, refusals, onRetry, onUndo, onOpen }:
           </MessageBarBody>
           <MessageBarActions>
             {warnings.length > 0 && recording.movedOn && (
-              <Button size="small" onClick={() => onOpen(place)}>
+              <Button size="small" onClick={() => onOpen(subject)}>
                 {say("pane-actuals-report", values)}
               </Button>
             )}
@@ -98,25 +98,42 @@ export function RecordedNotice({ recording, refusals, onRetry, onUndo, onOpen }:
   }
 }
 
-/** What the fields below say of themselves is not said twice. */
+/** What the fields of the form say of themselves is not said twice. */
 function hasNoField(reason: Message): boolean {
   return fieldOfRefusal(reason) === "period";
 }
 
-function recordedText(recording: Extract<Recording, { kind: "recorded" }>, words: Words): string {
-  const { place, actual, corrected, notes, missing, nothingLeft } = recording;
-  const period = periodName(place.period, words);
-  const text = corrected ? "pane-actuals-recorded-instead" : "pane-actuals-recorded";
-  const recorded = words.say(text, { indicator: place.indicator, period, actual });
-  const allIn = nothingLeft ? [words.say("pane-actuals-all-in", { period })] : [];
+function recordedText(recording: RecordedState, words: Words): string {
+  const { subject, reports, notes, missing, nothingLeft } = recording;
+  const period = periodName(subject.period, words);
+  const isCorrected = reports.some(({ former, recorded }) => isOther(former?.actual ?? "", recorded));
+  const recorded = words.say(isCorrected ? "pane-actuals-recorded-instead" : "pane-actuals-recorded", {
+    indicator: subject.indicator,
+    period,
+    actual: reports.map((report) => valueText(report, report.recorded)).join(", "),
+  });
+  const allIn = nothingLeft ? [words.say("pane-actuals-missing-none")] : [];
   const nowMissing = missing === 0 ? [] : [words.say("pane-actuals-now-missing", { count: missing })];
   return [recorded, ...notes.map(words.translate), ...nowMissing, ...allIn].join(" ");
 }
 
-function undoneText({ place, former }: Extract<Recording, { kind: "undone" }>, words: Words): string {
-  const period = periodName(place.period, words);
-  const actual = former === null || former.actual === "" ? "none" : former.actual;
-  return words.say("pane-actuals-undone", { indicator: place.indicator, period, actual });
+function isOther(former: string, recorded: string): boolean {
+  return former !== "" && former !== recorded;
+}
+
+/** A value with whose it is, or of which part: "Cambodia 15", "Women 6". */
+function valueText({ party, part }: RecordedReport, value: string): string {
+  return [part === undefined ? party : part.category, value].filter((text) => text !== "").join(" ");
+}
+
+function undoneText({ subject, reports }: Extract<Recording, { kind: "undone" }>, words: Words): string {
+  const period = periodName(subject.period, words);
+  const former = reports.flatMap((report) => {
+    const actual = report.former?.actual ?? "";
+    return actual === "" ? [] : [valueText(report, actual)];
+  });
+  const actual = former.length === 0 ? "none" : former.join(", ");
+  return words.say("pane-actuals-undone", { indicator: subject.indicator, period, actual });
 }
 
 /** What there is to say of the recording of a report. */
@@ -133,8 +150,10 @@ export function recordingNews(recording: Recording, words: Words): string {
       return `${say("pane-actuals-not-undone")} ${translate(recording.problem)}`;
     case "undone":
       return undoneText(recording, words);
-    case "refused":
-      return [say("pane-actuals-refused"), ...recording.reasons.map(translate)].join(" ");
+    case "refused": {
+      const reasons = recording.refused.flatMap((each) => each.reasons);
+      return [say("pane-actuals-refused"), ...reasons.map(translate)].join(" ");
+    }
     case "recorded": {
       const told = recording.warnings.map(({ message }) => translate(message));
       return [recordedText(recording, words), ...told].join(" ");

@@ -1,125 +1,157 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import {
   cellsOfFinding,
   type Finding,
-  formatDay,
   type Message,
+  partsToReport,
   type ReportForm as Form,
-  type ReportRound,
+  reportRound,
+  type ReportSubject,
   type StudiedPlan,
 } from "../../app";
-import { draftOfReport, placeKey, type ReportDraft, type ReportPlace } from "./report-draft";
+import { progressInUse } from "../progress/progress-in-use";
 import type { Session } from "../session";
-import type { Recording, ReportingState } from "./reporting";
-import { periodName, useWords } from "../wording/words";
-import { focusIfLost } from "../ui/focus";
-import { Paragraph } from "../ui/paragraph";
-import { PrimaryFoot } from "../ui/primary-foot";
-import { ReportFacts } from "./report-facts";
-import { ReportFields } from "./report-fields";
+import { useWords } from "../wording/words";
+import { PartyField } from "./party-field";
+import { PartyReport } from "./party-report";
+import { draftOfReport, isBlank, placeKey, type ReportDraft, type TypedReport } from "./report-draft";
+import { ReportFigures } from "./report-figures";
+import { reportParties, type ReportParties } from "./report-parties";
 import { fieldOfRefusal, type ReportField, standingRefusals } from "./report-refusal";
+import type { ReportingState } from "./reporting";
+
+/** The form that the buttons at the foot send. */
+export const FORM_ID = "report-form";
 
 const useStyles = makeStyles({
   form: {
     display: "grid",
     // No choice of a list is wider than the pane.
     gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
-  notice: { ":empty": { display: "none" } },
 });
 
-export interface ReportFormProps {
-  readonly session: Session;
-  readonly round: ReportRound;
-  readonly reporting: ReportingState;
-  readonly place: ReportPlace;
-  readonly study: StudiedPlan;
-  /** How the last recording went, to stand beside the field in which the next is typed. */
-  readonly children: ReactNode;
+/** What stands and is typed in the form of one party. */
+interface PartyForm extends TypedReport {
+  readonly form: Form;
+  /** Whether something was typed that is not recorded. */
+  readonly isTyped: boolean;
 }
 
-/** The report of one indicator for a period, and the way to the next. */
-export function ReportForm({ session, round, reporting, place, study, children }: ReportFormProps) {
+export interface OpenForm {
+  readonly subject: ReportSubject;
+  readonly parties: ReportParties;
+  readonly forms: readonly PartyForm[];
+}
+
+/** The form of a report with all that is typed into it; `null` where the plan has no such indicator. */
+export function useOpenForm(
+  study: StudiedPlan,
+  reporting: ReportingState,
+  subject: ReportSubject | null,
+): OpenForm | null {
+  const { translate } = useWords();
+  const { drafts, party } = reporting;
+  const parties = useMemo(
+    () => (subject === null ? null : reportParties(study, subject, { drafts, party })),
+    [study, subject, drafts, party],
+  );
+  const names = parties?.shown.join("\n") ?? "";
+  const known = useMemo(() => {
+    if (subject === null) return [];
+    const progress = progressInUse(study, subject.period);
+    return names.split("\n").flatMap((name) => {
+      const form = reportRound(study, subject.period, name, progress).form(subject.indicator);
+      const place = { ...subject, party: name };
+      return form === null ? [] : [{ place, form, parts: partsToReport(study, place, translate) }];
+    });
+  }, [study, subject, names, translate]);
+  if (subject === null || parties === null || known.length === 0) return null;
+  const forms = known.map((each) => ({
+    ...each,
+    isTyped: drafts.has(placeKey(each.place)),
+    draft: drafts.get(placeKey(each.place)) ?? draftOfReport(each.form.standing, each.parts),
+  }));
+  return { subject, parties, forms };
+}
+
+/**
+ * What is typed in a form and to be recorded: of several parties those that say something, or whose report was blanked,
+ * which is refused; where nothing is typed the first.
+ */
+export function typedReports({ forms }: OpenForm): readonly [TypedReport, ...TypedReport[]] | null {
+  const [typed, ...others] = forms.filter(
+    (each) => each.isTyped && (!isBlank(each) || each.form.standing !== null || hasWords(each.draft)),
+  );
+  if (typed !== undefined) return [typed, ...others];
+  const [first] = forms;
+  return first === undefined ? null : [first];
+}
+
+function hasWords({ evidence, varianceReason, comment }: ReportDraft): boolean {
+  return [evidence, varianceReason, comment].some((text) => text.trim() !== "");
+}
+
+/** The report of one indicator for a period, by all who report on it. */
+export function ReportForm(props: {
+  readonly session: Session;
+  readonly study: StudiedPlan;
+  readonly reporting: ReportingState;
+  readonly open: OpenForm;
+  /** Whether it was to be sent without a number. */
+  readonly isBlankSent: boolean;
+  readonly onSend: () => void;
+}) {
+  const { session, study, reporting, open, isBlankSent, onSend } = props;
+  const { subject, parties, forms } = open;
   const styles = useStyles();
   const words = useWords();
-  const { say, language } = words;
-  const form = useMemo(() => round.form(place.indicator), [round, place.indicator]);
-  const draft = reporting.drafts.get(placeKey(place)) ?? draftOfReport(form?.standing ?? null);
-  const refusals = standingRefusals(reporting.recording, place, draft);
-  const saving = reporting.recording.kind === "saving";
-  const actualField = useRef<HTMLInputElement>(null);
-  const notice = useRef<HTMLDivElement>(null);
-  useSightAfterRecording(reporting.recording, actualField, notice);
-  useFocusWhenOpened(reporting.opened, actualField);
-
-  const [blank, setBlank] = useState<string | null>(null);
-  const isBlank = draft.actual.trim() === "";
-
-  const save = (goOn: boolean) => {
-    // A key too many says so at the field; what is said of the report before, with its Undo, stays.
-    setBlank(isBlank ? placeKey(place) : null);
-    if (isBlank) actualField.current?.focus();
-    else if (!saving) void session.recordReport(place, draft, { language, goOn });
-  };
+  const { say, translate } = words;
+  const [first] = forms;
+  if (first === undefined) return null;
   return (
     // The keys are those of the form's fields, on their way up.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      id={FORM_ID}
       className={styles.form}
       aria-label={say("pane-actuals-form")}
       onSubmit={(event) => {
         event.preventDefault();
-        save(true);
+        onSend();
       }}
       onKeyDown={(event) => {
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        save(true);
+        onSend();
       }}
     >
-      {form === null ? (
-        <Paragraph>{say("pane-actuals-no-longer")}</Paragraph>
-      ) : (
-        <>
-          <ReportFacts
-            form={form}
-            period={round.period}
-            planSheet={study.plan.sheet}
-            onSelect={session.select}
-          />
-          <Standing form={form} />
-        </>
-      )}
-      <div ref={notice} className={styles.notice}>
-        {children}
-      </div>
-      {form !== null && (
-        <>
-          <ReportFields
-            form={form}
-            draft={draft}
+      <ReportFigures form={first.form} />
+      {forms.map((each, index) => {
+        const refusals = standingRefusals(reporting.recording, each.place, each.draft);
+        return (
+          <PartyReport
+            key={placeKey(each.place)}
+            {...each}
+            isNamed={forms.length > 1 || each.place.party !== ""}
+            isFirst={index === 0}
             refusal={(field) =>
-              field === "actual" && isBlank && blank === placeKey(place)
-                ? words.translate({ id: "actuals-refused-blank" })
-                : refusalText(refusals, field, words.translate)
+              field === "actual" && index === 0 && isBlankSent
+                ? say("pane-actuals-blank")
+                : refusalText(refusals, field, translate)
             }
-            warnings={warningsAt(form, draft, study).map(({ message }) => words.translate(message))}
-            actualField={actualField}
-            onChange={(changed: ReportDraft) => session.draftReport(place, changed)}
-          />
-          <PrimaryFoot>
-            <Button appearance="primary" type="submit" disabledFocusable={saving}>
-              {say(saving ? "pane-actuals-saving" : "pane-actuals-next")}
-            </Button>
-            <Button disabledFocusable={saving} onClick={() => save(false)}>
-              {say("pane-actuals-save")}
-            </Button>
-          </PrimaryFoot>
-          <Paragraph quiet>{say("pane-actuals-next-keys")}</Paragraph>
-        </>
-      )}
+            warnings={warningsAt(each.form, each.draft, study).map(({ message }) => translate(message))}
+            onChange={(draft) => session.draftReport(each.place, draft)}
+          >
+            {index === forms.length - 1 && (
+              <PartyField parties={parties.others} onAdded={(party) => session.addParty(subject, party)} />
+            )}
+          </PartyReport>
+        );
+      })}
     </form>
   );
 }
@@ -129,7 +161,7 @@ export function ReportForm({ session, round, reporting, place, study, children }
  * said of another value that is being typed.
  */
 function warningsAt({ standing }: Form, draft: ReportDraft, { findings }: StudiedPlan): readonly Finding[] {
-  if (draft.actual.trim() !== standing?.actual.trim()) return [];
+  if (standing === null || draft.actual.trim() !== standing.actual.trim()) return [];
   const { sheet, row, column } = standing.cell;
   return findings.filter(
     (finding) =>
@@ -140,22 +172,6 @@ function warningsAt({ standing }: Form, draft: ReportDraft, { findings }: Studie
   );
 }
 
-/** What was reported for the period already. */
-function Standing({ form }: { readonly form: Form }) {
-  const words = useWords();
-  const { standing } = form;
-  if (standing === null || standing.actual === "") return null;
-  return (
-    <Paragraph quiet>
-      {words.say("pane-actuals-standing", {
-        period: periodName(standing.period, words),
-        actual: standing.actual,
-        day: standing.reportedOn === null ? "none" : formatDay(standing.reportedOn),
-      })}
-    </Paragraph>
-  );
-}
-
 function refusalText(
   refusals: readonly Message[],
   field: ReportField,
@@ -163,41 +179,4 @@ function refusalText(
 ): string | null {
   const reasons = refusals.filter((reason) => fieldOfRefusal(reason) === field);
   return reasons.length === 0 ? null : reasons.map(translate).join(" ");
-}
-
-/**
- * What was recorded is seen, however it was saved, and where typing goes on, in the next form at once, its field too.
- * A view that is shown again is no reason to scroll or to take the focus.
- */
-function useSightAfterRecording(
-  recording: Recording,
-  field: RefObject<HTMLInputElement | null>,
-  notice: RefObject<HTMLElement | null>,
-): void {
-  const seen = useRef<Recording | null>(recording);
-  useEffect(() => {
-    if (seen.current === recording) return;
-    seen.current = recording;
-    if (recording.kind === "none" || recording.kind === "saving") return;
-    const isTyping = recording.kind === "recorded" ? recording.movedOn : recording.kind === "refused";
-    if (isTyping) {
-      field.current?.focus({ preventScroll: true });
-      // As much as there is room for of what stands above the field is in sight: what is next.
-      field.current?.scrollIntoView({ block: "end" });
-    } else if (recording.kind === "undone") focusIfLost(field.current);
-    notice.current?.scrollIntoView({ block: "nearest" });
-  }, [recording, field, notice]);
-}
-
-/** Who asked for a report types its actual next; the field may be far above the list that was clicked in. */
-function useFocusWhenOpened(
-  opened: ReportPlace | null,
-  field: { readonly current: HTMLInputElement | null },
-): void {
-  const seen = useRef<ReportPlace | null>(null);
-  useEffect(() => {
-    if (opened === null || seen.current === opened) return;
-    seen.current = opened;
-    field.current?.focus();
-  }, [opened, field]);
 }

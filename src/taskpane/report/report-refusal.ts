@@ -2,8 +2,8 @@ import type { Message } from "../../app";
 import { placeKey, type ReportDraft, type ReportPlace } from "./report-draft";
 import type { Recording } from "./reporting";
 
-/** A field of the form, next to those of the place that is reported on. */
-export type ReportField = keyof ReportDraft | "period";
+/** A field of the form, next to the period that is reported on. */
+export type ReportField = Exclude<keyof ReportDraft, "parts"> | "period";
 
 /** The field of the form at which a refusal is shown: that of the period or of a text, else that of the actual. */
 export function fieldOfRefusal({ id, values }: Message): ReportField {
@@ -18,10 +18,18 @@ export function standingRefusals(
   place: ReportPlace,
   draft: ReportDraft,
 ): readonly Message[] {
-  if (recording.kind !== "refused" || placeKey(recording.place) !== placeKey(place)) return [];
-  const { reasons, draft: refused } = recording;
-  return reasons.filter((reason) => {
+  if (recording.kind !== "refused") return [];
+  const refused = recording.refused.find((each) => placeKey(each.place) === placeKey(place));
+  if (refused === undefined) return [];
+  return refused.reasons.filter((reason) => {
     const field = fieldOfRefusal(reason);
-    return field === "period" || draft[field] === refused[field];
+    if (field === "period") return true;
+    return (
+      draft[field] === refused.draft[field] && (field !== "actual" || hasSameParts(draft, refused.draft))
+    );
   });
+}
+
+function hasSameParts({ parts }: ReportDraft, other: ReportDraft): boolean {
+  return Object.entries(parts).every(([name, text]) => text === other.parts[name]);
 }

@@ -1,15 +1,16 @@
 import {
   type Finding,
   type Message,
+  type Period,
   type PreparedActuals,
   type RecordedActuals,
   type RecordedReport,
-  type Period,
-  type StandingReport,
+  type ReportSubject,
+  subjectKey,
 } from "../../app";
 import type { Language } from "../../locales/languages";
 import type { Problem } from "../problem";
-import { entryOf, placeKey, type ReportDraft, type ReportPlace } from "./report-draft";
+import { entriesOf, placeKey, type ReportDraft, type ReportPlace, type TypedReport } from "./report-draft";
 import { type DraftRowsEvent, givenReport } from "../drafts/draft-rows";
 import { sheetWords } from "../wording/sheet-words";
 import { fetchSheetWriters } from "../chunks/fetching";
@@ -17,62 +18,63 @@ import type { Desk, SharedEvent, Slice } from "../slice";
 
 /** What is being reported, what was typed, and how far the recording of it is. */
 export interface ReportingState {
-  /** The indicator whose form is open; `null` while it is left to the pane. */
-  readonly indicator: string | null;
-  /** The party that reports, as it was typed; an empty text is all together. */
-  readonly party: string;
-  /** The words by which an indicator is being searched for. */
-  readonly search: string;
-  /** The form that was asked for last by its indicator and period, to be gone to; `null` if none was. */
-  readonly opened: ReportPlace | null;
+  /** The report whose form is open; `null` while it is left to the pane, "none" where none is to be. */
+  readonly open: ReportSubject | "none" | null;
+  /** The party that reports in the open form next to those that do anyway; `null` if none was asked for. */
+  readonly party: string | null;
+  /** The words by which reports are being searched for; `null` where nobody searches. */
+  readonly search: string | null;
+  /** The form that was asked for last, to be gone to; `null` if none was. */
+  readonly opened: ReportSubject | null;
   /** What was typed and is not recorded yet, by `placeKey`. */
   readonly drafts: ReadonlyMap<string, ReportDraft>;
   readonly recording: Recording;
   readonly preparing: Preparing;
 }
 
-/** How far the recording of a report is; `place` is what it is about. */
+/** How far the recording of a report is; `subject` is what it is about. */
 export type Recording =
   | { readonly kind: "none" }
-  | { readonly kind: "saving"; readonly place: ReportPlace }
-  | {
-      readonly kind: "recorded";
-      readonly place: ReportPlace;
-      readonly actual: string;
-      /** It took the place of another value. */
-      readonly corrected: boolean;
-      /** What was recorded, next to what was there before. */
-      readonly report: RecordedReport;
-      readonly warnings: readonly Finding[];
-      /** Reports that the checks miss since this, the first, was recorded. */
-      readonly missing: number;
-      /** That it counts as no report, or that its words are in the comment. */
-      readonly notes: readonly Message[];
-      /** The form went on to another indicator; `false` also where none is left. */
-      readonly movedOn: boolean;
-      /** Nothing that is due is left to report for the period. */
-      readonly nothingLeft: boolean;
-    }
+  | { readonly kind: "saving"; readonly subject: ReportSubject }
+  | RecordedState
   /** It was taken back; the form says again what it said before. */
-  | { readonly kind: "undone"; readonly place: ReportPlace; readonly former: StandingReport | null }
+  | { readonly kind: "undone"; readonly subject: ReportSubject; readonly reports: readonly RecordedReport[] }
   | {
       readonly kind: "notUndone";
-      readonly place: ReportPlace;
-      readonly recorded: Extract<Recording, { readonly kind: "recorded" }>;
+      readonly subject: ReportSubject;
+      readonly recorded: RecordedState;
       readonly problem: Problem;
     }
-  | {
-      readonly kind: "refused";
-      readonly place: ReportPlace;
-      /** What was refused. */
-      readonly draft: ReportDraft;
-      readonly reasons: readonly Message[];
-    }
+  | { readonly kind: "refused"; readonly subject: ReportSubject; readonly refused: readonly RefusedReport[] }
   | {
       readonly kind: "failed";
-      readonly place: ReportPlace;
+      readonly subject: ReportSubject;
+      readonly reports: readonly TypedReport[];
       readonly problem: Problem;
     };
+
+export interface RecordedState {
+  readonly kind: "recorded";
+  readonly subject: ReportSubject;
+  /** What was recorded, next to what was there before: of wholes and of parts. */
+  readonly reports: readonly RecordedReport[];
+  readonly warnings: readonly Finding[];
+  /** Reports that the checks miss since this, the first, was recorded. */
+  readonly missing: number;
+  /** That it counts as no report, or that its words are in the comment. */
+  readonly notes: readonly Message[];
+  /** The form went on to another report; `false` also where none is left. */
+  readonly movedOn: boolean;
+  /** No report is missing any more. */
+  readonly nothingLeft: boolean;
+}
+
+export interface RefusedReport {
+  readonly place: ReportPlace;
+  /** What was refused. */
+  readonly draft: ReportDraft;
+  readonly reasons: readonly Message[];
+}
 
 /** How far the adding of rows to be filled in is. */
 export type Preparing =
@@ -82,18 +84,23 @@ export type Preparing =
   | { readonly kind: "failed"; readonly problem: Problem };
 
 export type ReportingEvent =
-  | { readonly kind: "reportChosen"; readonly indicator: string | null; readonly party: string }
-  | { readonly kind: "reportSearched"; readonly search: string }
-  | { readonly kind: "reportOpened"; readonly place: ReportPlace }
+  | { readonly kind: "reportSearched"; readonly search: string | null }
+  | { readonly kind: "reportOpened"; readonly subject: ReportSubject | "none" }
+  | { readonly kind: "partyAdded"; readonly subject: ReportSubject; readonly party: string }
   | { readonly kind: "reportDrafted"; readonly place: ReportPlace; readonly draft: ReportDraft }
-  | { readonly kind: "recording"; readonly recording: Recording; readonly next?: string | null }
+  | {
+      readonly kind: "recording";
+      readonly recording: Recording;
+      /** The report whose form is open then. */
+      readonly next?: ReportSubject | "none";
+    }
   | { readonly kind: "preparing"; readonly preparing: Preparing };
 
 export const reporting: Slice<ReportingState, ReportingEvent | DraftRowsEvent> = {
   initial: {
-    indicator: null,
-    party: "",
-    search: "",
+    open: null,
+    party: null,
+    search: null,
     opened: null,
     drafts: new Map(),
     recording: { kind: "none" },
@@ -109,34 +116,48 @@ function nextReporting(
 ): ReportingState {
   switch (event.kind) {
     case "periodChosen":
-      return { ...state, recording: { kind: "none" }, preparing: { kind: "none" } };
-    case "reportChosen":
-      return { ...state, indicator: event.indicator, party: event.party, recording: { kind: "none" } };
+      return { ...state, preparing: { kind: "none" } };
     case "reportSearched":
       return { ...state, search: event.search };
-    case "reportOpened": {
-      const { indicator, party } = event.place;
-      return { ...state, indicator, party, search: "", opened: event.place, recording: { kind: "none" } };
-    }
-    case "reportDrafted":
+    case "reportOpened":
+      return opening(state, event.subject);
+    case "partyAdded":
+      return { ...state, open: event.subject, party: event.party };
+    case "reportDrafted": {
+      const { place, draft } = event;
       return {
         ...state,
-        // What is typed into stays open, also where a check finds another indicator to be due first.
-        indicator: event.place.indicator,
-        drafts: new Map(state.drafts).set(placeKey(event.place), event.draft),
+        // What is typed into stays open, also where a check finds another report to be due first.
+        open: isOpen(state, place) ? state.open : { indicator: place.indicator, period: place.period },
+        drafts: new Map(state.drafts).set(placeKey(place), draft),
       };
+    }
     case "draftsRestored": {
       const { reports, place } = event.drafts;
-      const { indicator, party } = place ?? state;
-      return { ...state, indicator, party, drafts: new Map(Object.entries(reports)) };
+      const drafts = new Map(Object.entries(reports));
+      if (place?.indicator == null || place.period === null) return { ...state, drafts };
+      const { indicator, period, party } = place;
+      return { ...state, drafts, open: { indicator, period }, party: party === "" ? null : party };
     }
-    case "draftsMoved":
-      return { ...state, indicator: event.moved.open, drafts: event.moved.reports };
+    case "draftsMoved": {
+      const { open: indicator, reports } = event.moved;
+      const open =
+        state.open === null || state.open === "none"
+          ? state.open
+          : indicator === null
+            ? null
+            : { ...state.open, indicator };
+      return { ...state, open, drafts: reports };
+    }
     case "draftGiven": {
       const given = givenReport(event);
       if (given === null) return state;
-      const { indicator, party } = given.place;
-      return { ...state, indicator, party, drafts: new Map(state.drafts).set(given.key, given.draft) };
+      const { indicator, period, party } = given.place;
+      return {
+        ...opening(state, { indicator, period }),
+        party: party === "" ? null : party,
+        drafts: new Map(state.drafts).set(given.key, given.draft),
+      };
     }
     case "recording":
       return afterRecording(state, event.recording, event.next);
@@ -147,45 +168,68 @@ function nextReporting(
   }
 }
 
+function isOpen({ open }: ReportingState, place: ReportPlace): boolean {
+  return open !== null && open !== "none" && subjectKey(open) === subjectKey(place);
+}
+
+/** What was recorded last is still said, and can be taken back, until something else is recorded. */
+function opening(state: ReportingState, subject: ReportSubject | "none"): ReportingState {
+  if (subject === "none") return { ...state, open: "none" };
+  const isSettled = state.recording.kind === "recorded" || state.recording.kind === "saving";
+  return {
+    ...state,
+    open: subject,
+    party: null,
+    // Another object each time: whoever asks again is led there again.
+    opened: { ...subject },
+    recording: isSettled ? state.recording : { kind: "none" },
+  };
+}
+
 /** What was recorded is a draft no longer; all else that was typed stays. */
 function afterRecording(
   state: ReportingState,
   recording: Recording,
-  next: string | null | undefined,
+  next: ReportSubject | "none" | undefined,
 ): ReportingState {
-  if (recording.kind === "undone") {
-    const { indicator, party } = recording.place;
-    return { ...state, recording, indicator, party, search: "" };
-  }
+  if (recording.kind === "undone") return { ...state, recording, open: recording.subject, search: null };
   if (recording.kind !== "recorded") return { ...state, recording };
   const drafts = new Map(state.drafts);
-  drafts.delete(placeKey(recording.place));
-  return { ...state, recording, drafts, indicator: next ?? recording.place.indicator, search: "" };
+  for (const { indicator, period, party } of recording.reports)
+    drafts.delete(placeKey({ indicator, period, party }));
+  return {
+    ...state,
+    recording,
+    drafts,
+    open: next ?? recording.subject,
+    party: next === undefined ? state.party : null,
+    search: null,
+  };
 }
 
 export interface Reporting {
-  /** Opens the form of an indicator, `null` for the first that is due, for a party. */
-  readonly chooseReport: (indicator: string | null, party: string) => void;
-  /** Searches the indicators for words. */
-  readonly searchReport: (search: string) => void;
-  /** Goes to the form of a report, wherever that was asked for. */
-  readonly openReport: (place: ReportPlace) => void;
+  /** Searches the reports for words; `null` ends it. */
+  readonly searchReport: (search: string | null) => void;
+  /** Opens the form of a report in the list, or closes the one that is open. */
+  readonly openReport: (subject: ReportSubject | "none") => void;
+  /** Goes to the form of a report, from wherever that was asked for. */
+  readonly goToReport: (subject: ReportSubject) => void;
+  /** Lets a party report in the open form next to those that do anyway. */
+  readonly addParty: (subject: ReportSubject, party: string) => void;
   /** Keeps what was typed into a form. */
   readonly draftReport: (place: ReportPlace, draft: ReportDraft) => void;
-  /** Records a report, and goes on to the next indicator that is due where that is asked for. */
-  readonly recordReport: (place: ReportPlace, draft: ReportDraft, how: RecordHow) => Promise<void>;
+  /** Records what the parties report on one indicator and period, and goes on to the next report. */
+  readonly recordReports: (reports: readonly TypedReport[], how: RecordHow) => Promise<void>;
   /** Takes back what was recorded last, and opens its form. */
-  readonly undoReport: (
-    recorded: Extract<Recording, { readonly kind: "recorded" }>,
-    language: Language,
-  ) => Promise<void>;
+  readonly undoReport: (recorded: RecordedState, language: Language) => Promise<void>;
   /** Adds rows to be filled in to the Actuals sheet. */
   readonly prepareReports: (period: Period, language: Language) => Promise<void>;
 }
 
 export interface RecordHow {
   readonly language: Language;
-  readonly goOn: boolean;
+  /** The reports in the order in which to go on: the first of them that is still to be given; [] stays at this one. */
+  readonly goOn: readonly ReportSubject[];
 }
 
 export function reportingActuals({
@@ -197,55 +241,69 @@ export function reportingActuals({
   run,
 }: Desk<ReportingEvent>): Reporting {
   return {
-    chooseReport: (indicator, party) => tell({ kind: "reportChosen", indicator, party }),
     searchReport: (search) => tell({ kind: "reportSearched", search }),
-    openReport: (place) => {
+    openReport: (subject) => tell({ kind: "reportOpened", subject }),
+    goToReport: (subject) => {
       tell({ kind: "viewChosen", view: "actuals" });
-      tell({ kind: "periodChosen", period: place.period });
-      // Another object each time: whoever asks again is led there again.
-      tell({ kind: "reportOpened", place: { ...place } });
+      tell({ kind: "periodChosen", period: subject.period });
+      tell({ kind: "reportOpened", subject });
     },
+    addParty: (subject, party) => tell({ kind: "partyAdded", subject, party }),
     draftReport: (place, draft) => tell({ kind: "reportDrafted", place, draft }),
 
-    async recordReport(place, draft, { language, goOn }) {
+    async recordReports(reports, { language, goOn }) {
       const current = study();
-      if (current === null) return;
+      const [first] = reports;
+      if (current === null || first === undefined) return;
+      const { indicator, period } = first.place;
+      const subject = { indicator, period };
       // What was typed is kept before anything can go wrong.
-      tell({ kind: "reportDrafted", place, draft });
+      for (const { place, draft } of reports) tell({ kind: "reportDrafted", place, draft });
       await run({
-        started: { kind: "recording", recording: { kind: "saving", place } },
+        started: { kind: "recording", recording: { kind: "saving", subject } },
         work: async () => {
-          const { recordActuals, reportRound } = await fetchSheetWriters();
+          const { recordActuals, reportsToGive } = await fetchSheetWriters();
           const outcome = await recordActuals(workbook, {
-            entries: [entryOf(place, draft, current.plan)],
+            entries: entriesOf(reports, current.plan),
             on: today(),
             translate: sheetWords(current, language),
           });
           const after = outcome.kind === "recorded" ? await checkAsOfToday() : null;
-          const round = after?.kind === "checked" ? reportRound(after, place.period, place.party) : null;
-          const left = round?.next(place.indicator) ?? null;
+          const left = after?.kind === "checked" ? reportsToGive(after, { period, on: today() }) : null;
           return { outcome, after, left };
         },
         read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),
-        ended: ({ outcome, left }) => recordedEvent(place, draft, outcome, { left, goOn }),
-        failed: (problem) => ({ kind: "recording", recording: { kind: "failed", place, problem } }),
+        ended: ({ outcome, left }): ReportingEvent => {
+          const missing = new Set((left?.missing ?? []).flatMap((each) => each.reports).map(subjectKey));
+          const open = new Set([...missing, ...(left?.open ?? []).map(subjectKey)]);
+          const next = goOn.find((each) => open.has(subjectKey(each))) ?? null;
+          return recordedEvent(reports, subject, outcome, {
+            next,
+            goesOn: goOn.length > 0,
+            nothingLeft: missing.size === 0,
+          });
+        },
+        failed: (problem) => ({
+          kind: "recording",
+          recording: { kind: "failed", subject, reports, problem },
+        }),
       });
     },
 
     async undoReport(recorded, language) {
-      const { place, report } = recorded;
+      const { subject, reports } = recorded;
       const current = study();
       if (current === null) return;
       const notUndone = (problem: Problem): ReportingEvent => ({
         kind: "recording",
-        recording: { kind: "notUndone", place, recorded, problem },
+        recording: { kind: "notUndone", subject, recorded, problem },
       });
       await run({
-        started: { kind: "recording", recording: { kind: "saving", place } },
+        started: { kind: "recording", recording: { kind: "saving", subject } },
         work: async () => {
           const { undoReports } = await fetchSheetWriters();
           const outcome = await undoReports(workbook, {
-            reports: [report],
+            reports,
             on: today(),
             translate: sheetWords(current, language),
           });
@@ -255,7 +313,7 @@ export function reportingActuals({
         ended: ({ outcome }): ReportingEvent => {
           switch (outcome.kind) {
             case "undone":
-              return { kind: "recording", recording: { kind: "undone", place, former: report.former } };
+              return { kind: "recording", recording: { kind: "undone", subject, reports } };
             case "changedSince":
               return notUndone({
                 id: "pane-actuals-changed-since",
@@ -293,54 +351,60 @@ export function reportingActuals({
   };
 }
 
+interface After {
+  readonly next: ReportSubject | null;
+  readonly goesOn: boolean;
+  readonly nothingLeft: boolean;
+}
+
 function recordedEvent(
-  place: ReportPlace,
-  draft: ReportDraft,
+  reports: readonly TypedReport[],
+  subject: ReportSubject,
   outcome: RecordedActuals,
-  how: { readonly left: string | null; readonly goOn: boolean },
+  { next, goesOn, nothingLeft }: After,
 ): ReportingEvent {
   switch (outcome.kind) {
     case "recorded": {
-      const { left, goOn } = how;
-      const [report] = outcome.reports;
-      if (report === undefined) return { kind: "recording", recording: { kind: "none" } };
-      const next = goOn ? left : null;
-      const recording: Recording = {
-        kind: "recorded",
-        place,
-        actual: draft.actual.trim(),
-        corrected: outcome.corrected > 0,
-        report,
-        warnings: outcome.warnings,
-        missing: outcome.missing,
-        notes: outcome.notes.map(({ message }) => message),
-        movedOn: next !== null,
-        nothingLeft: left === null,
+      const { warnings, missing } = outcome;
+      const notes = [...outcome.ofNewParties, ...outcome.notes].map(({ message }) => message);
+      return {
+        kind: "recording",
+        recording: {
+          ...{ kind: "recorded", subject, reports: outcome.reports, warnings, missing, notes },
+          movedOn: next !== null,
+          nothingLeft: goesOn && nothingLeft,
+        },
+        ...(goesOn ? { next: next ?? "none" } : {}),
       };
-      return { kind: "recording", recording, next };
     }
     case "refused":
       return {
         kind: "recording",
-        recording: {
-          kind: "refused",
-          place,
-          draft,
-          reasons: outcome.refusals.flatMap(({ reasons }) => reasons),
-        },
+        recording: { kind: "refused", subject, refused: refusedReports(reports, outcome.refusals) },
       };
     case "headsGone":
       return {
         kind: "recording",
         recording: {
-          kind: "failed",
-          place,
+          ...{ kind: "failed", subject, reports },
           problem: { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } },
         },
       };
     case "noPlan":
       return { kind: "recording", recording: { kind: "none" } };
   }
+}
+
+/** The reports that were refused with their reasons, those of their parts among them. */
+function refusedReports(
+  reports: readonly TypedReport[],
+  refusals: Extract<RecordedActuals, { kind: "refused" }>["refusals"],
+): readonly RefusedReport[] {
+  return reports.flatMap(({ place, draft }): RefusedReport[] => {
+    const own = refusals.filter(({ entry }) => entry.party === place.party.trim());
+    const reasons = own.flatMap((refusal) => refusal.reasons);
+    return reasons.length === 0 ? [] : [{ place, draft, reasons }];
+  });
 }
 
 function preparedState(outcome: PreparedActuals, { year }: Period): Preparing {

@@ -18,3 +18,29 @@ export function focusWhenShown(element: HTMLElement | null): void {
 export function inSight(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: "nearest" });
 }
+
+/**
+ * Gives the focus to where a page begins, marked by `data-begin`, for who came to it by a click: typing goes on there.
+ * Who came by the keyboard stays on the tab, from which the arrows lead on. Says whether it did.
+ */
+export function beginIn(page: Element | null): boolean {
+  const active = document.activeElement;
+  const cameByKeys = active?.matches(":focus-visible") === true;
+  const field = page?.querySelector<HTMLElement>("[data-begin]") ?? null;
+  const isFree = active === document.body || active?.getAttribute("role") === "tab";
+  if (field === null || !document.hasFocus() || !isFree || cameByKeys) return false;
+  field.focus({ preventScroll: true });
+  return true;
+}
+
+/** Scrolls as little as it takes to see a row above the foot, or from its upper edge on where it is higher than that. */
+export function showAboveFoot(row: Element | null): void {
+  const scroller = row?.closest<HTMLElement>("[data-scroller]");
+  if (row == null || scroller == null) return;
+  const foot = scroller.querySelector<HTMLElement>("[data-foot]")?.offsetHeight ?? 0;
+  const seen = scroller.getBoundingClientRect();
+  const { top, bottom } = row.getBoundingClientRect();
+  const below = bottom - (seen.bottom - foot);
+  if (top < seen.top) scroller.scrollTop += top - seen.top;
+  else if (below > 0) scroller.scrollTop += Math.min(below, top - seen.top);
+}

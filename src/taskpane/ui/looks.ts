@@ -27,3 +27,34 @@ export const FRAMED = {
   },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
 } satisfies Record<string, GriffelStyle>;
+
+/** A row of a list that opens in place. */
+export const OPENING_ROW = {
+  root: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: "3px solid transparent",
+    // The system paints transparent edges too.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+  },
+  open: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+} satisfies Record<string, GriffelStyle>;
+
+/** A small button that leads to a cell and has its address. */
+export const CELL_CHIP = {
+  flexShrink: 0,
+  minWidth: "24px",
+  minHeight: "24px",
+  padding: `0 ${tokens.spacingHorizontalXS}`,
+  border: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorBrandForegroundLink,
+  fontFamily: "inherit",
+  fontSize: tokens.fontSizeBase200,
+  cursor: "pointer",
+  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+} satisfies GriffelStyle;

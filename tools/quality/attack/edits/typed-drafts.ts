@@ -25,7 +25,7 @@ export async function typeDrafts(hosted: HostedWorkbook, subjects: readonly Subj
     const id = studyOf(session.state().check).plan.indicators.find(({ text }) => text === indicator)?.id;
     if (id === undefined) throw new Error(`The plan has no indicator “${indicator}”`);
     const text = `DRAFT ${identity}.`;
-    const draft: ReportDraft = { actual: "7", evidence: text, varianceReason: "", comment: "" };
+    const draft: ReportDraft = { actual: "7", evidence: text, varianceReason: "", comment: "", parts: {} };
     session.draftReport(placeOf(id), draft);
     const place = { sheet: "Actuals", column: "Evidence", beside: indicator } as const;
     said.push({ text, how: "reported", ...place, of: identity, actual: 7 });
@@ -41,7 +41,8 @@ export async function sendDrafts(hosted: HostedWorkbook, { store, said }: TypedD
   for (const { id } of studyOf(session.state().check).plan.indicators) {
     const draft = session.state().reporting.drafts.get(placeKey(placeOf(id)));
     if (draft === undefined) continue;
-    await session.recordReport(placeOf(id), draft, { language: "en", goOn: false });
+    const report = { place: placeOf(id), draft, parts: [] };
+    await session.recordReports([report], { language: "en", goOn: [] });
     if (session.state().reporting.recording.kind === "recorded") sent.add(draft.evidence);
   }
   return { said, refused: said.flatMap(({ text }) => (sent.has(text) ? [] : [text])) };
