@@ -58,10 +58,8 @@ export { partsToReport, type PartToReport } from "./reports/parts-to-report";
 export { partiesOf, partiesToReport, reportRound, type ReportForm } from "./reports/report-form";
 export {
   reportsToGive,
-  subjectKey,
   type MissingOfPeriod,
   type ReportsToGive,
-  type ReportSubject,
   type ReportToGive,
 } from "./reports/reports-to-give";
 export { saveMapping, type SavedMapping, type MappingRefusal } from "./study/save-mapping";
@@ -90,6 +88,14 @@ export {
   type RecordRequest,
   type Refusal,
 } from "./reports/record-actuals";
+export {
+  activitiesToReport,
+  recordActivities,
+  type ActivitiesToReport,
+  type ActivityDraft,
+  type ActivityEntry,
+  type ActivityToReport,
+} from "./reports/record-activities";
 export { MAX_REPORTED_ROWS, readReportedRows, type ReportedRow } from "./reports/reported-rows";
 export { undoReports, type RecordedReport, type UndoneReports } from "./reports/undo-reports";
 export { CHECK_CATALOGUE, isRuleId } from "./settings/check-catalogue";
@@ -180,7 +186,9 @@ export {
 } from "../plan/plan-year";
 export { hasSpan } from "../plan/period-values";
 export { COLUMN_MEANINGS, spanOfMeaning, type ColumnMeaning } from "../plan/column-meaning";
+export { ACTIVITY_STATUSES } from "../plan/activity";
 export type { Plan } from "../plan/plan";
+export { subjectKey, type ReportSubject } from "../plan/report-subject";
 export { translateIn, yearIn, yearsOfPlanInWords, type YearsInWords } from "../plan/writing/years-in-words";
 export { CALENDARS, DIGITS, type Calendar, type Digits } from "../plan/writing/writing-style";
 export {

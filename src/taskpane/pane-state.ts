@@ -10,6 +10,7 @@ import { draftRows, givingDrafts } from "./drafts/draft-rows";
 import { fixing, applyingFixes } from "./findings/fixing";
 import { keepingSettings, keepingInWorkbook } from "./settings/keeping-settings";
 import { navigation, navigating } from "./frame/navigation";
+import { telling, tellingActivities } from "./activities/telling";
 import { reporting, reportingActuals } from "./report/reporting";
 import { performing, performingWork } from "./performing";
 import { planMaking, makingPlans } from "./plan/plan-making";
@@ -38,6 +39,7 @@ const slices = {
   definitionDrafts: draftingDefinitions,
   draftRows,
   reporting,
+  telling,
   keeping: keepingSettings,
   period: reportingPeriod,
   summary: summaryWriting,
@@ -70,6 +72,7 @@ export const operationsOf = (desk: Desk<PaneEvent>) => ({
   ...draftingOf(desk),
   ...givingDrafts(desk),
   ...reportingActuals(desk),
+  ...tellingActivities(desk),
   ...keepingInWorkbook(desk),
   ...choosingPeriod(desk),
   ...writingSummaries(desk),

@@ -1,5 +1,5 @@
 import { activitiesOf, checkPlan, studyContents } from "../../src/app";
-import { activitiesToReport, recordActivity } from "../../src/app/reports/record-activity";
+import { activitiesToReport, recordActivities } from "../../src/app";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
@@ -266,10 +266,10 @@ describe("the Activities sheet", () => {
       "Q1 Activities:\n• Training of officers of the border police 1.1",
       "Q3 Activities:\n• Something else",
     ]);
-    const [first] = activitiesToReport(await studied(hosted), { year: 2023, quarter: 1 }, english.translate);
-    const { key, standing } = first!;
-    const entry = { ...standing, status: "done" } as const;
-    const recorded = await recordActivity(hosted.workbook, { ...english, key, entry, on: asOf });
+    const { unsaid, toCome } = activitiesToReport(await studied(hosted), asOf, english.translate);
+    const { key } = [...unsaid, ...toCome].find(({ activity }) => activity.text.startsWith("Training"))!;
+    const drafts = new Map([[key, { status: "done" } as const]]);
+    const recorded = await recordActivities(hosted.workbook, { ...english, drafts, on: asOf });
     expect(recorded).toMatchObject({ kind: "recorded" });
     const row = (text: string) => cells(ownSheet(hosted)).find((values) => values[2] === text)!;
     expect(row("Training of officers of the border police 1.1")).toContain("Done");

@@ -1,4 +1,5 @@
 import {
+  activitiesOf,
   checkPlan,
   makePlanSheet,
   MEETING_SHEETS,
@@ -7,7 +8,6 @@ import {
   writeMeetingSheets,
   type StudiedPlan,
 } from "../../src/app";
-import { activitiesToReport } from "../../src/app/reports/record-activity";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
@@ -31,10 +31,7 @@ async function studied({ workbook }: HostedWorkbook): Promise<StudiedPlan> {
   return study;
 }
 
-const linked = (study: StudiedPlan) =>
-  activitiesToReport(study, { year: 2024, quarter: 1 }, translate).map(
-    ({ activity }) => activity.action?.id ?? null,
-  );
+const linked = (study: StudiedPlan) => activitiesOf(study).map(({ action }) => action?.id ?? null);
 const told = ({ findings }: StudiedPlan) =>
   findings.filter(({ rule }) => rule === "workplan-unknown-action").map(({ message }) => message.id);
 

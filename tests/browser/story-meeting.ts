@@ -1,13 +1,10 @@
 import type { Locator } from "playwright-core";
-import type { MessageId } from "../../src/locales/message-ids";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
-import { PERIOD } from "./story-steps";
 import type { Workbench } from "./workbench";
 
 /** Activities of the meeting's workplan: one of the period that was carried out, an earlier one that was moved. */
 const DONE = /^Developing practical guideline on victim identification/;
 const MOVED = /^Workshop on Information Sharing/;
-const MOVED_FROM = "2023-Q4";
 const MOVED_TO = "September 2024";
 const EVIDENCE = "Minutes of 14 May";
 const REMARK = "The venue was closed until August";
@@ -24,24 +21,25 @@ const REACHED = "1.1-1";
 /** Says in the pane how two activities stand: one is done, one was moved, with a date and the reason. */
 export async function saysHowActivitiesStand(workbench: Workbench): Promise<void> {
   await workbench.view("activities");
-  await workbench.choosePeriod(MOVED_FROM);
-  await chooses(workbench, "activitySheet-activity", MOVED);
-  await chooses(workbench, "activitySheet-status", workbench.say("activityStatus-moved"));
-  await types(workbench, "activitySheet-movedTo", MOVED_TO);
-  await types(workbench, "activitySheet-reason", REMARK);
-  await savesActivity(workbench);
-  await workbench.choosePeriod(PERIOD);
-  await chooses(workbench, "activitySheet-activity", DONE);
-  await chooses(workbench, "activitySheet-status", workbench.say("activityStatus-done"));
-  await chooses(workbench, "activitySheet-action", /^1\.1 /);
-  await types(workbench, "activitySheet-evidence", EVIDENCE);
-  await savesActivity(workbench);
-}
-
-async function savesActivity(workbench: Workbench): Promise<void> {
-  await workbench.button("pane-actuals-save").click();
+  const moved = workbench.activity(MOVED);
+  await moved.getByRole("button", { name: workbench.say("activityStatus-moved") }).click();
+  await moved.getByRole("button", { name: workbench.say("pane-activities-other"), exact: true }).click();
+  await workbench.page.keyboard.type(MOVED_TO);
+  await moved.getByRole("button", { name: workbench.say("pane-activities-more"), exact: true }).click();
+  await moved.getByLabel(workbench.say("activitySheet-reason"), { exact: true }).fill(REMARK);
+  const done = workbench.activity(DONE);
+  await done.getByRole("button", { name: workbench.say("pane-activities-done") }).click();
+  await done.getByRole("button", { name: workbench.say("pane-activities-more"), exact: true }).click();
+  const action = done.getByLabel(workbench.say("activitySheet-action"), { exact: true });
+  const option = action
+    .locator("option")
+    .filter({ hasText: /^1\.1 / })
+    .first();
+  await action.selectOption(await option.getAttribute("value"));
+  await done.getByLabel(workbench.say("activitySheet-evidence"), { exact: true }).fill(EVIDENCE);
+  await workbench.button("pane-activities-record", { count: 2 }).click();
   const sheet = workbench.say("activitySheet-tab");
-  await workbench.says(workbench.say("pane-activities-recorded", { sheet }));
+  await workbench.says(workbench.say("pane-activities-recorded", { count: 2, sheet }));
   expect(await workbench.sheets()).toContain(sheet);
 }
 
@@ -51,17 +49,6 @@ async function clicksLabel({ pane }: Workbench, label: string): Promise<Locator>
   await pane.getByRole("tabpanel").locator("label").getByText(label, { exact: true }).click();
   await field.and(pane.locator(":focus")).waitFor();
   return field;
-}
-
-async function types(workbench: Workbench, label: MessageId, text: string): Promise<void> {
-  await clicksLabel(workbench, workbench.say(label));
-  await workbench.page.keyboard.type(text);
-}
-
-async function chooses(workbench: Workbench, label: MessageId, choice: string | RegExp): Promise<void> {
-  const field = await clicksLabel(workbench, workbench.say(label));
-  const option = field.locator("option").filter({ hasText: choice }).first();
-  await field.selectOption(await option.getAttribute("value"));
 }
 
 /** The brief counts what is done and lists it, and what was moved stands in the quarter that it was moved to. */

@@ -18,6 +18,7 @@ inBrowser("the tasks of a person in a hurry, on the meeting's plan", () => {
       "find and fix 1.4": await effort(() => findsAndFixes(workbench)),
       "fix all spellings": await effort(() => fixesAllSpellings(workbench)),
       "record three reports": await effort(() => recordsThree(workbench)),
+      "say how two activities went": await effort(() => saysOfTwo(workbench)),
       "record three reports from a table": await effort(() => recordsATable(workbench)),
       "answer what was doubtful": await effort(() => answersADoubt(workbench)),
       "write the summary": await effort(() => writesTheSummary(workbench)),
@@ -36,6 +37,7 @@ inBrowser("the tasks of a person in a hurry, on the meeting's plan", () => {
     expect(most["fix all spellings"]).toBeLessThanOrEqual(3);
     expect(most["see what changed"]).toBeLessThanOrEqual(2);
     expect(most["record three reports"]).toBeLessThanOrEqual(1);
+    expect(most["say how two activities went"]).toBeLessThanOrEqual(5);
     expect(most["record three reports from a table"]).toBeLessThanOrEqual(5);
     expect(most["answer what was doubtful"]).toBeLessThanOrEqual(3);
     // The place and the button; the third goes to what was written.
@@ -154,6 +156,23 @@ async function recordsThree(workbench: Workbench): Promise<void> {
     await page.keyboard.press("Control+Enter");
     await pane.getByText(workbench.beginning("pane-actuals-recorded", { indicator })).first().waitFor();
   }
+}
+
+/** One is done, one was moved to the quarter that lasts. */
+async function saysOfTwo(workbench: Workbench): Promise<void> {
+  await workbench.view("activities");
+  const rows = workbench.pane.locator("#activities-panel li[data-key]");
+  await rows
+    .nth(0)
+    .getByRole("button", { name: workbench.say("pane-activities-done") })
+    .click();
+  await rows
+    .nth(1)
+    .getByRole("button", { name: workbench.say("activityStatus-moved") })
+    .click();
+  await workbench.button("pane-activities-record", { count: 2 }).click();
+  const sheet = workbench.say("activitySheet-tab");
+  await workbench.says(workbench.say("pane-activities-recorded", { count: 2, sheet }));
 }
 
 async function recordsATable(workbench: Workbench): Promise<void> {

@@ -190,6 +190,12 @@ export class Workbench {
     await this.pane.getByRole("radio", { name: startingWith(this.say("pane-pack-own")) }).check();
   }
 
+  /** The row of an activity, by the beginning of its words. */
+  activity(words: RegExp): Locator {
+    const text = new RegExp(words.source.replace("^", ""));
+    return this.pane.locator("#activities-panel li[data-key]").filter({ hasText: text });
+  }
+
   /** Goes to the first of the sheets that were written. */
   async goToWritten(): Promise<void> {
     await this.pane

@@ -1,130 +1,167 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { activitiesOf, checkPlan } from "../../src/app";
-import { activitiesToReport } from "../../src/app/reports/record-activity";
+import { activitiesOf, type ActivityToReport, activitiesToReport, checkPlan } from "../../src/app";
 import { LANGUAGES } from "../../src/locales/catalogues";
-import type { IdsAfter, MessageId } from "../../src/locales/message-ids";
+import type { MessageId } from "../../src/locales/message-ids";
 import { createTranslator } from "../../src/locales/translator";
-import { JOINT_PLAN, sessionOver, TODAY } from "./hosted-session";
+import { draftsInBrowser } from "../../src/taskpane/drafts/kept-drafts";
+import { createSession } from "../../src/taskpane/session";
+import { type HostedSession, JOINT_PLAN, sessionOver, TODAY } from "./hosted-session";
 import { showView, statusTexts } from "./shown-view";
 
 jest.setTimeout(120_000);
 
-describe("the form of an activity", () => {
-  it.each(LANGUAGES)("writes what is said of it into the Activities sheet (%s)", async (language) => {
-    const say = (id: MessageId, values = {}) => createTranslator(language)({ id, values });
-    const hosted = await showView("activities", sessionOver(JOINT_PLAN), language);
-    await act(async () => hosted.session.choosePeriod({ year: 2023, quarter: 2 }));
-    const panel = within(screen.getByRole("tabpanel"));
-    const field = (id: IdsAfter<"activitySheet-">) => panel.getByLabelText(say(`activitySheet-${id}`));
-    const type = (id: IdsAfter<"activitySheet-">, value: string) =>
-      fireEvent.change(field(id), { target: { value } });
-    const save = async () =>
-      act(async () => fireEvent.click(panel.getByRole("button", { name: say("pane-actuals-save") })));
-    const before = await checkPlan(hosted.workbook, undefined, TODAY);
-    if (before.kind === "noPlan") throw new Error("no plan");
-    const period = { year: 2023, quarter: 2 } as const;
-    const text = activitiesToReport(before, period, createTranslator(language))[0]!.activity.text;
-
-    type("status", "moved");
-    type("movedTo", "some day");
-    type("reason", "The venue was flooded");
-    await save();
-    const refused = say("activitySheet-no-time", { text: "some day" });
-    await waitFor(() => expect(screen.getByText(refused)).toBeTruthy(), { timeout: 30_000 });
-    expect(hosted.file.sheets).toHaveLength(2);
-
-    type("movedTo", "2024 Q1");
-    await save();
-    const recorded = say("pane-activities-recorded", { sheet: say("activitySheet-tab") });
-    await waitFor(() => expect(statusTexts()).toContain(recorded), { timeout: 30_000 });
-    const study = await checkPlan(hosted.workbook, undefined, TODAY);
-    if (study.kind === "noPlan") throw new Error("no plan");
-    const told = activitiesOf(study).filter(({ status }) => status !== null);
-    expect(told).toMatchObject([
-      {
-        ...{ text, movedTo: { year: 2024, quarter: 1 }, reason: "The venue was flooded", evidence: null },
-        status: { status: "moved" },
-      },
-    ]);
-
-    type("status", "done");
-    type("evidence", "Report of 12 June");
-    type("date", "when it rained");
-    await save();
-    const noDay = say("activitySheet-no-day", { text: "when it rained" });
-    await waitFor(() => expect(screen.getByText(noDay)).toBeTruthy(), { timeout: 30_000 });
-    type("date", "12 June 2023");
-    type("place", "Poipet");
-    await save();
-    await waitFor(async () => {
-      const again = await checkPlan(hosted.workbook, undefined, TODAY);
-      if (again.kind === "noPlan") throw new Error("no plan");
-      expect(activitiesOf(again).filter(({ status }) => status !== null)).toMatchObject([
-        {
-          ...{
-            text,
-            status: { status: "done" },
-            movedTo: null,
-            evidence: "Report of 12 June",
-            place: "Poipet",
-          },
-          dates: [{ first: { year: 2023, month: 6, day: 12 }, last: { year: 2023, month: 6, day: 12 } }],
-        },
-      ]);
-    });
-  });
-
-  it.each(LANGUAGES)(
-    "confirms the joint action that its words propose, or says that there is none (%s)",
-    async (language) => {
-      const say = (id: MessageId, values = {}) => createTranslator(language)({ id, values });
-      const hosted = await showView("activities", sessionOver(JOINT_PLAN), language);
-      const { period, activity } = await activityWithProposal(hosted);
-      await act(async () => hosted.session.choosePeriod(period));
-      const panel = within(screen.getByRole("tabpanel"));
-      fireEvent.change(panel.getByLabelText(say("activitySheet-activity")), {
-        target: { value: activity.key },
-      });
-      const link = () => panel.getByLabelText<HTMLSelectElement>(say("activitySheet-action"));
-      const save = async () =>
-        act(async () => fireEvent.click(panel.getByRole("button", { name: say("pane-actuals-save") })));
-      const kept = async () => {
-        const study = await checkPlan(hosted.workbook, undefined, TODAY);
-        if (study.kind === "noPlan") throw new Error("no plan");
-        return activitiesOf(study).find(({ text }) => text === activity.text)?.action;
-      };
-      expect(link().selectedOptions[0]?.textContent).toBe(say("activitySheet-proposed", { id: activity.id }));
-      fireEvent.click(
-        panel.getByRole("button", { name: say("pane-activities-confirm", { id: activity.id }) }),
-      );
-      expect(link().value).toBe(activity.id);
-      await save();
-      await waitFor(async () => expect(await kept()).toEqual({ id: activity.id, inferred: false }), {
-        timeout: 30_000,
-      });
-      // Another action than the confirmed one, then none.
-      fireEvent.change(link(), { target: { value: "1.1" } });
-      await save();
-      await waitFor(async () => expect(await kept()).toEqual({ id: "1.1", inferred: false }), {
-        timeout: 30_000,
-      });
-      fireEvent.change(link(), { target: { value: "" } });
-      await save();
-      await waitFor(async () => expect(await kept()).toBeNull(), { timeout: 30_000 });
-    },
-  );
-});
-
-/** The first activity of the meeting's plan whose joint action is proposed by its words. */
-async function activityWithProposal({ workbook }: Awaited<ReturnType<typeof showView>>) {
+async function studyOf({ workbook }: HostedSession) {
   const study = await checkPlan(workbook, undefined, TODAY);
   if (study.kind === "noPlan") throw new Error("no plan");
-  const all = activitiesOf(study).filter(({ action }) => action?.inferred === true);
-  const [found] = all;
-  if (found?.action == null || found.year === null || found.quarter === null)
-    throw new Error("none proposed");
-  const period = { year: found.year, quarter: found.quarter };
-  const reported = activitiesToReport(study, period, createTranslator("en"));
-  const key = reported.find(({ activity }) => activity.text === found.text)?.key ?? "";
-  return { period, activity: { key, text: found.text, id: found.action.id } };
+  return study;
 }
+
+const rowOf = ({ key }: ActivityToReport): HTMLElement => {
+  const row = [...document.querySelectorAll<HTMLElement>("li[data-key]")].find(
+    (each) => each.dataset.key === key,
+  );
+  if (row === undefined) throw new Error(`There is no row ${key}`);
+  return row;
+};
+
+describe.each(LANGUAGES)("the list of activities in %s", (language) => {
+  const say = (id: MessageId, values = {}) => createTranslator(language)({ id, values });
+  const tap = (activity: ActivityToReport, mark: MessageId) =>
+    fireEvent.click(
+      within(rowOf(activity)).getByRole("button", { name: new RegExp(`(^|\\s)${say(mark)}$`) }),
+    );
+  const foot = () => within(screen.getByRole("tabpanel").querySelector<HTMLElement>("[data-foot]")!);
+  const record = async (count: number) =>
+    act(async () =>
+      fireEvent.click(foot().getByRole("button", { name: say("pane-activities-record", { count }) })),
+    );
+  const shown = async () => {
+    const hosted = await showView("activities", sessionOver(JOINT_PLAN), language);
+    return { hosted, ...activitiesToReport(await studyOf(hosted), TODAY, createTranslator(language)) };
+  };
+  const told = async (hosted: HostedSession) =>
+    activitiesOf(await studyOf(hosted)).filter(({ status }) => status !== null);
+
+  it("records what taps say of several activities at once, and takes it back", async () => {
+    const { hosted, unsaid } = await shown();
+    const [first, second] = unsaid;
+    tap(first!, "pane-activities-done");
+    tap(second!, "activityStatus-moved");
+    // The quarter that lasts is proposed.
+    const to = within(rowOf(second!)).getByRole("group", { name: say("activitySheet-movedTo") });
+    expect(within(to).getAllByRole("button")[0]!.getAttribute("aria-pressed")).toBe("true");
+    const before = hosted.host.traffic.requests;
+    await record(2);
+    const news = say("pane-activities-recorded", { count: 2, sheet: say("activitySheet-tab") });
+    await waitFor(() => expect(statusTexts()).toContain(news), { timeout: 30_000 });
+    const requests = hosted.host.traffic.requests - before;
+    expect(await told(hosted)).toMatchObject([
+      { text: first!.activity.text, status: { status: "done" }, movedTo: null },
+      { text: second!.activity.text, status: { status: "moved" }, movedTo: { year: 2024, quarter: 3 } },
+    ]);
+    await act(async () => fireEvent.click(foot().getByRole("button", { name: say("pane-undo") })));
+    await waitFor(() => expect(statusTexts()).toContain(say("pane-activities-undone")), { timeout: 30_000 });
+    expect(await told(hosted)).toEqual([]);
+    // What was said is here again; one more takes no more requests.
+    tap(unsaid[2]!, "pane-activities-done");
+    const again = hosted.host.traffic.requests;
+    await record(3);
+    await waitFor(async () => expect(await told(hosted)).toHaveLength(3), { timeout: 30_000 });
+    expect(hosted.host.traffic.requests - again).toBeLessThanOrEqual(requests + 30);
+  });
+
+  it("keeps when, where, by whom, what shows it and why, and refuses at the row what is no time", async () => {
+    const { hosted, unsaid } = await shown();
+    const [first] = unsaid;
+    tap(first!, "activityStatus-moved");
+    const row = () => within(rowOf(first!));
+    fireEvent.click(row().getByRole("button", { name: say("pane-activities-other") }));
+    const type = (label: MessageId, value: string) =>
+      fireEvent.change(row().getByRole("textbox", { name: say(label) }), { target: { value } });
+    type("activitySheet-movedTo", "some day");
+    fireEvent.click(row().getByRole("button", { name: say("pane-activities-more") }));
+    type("activitySheet-reason", "The venue was flooded");
+    type("activitySheet-host", "NCCT");
+    type("activitySheet-place", "Poipet");
+    await record(1);
+    const refused = say("activitySheet-no-time", { text: "some day" });
+    await waitFor(() => expect(row().getByText(refused)).toBeTruthy(), { timeout: 30_000 });
+    expect(hosted.file.sheets).toHaveLength(2);
+    type("activitySheet-movedTo", "2024 Q1");
+    await record(1);
+    await waitFor(async () => expect(await told(hosted)).toHaveLength(1), { timeout: 30_000 });
+    expect(await told(hosted)).toMatchObject([
+      {
+        ...{ movedTo: { year: 2024, quarter: 1 }, reason: "The venue was flooded", place: "Poipet" },
+        ...{ host: "NCCT", evidence: null },
+      },
+    ]);
+  });
+
+  it("confirms the joint action that its words propose, or says that there is none", async () => {
+    const { hosted, unsaid, toCome } = await shown();
+    const proposed = [...unsaid, ...toCome].find(({ activity }) => activity.action?.inferred === true)!;
+    const id = proposed.activity.action?.id ?? "";
+    const row = () => within(rowOf(proposed));
+    const kept = async () =>
+      activitiesOf(await studyOf(hosted)).find(({ text }) => text === proposed.activity.text)?.action;
+    fireEvent.click(row().getAllByRole("button")[0]!);
+    const link = () => row().getByLabelText<HTMLSelectElement>(say("activitySheet-action"));
+    expect(link().selectedOptions[0]?.textContent).toBe(say("activitySheet-proposed", { id }));
+    fireEvent.click(row().getByRole("button", { name: say("pane-activities-confirm", { id }) }));
+    await record(1);
+    await waitFor(async () => expect(await kept()).toEqual({ id, inferred: false }), { timeout: 30_000 });
+    await act(async () => fireEvent.click(foot().getByRole("button", { name: say("pane-undo") })));
+    await waitFor(async () => expect(await kept()).toEqual({ id, inferred: true }), { timeout: 30_000 });
+    fireEvent.change(link(), { target: { value: "" } });
+    await record(1);
+    await waitFor(async () => expect(await kept()).toBeNull(), { timeout: 30_000 });
+  });
+});
+
+describe("the list of activities", () => {
+  const marks = (activity: ActivityToReport) =>
+    within(rowOf(activity))
+      .getAllByRole("button", { pressed: true })
+      .map(({ textContent }) => textContent);
+
+  it("is used by letters, by their places on the keyboard, and by arrows", async () => {
+    const hosted = await showView("activities");
+    const { unsaid } = activitiesToReport(await studyOf(hosted), TODAY, createTranslator("en"));
+    const main = rowOf(unsaid[0]!).querySelector<HTMLElement>("[data-main]")!;
+    main.focus();
+    fireEvent.keyDown(main, { key: "ก", code: "KeyD" });
+    expect(marks(unsaid[0]!)).toEqual(["✓ Done"]);
+    fireEvent.keyDown(main, { key: "u", code: "KeyU" });
+    expect(marks(unsaid[0]!)).toEqual(["● Under way"]);
+    fireEvent.keyDown(main, { key: "u", code: "KeyU" });
+    expect(within(rowOf(unsaid[0]!)).queryByRole("button", { pressed: true })).toBeNull();
+    fireEvent.keyDown(main, { key: "ArrowDown" });
+    fireEvent.keyDown(document.activeElement!, { key: "x", code: "KeyX" });
+    expect(marks(unsaid[1]!)).toEqual(["× Dropped"]);
+    // In a field they are letters.
+    const place = within(rowOf(unsaid[1]!)).getByRole("textbox", { name: "Place" });
+    fireEvent.keyDown(place, { key: "d", code: "KeyD" });
+    expect(marks(unsaid[1]!)).toEqual(["× Dropped"]);
+    fireEvent.click(screen.getByRole("button", { name: "Clear" }));
+    expect(hosted.session.state().telling.drafts.size).toBe(0);
+  });
+
+  it("says of all at once that they are done", async () => {
+    const hosted = await showView("activities");
+    const { unsaid } = activitiesToReport(await studyOf(hosted), TODAY, createTranslator("en"));
+    fireEvent.click(screen.getByRole("button", { name: `All ${unsaid.length} done` }));
+    expect(screen.getByRole("button", { name: `Record ${unsaid.length} activities` })).toBeTruthy();
+  });
+
+  it("keeps what was said and not recorded over the pane's end", async () => {
+    const { workbook } = sessionOver(JOINT_PLAN);
+    const store = () => draftsInBrowser("https://example.org/activities.xlsx");
+    const draft = { status: "moved", movedTo: "2024 Q4", action: null } as const;
+    createSession(workbook, () => TODAY, store()).draftActivity("a key", draft);
+    const later = createSession(workbook, () => TODAY, store());
+    expect(later.state().telling.drafts).toEqual(new Map([["a key", draft]]));
+    later.clearActivities();
+    expect(localStorage).toHaveLength(0);
+  });
+});

@@ -2,11 +2,11 @@ import { reportedText } from "../../plan/fraction-of-value";
 import type { NamedPart } from "../../plan/language/breakdown-words";
 import type { Translate } from "../../plan/message";
 import { reportKey } from "../../plan/report-key";
+import type { ReportSubject } from "../../plan/report-subject";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
 import { partsAsked } from "../../sheets/layout/breakdown-names";
 import type { StudiedPlan } from "../study/studied-plan";
 import { rowsByReport } from "./reported-cell";
-import type { ReportSubject } from "./reports-to-give";
 
 /** A part that a report is to give next to its whole. */
 export interface PartToReport extends NamedPart {

@@ -2,15 +2,10 @@ import type { Actual } from "../../plan/actual";
 import { daysAfter, periodKey, type Day, type Period } from "../../plan/period";
 import { comparePeriodEnds, periodEnd, planYearOf } from "../../plan/plan-year";
 import type { Indicator } from "../../plan/plan";
+import { subjectKey, type ReportSubject } from "../../plan/report-subject";
 import { numberOf } from "../../plan/value";
 import { owedOn, responsibleAgencies } from "../../progress";
 import type { StudiedPlan } from "../study/studied-plan";
-
-/** What a report is about, whoever gives it. */
-export interface ReportSubject {
-  readonly indicator: string;
-  readonly period: Period;
-}
 
 /** A report that is owed, can be given, or was given. */
 export interface ReportToGive extends ReportSubject {
@@ -71,11 +66,6 @@ export function reportsToGive(
     ].map((each) => toGive(each, period)),
     reported: others.filter(({ id }) => reported.has(id)).map((each) => toGive(each, period)),
   };
-}
-
-/** Tells what reports are about apart. */
-export function subjectKey({ indicator, period }: ReportSubject): string {
-  return `${indicator} ${periodKey(period)}`;
 }
 
 /** The indicators of which something was reported for a period. */

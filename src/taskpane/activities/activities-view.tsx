@@ -1,293 +1,227 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { checkPlan } from "../../app";
 import {
-  ACTIVITY_STATUSES,
-  activitiesToReport,
-  recordActivity,
-  type ActivityEntry,
-  type ActivityToReport,
-  unsaidActivities,
-} from "../../app/reports/record-activity";
-import { loadAllLanguages } from "../wording/loaded-languages";
-import { usePeriodInUse } from "../period/period-in-use";
-import type { Problem } from "../problem";
-import type { Session } from "../session";
-import { sheetWords } from "../wording/sheet-words";
-import { shortened } from "../wording/shortened";
-import { periodName, useWords } from "../wording/words";
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo } from "react";
+import { type Period, quarterOfDay, quartersOfYear } from "../../app";
+import { activitiesToReport, type ActivitiesToReport, type ActivityToReport } from "../../app";
 import type { PlanViewProps } from "../frame/plan-view";
+import type { PaneState } from "../pane-state";
+import type { Session } from "../session";
+import { focusIfLost } from "../ui/focus";
+import { ListHeading } from "../ui/lists/list-heading";
+import { isKeyOfRow, useRovingRows } from "../ui/lists/roving-rows";
+import { SomeRows } from "../ui/lists/some-rows";
 import { Paragraph } from "../ui/paragraph";
 import { PrimaryFoot } from "../ui/primary-foot";
-import { PeriodField } from "../period/period-field";
 import { ProblemNotice } from "../ui/problem-notice";
+import { useWords, type Words } from "../wording/words";
+import { ActivityRow, movedTo } from "./activity-row";
+import { MARKS, type Mark, withMark } from "./marks";
+import type { ActivitiesRecording, ActivityDrafts } from "./telling";
+
+/** So many quarters can be moved to at a click. */
+const QUARTERS_AHEAD = 3;
 
 const useStyles = makeStyles({
-  view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
-  text: { overflowWrap: "anywhere" },
+  // From side to side of what scrolls.
+  list: {
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    ":first-child": { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
+  },
 });
 
-/** What was typed and not recorded, by the activity's key: it stays while another view is shown. */
-const draftsOf = new WeakMap<Session, ReadonlyMap<string, ActivityEntry>>();
-
-type Recording =
-  | { readonly kind: "none" }
-  | { readonly kind: "recorded"; readonly sheet: string }
-  | { readonly kind: "failed"; readonly problem: Problem };
-
-/** How each activity of a period stands, one form after the other; it is written into the Activities sheet. */
-export function ActivitiesView(props: PlanViewProps) {
-  const { session, state, study } = props;
-  const period = usePeriodInUse(props);
-  const styles = useStyles();
-  const words = useWords();
-  const { say, translate, language } = words;
-  const [drafts, setDrafts] = useState(draftsOf.get(session) ?? new Map<string, ActivityEntry>());
-  const [chosen, setChosen] = useState("");
-  const [recording, setRecording] = useState<Recording>({ kind: "none" });
-  const ofPeriod = useMemo(() => activitiesToReport(study, period, translate), [study, period, translate]);
-  const { year, month, day } = session.today();
-  const unsaid = useMemo(
-    () => unsaidActivities(study, { year, month, day }, translate),
+/** How the activities of the workplan went, each said by a tap, and all recorded at once in the Activities sheet. */
+export function ActivitiesView({ session, state, study }: PlanViewProps) {
+  const { say, translate, language } = useWords();
+  const { drafts, recording } = state.telling;
+  const today = session.today();
+  const { year, month, day } = today;
+  const all = useMemo(
+    () => activitiesToReport(study, { year, month, day }, translate),
     [study, year, month, day, translate],
   );
-  const among = new Set(unsaid.map(({ key }) => key));
-  const others = ofPeriod.filter(({ key }) => !among.has(key));
-  // What is not said yet is chosen first, also where it was planned for another period.
-  const ofPeriodFirst = ofPeriod.find(({ key }) => among.has(key)) ?? ofPeriod[0];
-  const shown = [...unsaid, ...others].find(({ key }) => key === chosen) ?? ofPeriodFirst ?? unsaid[0];
-  const busy = state.performing === "busy";
-
-  const keep = (next: ReadonlyMap<string, ActivityEntry>): void => {
-    draftsOf.set(session, next);
-    setDrafts(next);
-  };
-  const record = async (key: string, entry: ActivityEntry): Promise<void> => {
-    const outcome = await session.perform(
-      async ({ workbook, today }) => {
-        await loadAllLanguages();
-        const on = today();
-        const recorded = await recordActivity(workbook, {
-          ...{ key, entry, on },
-          translate: sheetWords(study, language),
-        });
-        if (recorded.kind !== "recorded") return { recorded, after: null };
-        return { recorded, after: await checkPlan(workbook, undefined, on) };
-      },
-      ({ recorded, after }) => (recorded.kind === "noPlan" ? recorded : after),
-    );
-    if (outcome.kind === "busy") return;
-    if (outcome.kind === "failed") {
-      setRecording(outcome);
-      return;
-    }
-    const { recorded } = outcome.result;
-    if (recorded.kind !== "recorded") {
-      setRecording(notRecorded(recorded));
-      return;
-    }
-    const left = new Map(drafts);
-    left.delete(key);
-    keep(left);
-    setRecording({ kind: "recorded", sheet: recorded.sheet.title });
-  };
-
-  return (
-    <div className={styles.view}>
-      <Paragraph quiet>{say("pane-activities-how")}</Paragraph>
-      <PeriodField
-        plan={study.plan}
-        today={session.today()}
-        period={period}
-        onChosen={session.choosePeriod}
-      />
-      {shown === undefined ? (
-        <Paragraph>{say("pane-activities-none", { period: periodName(period, words) })}</Paragraph>
-      ) : (
-        <>
-          <Field label={say("activitySheet-activity")}>
-            <Select
-              value={shown.key}
-              onChange={(_, { value }) => {
-                setChosen(value);
-                setRecording({ kind: "none" });
-              }}
-            >
-              {unsaid.length > 0 && (
-                <optgroup label={`${say("pane-activities-unsaid")} ${words.number(unsaid.length)}`}>
-                  <ActivityOptions activities={unsaid} />
-                </optgroup>
-              )}
-              {others.length > 0 && (
-                <optgroup label={periodName(period, words)}>
-                  <ActivityOptions activities={others} />
-                </optgroup>
-              )}
-            </Select>
-          </Field>
-          <span className={styles.text}>{shown.activity.text}</span>
-          <ActivityForm
-            entry={drafts.get(shown.key) ?? shown.standing}
-            busy={busy}
-            actions={study.plan.actions}
-            proposed={shown.activity.action?.inferred === true ? shown.activity.action.id : null}
-            onChange={(entry) => keep(new Map(drafts).set(shown.key, entry))}
-            onRecord={(entry) => void record(shown.key, entry)}
-          />
-        </>
-      )}
-      <div role="status">
-        {recording.kind === "recorded" && say("pane-activities-recorded", { sheet: recording.sheet })}
-      </div>
-      {recording.kind === "failed" && shown !== undefined && (
-        <ProblemNotice
-          title={say("pane-actuals-failed")}
-          problem={recording.problem}
-          onRetry={() => void record(shown.key, drafts.get(shown.key) ?? shown.standing)}
-        />
-      )}
-    </div>
+  const quarters = useMemo(
+    () => quartersFrom(quarterOfDay({ year, month, day }, study.plan.yearStart)),
+    [year, month, day, study],
   );
-}
-
-/** A longer wording makes the list of choices wider than the pane. */
-const LONGEST_ACTIVITY = 70;
-
-function ActivityOptions({ activities }: { readonly activities: readonly ActivityToReport[] }) {
-  const words = useWords();
-  return activities.map(({ key, activity: { year, quarter, text } }) => {
-    const when = year === null ? [] : [periodName(quarter === null ? { year } : { year, quarter }, words)];
-    return (
-      <option key={key} value={key}>
-        {[shortened(text, LONGEST_ACTIVITY), ...when].join(" · ")}
-      </option>
-    );
-  });
-}
-
-function notRecorded(
-  outcome: Exclude<Awaited<ReturnType<typeof recordActivity>>, { readonly kind: "recorded" }>,
-): Recording {
-  switch (outcome.kind) {
-    case "refused":
-      return { kind: "failed", problem: outcome.reason };
-    case "gone":
-      return { kind: "failed", problem: { id: "pane-activities-gone" } };
-    case "headsGone":
-      return {
-        kind: "failed",
-        problem: { id: "pane-indicators-heads-gone", values: { sheet: outcome.sheet } },
-      };
-    case "noPlan":
-      return { kind: "none" };
-  }
-}
-
-interface ActivityFormProps {
-  readonly entry: ActivityEntry;
-  readonly busy: boolean;
-  readonly actions: PlanViewProps["study"]["plan"]["actions"];
-  /** The joint action that its words are most like, while nobody has confirmed it. */
-  readonly proposed: string | null;
-  readonly onChange: (entry: ActivityEntry) => void;
-  readonly onRecord: (entry: ActivityEntry) => void;
-}
-
-/** Which joint action it belongs to; one that its words proposed is confirmed with a click. */
-function ActionField({
-  entry,
-  actions,
-  proposed,
-  onChange,
-}: Pick<ActivityFormProps, "entry" | "actions" | "proposed" | "onChange">) {
-  const { say } = useWords();
-  const isOpen = entry.action === null && proposed !== null;
+  const sent = draftsOfShown(drafts, all);
+  const isSaving = recording.kind === "saving";
+  const record = () => {
+    if (sent.size > 0 && !isSaving) void session.tellActivities(sent, language);
+  };
+  if (all.unsaid.length + all.toCome.length + all.said.length === 0)
+    return <Paragraph>{say("pane-activities-none")}</Paragraph>;
   return (
     <>
-      <Field label={say("activitySheet-action")} hint={isOpen ? say("pane-activities-proposed") : null}>
-        <Select
-          value={entry.action ?? PROPOSED}
-          onChange={(_, { value }) => onChange({ ...entry, action: value === PROPOSED ? null : value })}
-        >
-          {proposed !== null && (
-            <option value={PROPOSED}>{say("activitySheet-proposed", { id: proposed })}</option>
-          )}
-          <option value="">{say("pane-activities-no-action")}</option>
-          {actions.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {shortened(`${id} ${title}`, LONGEST_TITLE)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {isOpen && (
-        <div>
-          <Button size="small" onClick={() => onChange({ ...entry, action: proposed })}>
-            {say("pane-activities-confirm", { id: proposed })}
-          </Button>
-        </div>
-      )}
+      <Lists session={session} state={state} study={study} all={all} quarters={quarters} />
+      <PrimaryFoot above={<LastTold session={session} recording={recording} onRetry={record} />}>
+        <Button appearance="primary" disabledFocusable={sent.size === 0 || isSaving} onClick={record}>
+          {isSaving ? say("pane-actuals-saving") : say("pane-activities-record", { count: sent.size })}
+        </Button>
+        {sent.size > 0 && <Button onClick={session.clearActivities}>{say("pane-activities-clear")}</Button>}
+      </PrimaryFoot>
     </>
   );
 }
 
-/** What no action is called. */
-const PROPOSED = "?";
+/** What is said of activities that the plan still has. */
+function draftsOfShown(drafts: ActivityDrafts, { unsaid, toCome, said }: ActivitiesToReport): ActivityDrafts {
+  const known = new Set([...unsaid, ...toCome, ...said].map(({ key }) => key));
+  return new Map([...drafts].filter(([key]) => known.has(key)));
+}
 
-/** A longer title makes the list of choices wider than the pane. */
-const LONGEST_TITLE = 60;
-
-/** Status, to when it was moved where it was, joint action, when, where, evidence and reason. */
-function ActivityForm({ entry, busy, actions, proposed, onChange, onRecord }: ActivityFormProps) {
-  const styles = useStyles();
-  const { say } = useWords();
-  return (
-    <form
-      className={styles.view}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) onRecord(entry);
-      }}
-    >
-      <Field label={say("activitySheet-status")}>
-        <Select
-          value={entry.status ?? ""}
-          onChange={(_, { value }) => {
-            const status = ACTIVITY_STATUSES.find((each) => each === value) ?? null;
-            onChange({ ...entry, status });
-          }}
-        >
-          <option value="">{say("pane-activities-not-said")}</option>
-          {ACTIVITY_STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {say(`activityStatus-${status}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {entry.status === "moved" && (
-        <Field label={say("activitySheet-movedTo")} hint={say("pane-activities-moved-to-hint")}>
-          <Input value={entry.movedTo} onChange={(_, { value }) => onChange({ ...entry, movedTo: value })} />
-        </Field>
-      )}
-      <ActionField {...{ entry, actions, proposed, onChange }} />
-      {(["date", "place", "evidence"] as const).map((column) => (
-        <Field key={column} label={say(`activitySheet-${column}`)}>
-          <Input value={entry[column]} onChange={(_, { value }) => onChange({ ...entry, [column]: value })} />
-        </Field>
-      ))}
-      <Field label={say("activitySheet-reason")}>
-        <Textarea
-          rows={2}
-          value={entry.reason}
-          onChange={(_, { value }) => onChange({ ...entry, reason: value })}
-        />
-      </Field>
-      <PrimaryFoot>
-        <Button appearance="primary" type="submit" disabledFocusable={busy}>
-          {say(busy ? "pane-actuals-saving" : "pane-actuals-save")}
-        </Button>
-      </PrimaryFoot>
-    </form>
+function quartersFrom({ year, quarter = 1 }: Period): readonly Period[] {
+  return [...quartersOfYear(year), ...quartersOfYear(year + 1)].slice(
+    quarter - 1,
+    quarter - 1 + QUARTERS_AHEAD,
   );
+}
+
+function Lists(
+  props: PlanViewProps & { readonly all: ActivitiesToReport; readonly quarters: readonly Period[] },
+) {
+  const { session, state, study, all, quarters } = props;
+  const { drafts, recording } = state.telling;
+  const styles = useStyles();
+  const words = useWords();
+  const { say } = words;
+  const byKey = useMemo(
+    () => new Map([...all.unsaid, ...all.toCome, ...all.said].map((each) => [each.key, each])),
+    [all],
+  );
+  const tap = ({ key, standing }: ActivityToReport, status: Mark) =>
+    session.draftActivity(key, withMark(standing, drafts.get(key), status, movedTo(quarters, words)));
+  const rows = useRovingRows([...byKey.keys()], (event, key) => {
+    const mark = isKeyOfRow(event) ? MARKS.find(({ code }) => code === event.code) : undefined;
+    const activity = byKey.get(key);
+    if (mark === undefined || activity === undefined) return false;
+    tap(activity, mark.status);
+    return true;
+  });
+  const refusals = recording.kind === "refused" ? recording.refusals : null;
+  const section = (title: string, activities: readonly ActivityToReport[], beside?: React.ReactNode) =>
+    activities.length > 0 && (
+      <>
+        <ListHeading title={title} count={activities.length}>
+          {beside}
+        </ListHeading>
+        <SomeRows
+          label={title}
+          items={activities}
+          keyOf={({ key }) => key}
+          row={(each) => (
+            <ActivityRow
+              of={each}
+              draft={drafts.get(each.key)}
+              quarters={quarters}
+              actions={study.plan.actions}
+              refusal={refusals?.get(each.key)}
+              tabIndex={rows.tabIndexOf(each.key)}
+              onDraft={(draft) => session.draftActivity(each.key, draft)}
+            />
+          )}
+        />
+      </>
+    );
+  return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the buttons inside are what is used; keys pressed on them end up here
+    <div className={styles.list} {...rows.listProps}>
+      {section(
+        say("pane-activities-unsaid"),
+        all.unsaid,
+        all.unsaid.length > 1 && (
+          <Button
+            size="small"
+            onClick={() => {
+              for (const { key } of all.unsaid)
+                session.draftActivity(key, { ...drafts.get(key), status: "done" });
+            }}
+          >
+            {say("pane-activities-all-done", { count: all.unsaid.length })}
+          </Button>
+        ),
+      )}
+      {section(say("pane-activities-to-come"), all.toCome)}
+      {section(say("pane-activities-said"), all.said)}
+    </div>
+  );
+}
+
+/** How the recording went, with the way back. */
+function LastTold(props: {
+  readonly session: Session;
+  readonly recording: ActivitiesRecording;
+  readonly onRetry: () => void;
+}) {
+  const { session, recording, onRetry } = props;
+  const words = useWords();
+  const { say, language } = words;
+  switch (recording.kind) {
+    case "none":
+    case "saving":
+      return null;
+    case "failed":
+      return (
+        <ProblemNotice title={say("pane-actuals-failed")} problem={recording.problem} onRetry={onRetry} />
+      );
+    case "refused":
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{say("pane-actuals-refused")}</MessageBarTitle>
+          </MessageBarBody>
+        </MessageBar>
+      );
+    case "undone":
+    case "recorded":
+      return (
+        <MessageBar intent={recording.kind === "undone" ? "info" : "success"} layout="multiline">
+          <MessageBarBody>{toldText(recording, words)}</MessageBarBody>
+          {recording.kind === "recorded" && (
+            <MessageBarActions>
+              <Button
+                size="small"
+                ref={focusIfLost}
+                onClick={() => void session.undoActivities(recording, language)}
+              >
+                {say("pane-undo")}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      );
+  }
+}
+
+function toldText(
+  recording: Extract<ActivitiesRecording, { kind: "recorded" | "undone" }>,
+  { say }: Words,
+): string {
+  return recording.kind === "undone"
+    ? say("pane-activities-undone")
+    : say("pane-activities-recorded", { count: recording.sent.size, sheet: recording.sheet });
+}
+
+/** What there is to say of the recording of activities. */
+export function tellingNews({ telling: { recording } }: PaneState, words: Words): string {
+  const { say, translate } = words;
+  switch (recording.kind) {
+    case "none":
+      return "";
+    case "saving":
+      return say("pane-actuals-saving");
+    case "recorded":
+    case "undone":
+      return toldText(recording, words);
+    case "refused":
+      return [say("pane-actuals-refused"), ...[...recording.refusals.values()].map(translate)].join(" ");
+    case "failed":
+      return `${say("pane-actuals-failed")} ${translate(recording.problem)}`;
+  }
 }

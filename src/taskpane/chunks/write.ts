@@ -8,6 +8,7 @@ export {
   importSettings,
   makePlanSheet,
   prepareActuals,
+  recordActivities,
   recordActuals,
   reportsToGive,
   undoReports,
@@ -19,6 +20,7 @@ export { AcceptForm } from "../findings/accept-form";
 export { FindingsNews } from "../findings/findings-news";
 export { OtherView } from "../frame/other-views";
 export { ViewNews } from "../frame/view-news";
+export { entriesOf } from "../report/report-entries";
 export { PlanQuestion } from "../plan/plan-question";
 export { StandingWay } from "../progress/standing-way";
 

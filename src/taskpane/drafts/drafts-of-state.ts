@@ -4,7 +4,14 @@ import { aboutOf, movedDrafts } from "./drafts-of-rows";
 import type { Drafts } from "./drafts";
 
 /** What is typed into the forms of the pane in a state. */
-export function draftsOf({ reporting, period, accept, definitionDrafts, draftRows }: PaneState): Drafts {
+export function draftsOf({
+  reporting,
+  telling,
+  period,
+  accept,
+  definitionDrafts,
+  draftRows,
+}: PaneState): Drafts {
   const { drafts } = reporting;
   const open = openIn(reporting);
   const about = [...drafts.keys()].map((key) => key.split(" ")[0] ?? "");
@@ -20,6 +27,7 @@ export function draftsOf({ reporting, period, accept, definitionDrafts, draftRow
             party: reporting.party ?? "",
             period: open?.period ?? period,
           },
+    activities: Object.fromEntries(telling.drafts),
     reasons: accept.drafts,
     definitions: definitionDrafts,
     rows: Object.fromEntries(Object.entries(draftRows.rows).filter(([id]) => used.has(id))),
@@ -51,6 +59,7 @@ export function haveDraftsChanged(before: PaneState, after: PaneState): boolean 
   return (
     before.reporting.drafts !== after.reporting.drafts ||
     before.reporting.open !== after.reporting.open ||
+    before.telling.drafts !== after.telling.drafts ||
     before.accept.drafts !== after.accept.drafts ||
     before.definitionDrafts !== after.definitionDrafts ||
     before.draftRows.setAside !== after.draftRows.setAside

@@ -1,4 +1,4 @@
-import type { Period } from "../../app";
+import type { ActivityDraft, Period } from "../../app";
 import type { DefinitionDraft } from "../indicators/definition-draft";
 import type { DraftRows, SetAsideDraft } from "./drafts-of-rows";
 import type { ReportDraft } from "../report/report-draft";
@@ -15,6 +15,8 @@ export interface Drafts {
   } | null;
   /** Reasons for accepting findings, by the ids of the findings. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** What is said of activities, by their keys; left out of what an earlier release kept. */
+  readonly activities?: Readonly<Record<string, ActivityDraft>>;
   /** How indicators are measured, by the ids of the indicators. */
   readonly definitions: Readonly<Record<string, DefinitionDraft>>;
   /** The rows that they are about, by the numbers that these had; left out of what an earlier release kept. */
@@ -30,6 +32,8 @@ export interface DraftStore {
   keep(drafts: Drafts): void;
 }
 
-export function areEmpty({ reports, reasons, definitions, setAside = [] }: Drafts): boolean {
-  return [reports, reasons, definitions, setAside].every((each) => Object.keys(each).length === 0);
+export function areEmpty({ reports, reasons, definitions, activities = {}, setAside = [] }: Drafts): boolean {
+  return [reports, reasons, definitions, activities, setAside].every(
+    (each) => Object.keys(each).length === 0,
+  );
 }

@@ -1,4 +1,4 @@
-import { DEFINITION_CHOICES, parsePeriod, periodKey } from "../../app";
+import { ACTIVITY_STATUSES, type ActivityDraft, DEFINITION_CHOICES, parsePeriod, periodKey } from "../../app";
 import type { DefinitionDraft } from "../indicators/definition-draft";
 import { areEmpty, type Drafts, type DraftStore } from "./drafts";
 import type { SetAsideDraft } from "./drafts-of-rows";
@@ -60,6 +60,7 @@ function read(key: string): Kept | null {
     drafts: {
       reports: those(kept.reports, reportIn),
       place: placeIn(kept.place),
+      activities: those(kept.activities, activityIn),
       reasons: those(kept.reasons, (reason) => (typeof reason === "string" ? reason : null)),
       definitions: those(kept.definitions, definitionIn),
       rows: those(kept.rows, (row) => textsIn(row, ["key", "words"])),
@@ -93,6 +94,20 @@ function reportIn(value: unknown): ReportDraft | null {
   if (texts === null || !isObject(value)) return null;
   // An earlier release kept none of parts.
   return { ...texts, parts: those(value.parts, (text) => (typeof text === "string" ? text : null)) };
+}
+
+function activityIn(value: unknown): ActivityDraft | null {
+  if (!isObject(value)) return null;
+  const texts = ["movedTo", "date", "place", "host", "evidence", "reason"] as const;
+  const status = value.status === null ? null : ACTIVITY_STATUSES.find((each) => each === value.status);
+  const { action } = value;
+  return {
+    ...Object.fromEntries(
+      texts.flatMap((name) => (typeof value[name] === "string" ? [[name, value[name]]] : [])),
+    ),
+    ...(status === undefined ? {} : { status }),
+    ...(action === null || typeof action === "string" ? { action } : {}),
+  };
 }
 
 function definitionIn(value: unknown): DefinitionDraft | null {

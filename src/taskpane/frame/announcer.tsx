@@ -9,18 +9,9 @@ import { fixedNews } from "../findings/fixed-news";
 import { keptNews } from "../columns/columns-kept-news";
 import { refusalText } from "../columns/columns-refusal";
 import { later } from "../chunks/fetching";
+import { READ_OUT } from "../ui/looks";
 
-const useStyles = makeStyles({
-  // Out of sight, and still read out.
-  root: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+const useStyles = makeStyles({ root: READ_OUT });
 
 /** The news of the views that come later. */
 const ViewNews = later<{ readonly state: PaneState }>((views) => views.ViewNews);

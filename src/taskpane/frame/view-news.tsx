@@ -1,5 +1,6 @@
 import type { PaneState } from "../pane-state";
 import { useWords, type Words } from "../wording/words";
+import { tellingNews } from "../activities/activities-view";
 import { reportingNews } from "../report/reports-view";
 import { confirmingNews } from "../indicators/indicators-view";
 import { keepingNews } from "../settings/settings-view";
@@ -12,6 +13,7 @@ const NEWS: readonly ((state: PaneState, words: Words) => string)[] = [
   comparingNews,
   confirmingNews,
   reportingNews,
+  tellingNews,
   keepingNews,
   questionNews,
   weighNews,

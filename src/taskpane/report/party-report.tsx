@@ -11,7 +11,8 @@ import { type ReactNode, useId, useState } from "react";
 import { formatDay, type PartToReport, type ReportForm, type StandingReport } from "../../app";
 import { Paragraph } from "../ui/paragraph";
 import { periodName, useWords, type Words } from "../wording/words";
-import { partName, type ReportDraft, type ReportPlace, sumOfParts } from "./report-draft";
+import { partName, type ReportDraft, type ReportPlace } from "./report-draft";
+import { sumOfParts } from "./report-entries";
 import { hintOf } from "./report-hints";
 import type { ReportField } from "./report-refusal";
 

@@ -14,7 +14,7 @@ import type { RecordedState, Recording } from "./reporting";
 
 const useStyles = makeStyles({
   // Undo and the field in which the next is typed stay in view.
-  list: { margin: 0, paddingInlineStart: "1.2em", maxHeight: "12vh", overflowY: "auto" },
+  list: { margin: 0, paddingInlineStart: "1.2em", maxHeight: "24vh", overflowY: "auto" },
 });
 
 export interface RecordedNoticeProps {
@@ -104,7 +104,7 @@ function hasNoField(reason: Message): boolean {
 }
 
 function recordedText(recording: RecordedState, words: Words): string {
-  const { subject, reports, notes, missing, nothingLeft } = recording;
+  const { subject, reports, notes, nothingLeft } = recording;
   const period = periodName(subject.period, words);
   const isCorrected = reports.some(({ former, recorded }) => isOther(former?.actual ?? "", recorded));
   const recorded = words.say(isCorrected ? "pane-actuals-recorded-instead" : "pane-actuals-recorded", {
@@ -113,8 +113,7 @@ function recordedText(recording: RecordedState, words: Words): string {
     actual: reports.map((report) => valueText(report, report.recorded)).join(", "),
   });
   const allIn = nothingLeft ? [words.say("pane-actuals-missing-none")] : [];
-  const nowMissing = missing === 0 ? [] : [words.say("pane-actuals-now-missing", { count: missing })];
-  return [recorded, ...notes.map(words.translate), ...nowMissing, ...allIn].join(" ");
+  return [recorded, ...notes.map(words.translate), ...allIn].join(" ");
 }
 
 function isOther(former: string, recorded: string): boolean {

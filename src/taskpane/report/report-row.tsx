@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type CellReference, type MessageId, type Progress, type ReportToGive, subjectKey } from "../../app";
-import { CELL_CHIP, OPENING_ROW, ROW_AS_BUTTON } from "../ui/looks";
+import { CELL_CHIP, OPENING_ROW, READ_OUT, ROW_AS_BUTTON } from "../ui/looks";
 import { figureText } from "../wording/figures";
 import { placeName } from "../wording/place-name";
 import { useWords, type Words } from "../wording/words";
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "start", paddingInlineEnd: tokens.spacingHorizontalM },
   button: {
     ...ROW_AS_BUTTON,
+    // What is read out of it stays where it is.
+    position: "relative",
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
   reported: { color: tokens.colorBrandForeground1 },
   one: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   whole: { minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  readOut: READ_OUT,
   figures: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   cell: { ...CELL_CHIP, marginTop: tokens.spacingVerticalXS },
 });
@@ -73,7 +76,6 @@ export function ReportRow(props: ReportRowProps) {
           tabIndex={tabIndex}
           className={styles.button}
           aria-expanded={isOpen}
-          aria-label={[wording, say(STAGES[stage].text), beside].filter(Boolean).join(", ")}
           title={isOpen ? undefined : wording}
           onClick={onToggle}
         >
@@ -87,6 +89,7 @@ export function ReportRow(props: ReportRowProps) {
           </span>
           <span className={isOpen ? styles.whole : styles.one}>{wording}</span>
           {!isOpen && <span className={styles.figures}>{beside}</span>}
+          <span className={styles.readOut}>{say(STAGES[stage].text)}</span>
         </button>
         {isOpen && (
           <button type="button" className={styles.cell} onClick={() => onSelect(cell)}>

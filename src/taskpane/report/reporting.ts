@@ -10,7 +10,7 @@ import {
 } from "../../app";
 import type { Language } from "../../locales/languages";
 import type { Problem } from "../problem";
-import { entriesOf, placeKey, type ReportDraft, type ReportPlace, type TypedReport } from "./report-draft";
+import { placeKey, type ReportDraft, type ReportPlace, type TypedReport } from "./report-draft";
 import { type DraftRowsEvent, givenReport } from "../drafts/draft-rows";
 import { sheetWords } from "../wording/sheet-words";
 import { fetchSheetWriters } from "../chunks/fetching";
@@ -59,8 +59,6 @@ export interface RecordedState {
   /** What was recorded, next to what was there before: of wholes and of parts. */
   readonly reports: readonly RecordedReport[];
   readonly warnings: readonly Finding[];
-  /** Reports that the checks miss since this, the first, was recorded. */
-  readonly missing: number;
   /** That it counts as no report, or that its words are in the comment. */
   readonly notes: readonly Message[];
   /** The form went on to another report; `false` also where none is left. */
@@ -262,7 +260,7 @@ export function reportingActuals({
       await run({
         started: { kind: "recording", recording: { kind: "saving", subject } },
         work: async () => {
-          const { recordActuals, reportsToGive } = await fetchSheetWriters();
+          const { entriesOf, recordActuals, reportsToGive } = await fetchSheetWriters();
           const outcome = await recordActuals(workbook, {
             entries: entriesOf(reports, current.plan),
             on: today(),
@@ -365,12 +363,12 @@ function recordedEvent(
 ): ReportingEvent {
   switch (outcome.kind) {
     case "recorded": {
-      const { warnings, missing } = outcome;
+      const { warnings } = outcome;
       const notes = [...outcome.ofNewParties, ...outcome.notes].map(({ message }) => message);
       return {
         kind: "recording",
         recording: {
-          ...{ kind: "recorded", subject, reports: outcome.reports, warnings, missing, notes },
+          ...{ kind: "recorded", subject, reports: outcome.reports, warnings, notes },
           movedOn: next !== null,
           nothingLeft: goesOn && nothingLeft,
         },

@@ -30,7 +30,7 @@ import { Way, Ways } from "../ui/way";
 import { dayText, periodName, useWords, type Words } from "../wording/words";
 import { PrepareSheet } from "./prepare-sheet";
 import { RecordedNotice, recordingNews } from "./recorded-notice";
-import { isBlank } from "./report-draft";
+import { isBlank } from "./report-entries";
 import { ReportFilters } from "./report-filters";
 import { FORM_ID, ReportForm, typedReports, useOpenForm } from "./report-form";
 import { standingRefusals } from "./report-refusal";
@@ -350,8 +350,7 @@ function useFocusOfForm(list: RefObject<HTMLElement | null>, { recording, opened
     seen.current = { recording, opened };
     const field = list.current?.querySelector<HTMLElement>("[data-begin]");
     if (field == null) return;
-    if (before === null && opened === null && beginIn(list.current))
-      showAboveFoot(field.closest("[data-key]"));
+    if (before === null && opened === null && beginIn(list.current)) showAboveFoot(field);
     const isAsked = opened !== null && opened !== before?.opened;
     const isTypingOn =
       recording !== before?.recording &&
@@ -360,7 +359,7 @@ function useFocusOfForm(list: RefObject<HTMLElement | null>, { recording, opened
     if (isAsked || isTypingOn) field.focus({ preventScroll: true });
     else if (recording.kind === "undone" && recording !== before?.recording) focusIfLost(field);
     else return;
-    showAboveFoot(field.closest("[data-key]"));
+    showAboveFoot(field);
   }, [list, recording, opened]);
 }
 

@@ -33,14 +33,19 @@ export function beginIn(page: Element | null): boolean {
   return true;
 }
 
-/** Scrolls as little as it takes to see a row above the foot, or from its upper edge on where it is higher than that. */
-export function showAboveFoot(row: Element | null): void {
-  const scroller = row?.closest<HTMLElement>("[data-scroller]");
-  if (row == null || scroller == null) return;
+/**
+ * Scrolls as little as it takes to see the row of a field above the foot; of a row that is higher than that as much as
+ * there is room for, and the field for sure.
+ */
+export function showAboveFoot(field: Element): void {
+  const scroller = field.closest<HTMLElement>("[data-scroller]");
+  const row = field.closest("[data-key]");
+  if (row === null || scroller === null) return;
   const foot = scroller.querySelector<HTMLElement>("[data-foot]")?.offsetHeight ?? 0;
   const seen = scroller.getBoundingClientRect();
-  const { top, bottom } = row.getBoundingClientRect();
-  const below = bottom - (seen.bottom - foot);
+  const below = (element: Element) => element.getBoundingClientRect().bottom - (seen.bottom - foot);
+  const { top } = row.getBoundingClientRect();
   if (top < seen.top) scroller.scrollTop += top - seen.top;
-  else if (below > 0) scroller.scrollTop += Math.min(below, top - seen.top);
+  else if (below(row) > 0) scroller.scrollTop += Math.min(below(row), top - seen.top);
+  scroller.scrollTop += Math.max(0, below(field));
 }

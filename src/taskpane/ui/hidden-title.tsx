@@ -1,17 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
+import { READ_OUT } from "./looks";
 
-const useStyles = makeStyles({
-  // Out of sight, and still read out.
-  title: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+const useStyles = makeStyles({ title: READ_OUT });
 
 /** The title of a page whose place says what it is to those who see it. */
 export function HiddenTitle({ children }: { readonly children: string }) {

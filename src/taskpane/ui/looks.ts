@@ -1,5 +1,16 @@
 import { type GriffelStyle, tokens, typographyStyles } from "@fluentui/react-components";
 
+/** Out of sight, and still read out. */
+export const READ_OUT = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  margin: 0,
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} satisfies GriffelStyle;
+
 /** A row of a list that is a button: it looks like its text, and says where the pointer and the focus are. */
 export const ROW_AS_BUTTON = {
   border: "none",

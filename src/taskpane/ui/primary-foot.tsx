@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   // In a low pane what is above it is seen too.
-  above: { maxHeight: "45vh", overflowY: "auto", ":empty": { display: "none" } },
+  above: { maxHeight: "50vh", overflowY: "auto", ":empty": { display: "none" } },
   buttons: {
     display: "flex",
     flexWrap: "wrap",

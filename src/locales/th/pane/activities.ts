@@ -1,14 +1,22 @@
 /** The form of an activity. */
 export const paneActivities: Readonly<Record<string, string>> = {
+  "pane-activities-all-done": "เสร็จทั้งหมด {count, number}",
+  "pane-activities-clear": "ล้าง",
   "pane-activities-confirm": "ยืนยันว่าเป็นของ {id}",
+  "pane-activities-done": "เสร็จแล้ว",
   "pane-activities-gone": "แผนไม่มีกิจกรรมนี้ในถ้อยคำและเวลานี้แล้ว จึงไม่ได้บันทึก โปรดตรวจสอบอีกครั้ง แล้วเลือกกิจกรรมใหม่",
-  "pane-activities-how":
-    "ระบุว่าแต่ละกิจกรรมของแผนการดำเนินงานเป็นอย่างไร ข้อมูลจะเขียนลงในแผ่นงานกิจกรรม ซึ่งสรุปย่อ สรุป และปฏิทินนำไปใช้",
+  "pane-activities-more": "หลักฐาน เหตุผล เจ้าภาพ",
   "pane-activities-moved-to-hint": "ไตรมาส เดือน หรือวันที่ เช่น ก.ย. 2567 เว้นว่างไว้หากยังไม่มีใครทราบ",
   "pane-activities-no-action": "ไม่มี",
-  "pane-activities-none": "แผนการดำเนินงานไม่มีกิจกรรมใน{period} โปรดเลือกรอบอื่น",
-  "pane-activities-not-said": "ยังไม่มีใครระบุ",
+  "pane-activities-none": "แผนไม่มีกิจกรรม",
+  "pane-activities-other": "อื่น ๆ…",
   "pane-activities-proposed": "เสนอจากถ้อยคำ",
-  "pane-activities-recorded": "บันทึกในแผ่นงาน “{sheet}” แล้ว",
+  "pane-activities-record": "{count, plural, =0 {บันทึกกิจกรรม} other {บันทึก # กิจกรรม}}",
+  "pane-activities-recorded": "บันทึก {count, number} กิจกรรมในแผ่นงาน “{sheet}” แล้ว",
+  "pane-activities-said": "ระบุแล้ว",
+  "pane-activities-to": "ไป",
+  "pane-activities-to-come": "กิจกรรมถัดไป",
+  "pane-activities-underWay": "กำลังทำ",
+  "pane-activities-undone": "ยกเลิกแล้ว สิ่งที่คุณระบุยังอยู่ที่นี่ และยังไม่ได้บันทึก",
   "pane-activities-unsaid": "ยังไม่ระบุ",
 };

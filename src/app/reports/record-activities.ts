@@ -1,9 +1,8 @@
 import { isUnsaid } from "../../meeting/activities-standing";
 import type { TrackedActivity } from "../../meeting/tracked-activities";
 import type { ActivityStatus } from "../../plan/activity";
-import { isInPeriod } from "../../plan/activity-time";
 import type { Message, Translate } from "../../plan/message";
-import { isPlannedFor, type Day, type Period } from "../../plan/period";
+import type { Day } from "../../plan/period";
 import { datesInText } from "../../reading/activities/dates-in-text";
 import { timeNamed } from "../../reading/activities/status-in-text";
 import type { ActivityTexts } from "../../reading/own-sheets/activities-sheet";
@@ -20,8 +19,6 @@ import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { retryWhenOvertaken } from "../findings/when-overtaken";
 
-export { ACTIVITY_STATUSES } from "../../plan/activity";
-
 /** What a person says about an activity; an empty text says nothing, `null` that nobody has said how it stands. */
 export interface ActivityEntry {
   readonly status: ActivityStatus | null;
@@ -30,11 +27,15 @@ export interface ActivityEntry {
   /** On which day or days it took place or is to take place, in words. */
   readonly date: string;
   readonly place: string;
+  readonly host: string;
   readonly evidence: string;
   readonly reason: string;
-  /** The id of its joint action, "" for none; `null` leaves the one that was proposed by its words unconfirmed. */
+  /** The id of its joint action, "" for none; `null` for the one that is proposed by its words, and unconfirmed. */
   readonly action: string | null;
 }
+
+/** What changes of that; what is left out stays as it is. */
+export type ActivityDraft = Partial<ActivityEntry>;
 
 /** An activity of which a person can say how it stands. */
 export interface ActivityToReport {
@@ -45,31 +46,29 @@ export interface ActivityToReport {
   readonly standing: ActivityEntry;
 }
 
-/** The activities of a period: those planned for it, those moved to it, and those that nothing dates. */
-export function activitiesToReport(
-  study: StudiedPlan,
-  period: Period,
-  translate: Translate,
-): readonly ActivityToReport[] {
-  return keyed(activitiesOf(study))
-    .filter(
-      ({ activity }) =>
-        activity.year === null ||
-        isInPeriod(activity, period) ||
-        (activity.movedTo !== null && isPlannedFor(activity.movedTo, period)),
-    )
-    .map(({ key, activity }) => ({ key, activity, standing: entryOf(activity, translate) }));
+/** The activities in the order of the workplan, by what there is to say of them. */
+export interface ActivitiesToReport {
+  /** Their time is over, and nobody has said how they went. */
+  readonly unsaid: readonly ActivityToReport[];
+  /** Their time is not over, or nothing dates them. */
+  readonly toCome: readonly ActivityToReport[];
+  /** Somebody has said how they stand. */
+  readonly said: readonly ActivityToReport[];
 }
 
-/** The activities whose time is over and of which nobody has said how they went, whatever the period. */
-export function unsaidActivities(
-  study: StudiedPlan,
-  on: Day,
-  translate: Translate,
-): readonly ActivityToReport[] {
-  return keyed(activitiesOf(study))
-    .filter(({ activity }) => isUnsaid(activity, on, study.plan.yearStart))
-    .map(({ key, activity }) => ({ key, activity, standing: entryOf(activity, translate) }));
+/** The activities of which a person can say how they stand on a day. */
+export function activitiesToReport(study: StudiedPlan, on: Day, translate: Translate): ActivitiesToReport {
+  const all = keyed(activitiesOf(study)).map(({ key, activity }) => ({
+    ...{ key, activity },
+    standing: entryOf(activity, translate),
+  }));
+  const isOver = ({ activity }: ActivityToReport): boolean => isUnsaid(activity, on, study.plan.yearStart);
+  const open = all.filter(({ activity }) => activity.status === null);
+  return {
+    unsaid: open.filter(isOver),
+    toCome: open.filter((each) => !isOver(each)),
+    said: all.filter(({ activity }) => activity.status !== null),
+  };
 }
 
 function keyed(activities: readonly TrackedActivity[]): { key: string; activity: TrackedActivity }[] {
@@ -83,13 +82,14 @@ function keyed(activities: readonly TrackedActivity[]): { key: string; activity:
 }
 
 function entryOf(
-  { status, typed, movedTo, dates, place, evidence, reason, action }: TrackedActivity,
+  { status, typed, movedTo, dates, place, host, evidence, reason, action }: TrackedActivity,
   translate: Translate,
 ): ActivityEntry {
   return {
     status: status?.status ?? null,
     date: typed.date ?? dates.map((date) => dateText(date, translate)).join("; "),
     place: place ?? "",
+    host: host ?? "",
     movedTo: typed.movedTo ?? (movedTo === null ? "" : periodName(translate, movedTo)),
     evidence: evidence ?? "",
     reason: reason ?? "",
@@ -97,59 +97,79 @@ function entryOf(
   };
 }
 
-export interface RecordActivityRequest {
-  readonly key: string;
-  readonly entry: ActivityEntry;
+export interface RecordActivitiesRequest {
+  /** What is said of each activity, by its key. */
+  readonly drafts: ReadonlyMap<string, ActivityDraft>;
   /** The day at the clock. */
   readonly on: Day;
   /** The words of the sheet. */
   readonly translate: Translate;
 }
 
-export type RecordedActivity =
-  | { readonly kind: "recorded"; readonly sheet: WrittenSheet }
+export type RecordedActivities =
+  | {
+      readonly kind: "recorded";
+      readonly sheet: WrittenSheet;
+      /** What was there before of what was said, by the keys of the activities: to be recorded again to take it back. */
+      readonly former: ReadonlyMap<string, ActivityDraft>;
+    }
   /** Something that was typed cannot be kept as it is: nothing was written. */
-  | { readonly kind: "refused"; readonly reason: Message }
-  /** The plan no longer has the activity, or not in these words: nothing was written. */
-  | { readonly kind: "gone" }
+  | { readonly kind: "refused"; readonly refusals: ReadonlyMap<string, Message> }
+  /** The plan no longer has these activities, or not in these words: nothing was written. */
+  | { readonly kind: "gone"; readonly keys: readonly string[] }
   | HeadersGone
   | NoPlan;
 
 /**
- * Writes into the Activities sheet how an activity stands, as if a person had typed it there; the sheet is made where
- * there is none. All else that people typed stays. Where the sheet has changed since it was read, it is read again.
+ * Writes into the Activities sheet how activities stand, as if a person had typed it there: all of them at once, or
+ * none. The sheet is made where there is none. All else that people typed stays. Where the sheet has changed since it
+ * was read, it is read again.
  */
-export function recordActivity(
+export function recordActivities(
   workbook: Workbook,
-  request: RecordActivityRequest,
-): Promise<RecordedActivity> {
+  request: RecordActivitiesRequest,
+): Promise<RecordedActivities> {
   return retryWhenOvertaken(() => recordOnce(workbook, request));
 }
 
 async function recordOnce(
   workbook: Workbook,
-  { key, entry, on, translate }: RecordActivityRequest,
-): Promise<RecordedActivity> {
+  { drafts, on, translate }: RecordActivitiesRequest,
+): Promise<RecordedActivities> {
   const study = await checkPlan(workbook, undefined, on);
   if (study.kind === "noPlan") return study;
   const { contents, plan } = study;
-  const gone = headersGone(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
-  if (gone !== null) return gone;
+  const headers = headersGone(gridOfOwnSheet(contents, ACTIVITIES_MARKER), activitiesSheetOf(contents));
+  if (headers !== null) return headers;
   const activities = keyed(activitiesOf(study));
-  const named = activities.find((each) => each.key === key);
-  if (named === undefined) return { kind: "gone" };
-  const reason = refusalOf(entry, named.activity, plan.yearStart);
-  if (reason !== null) return { kind: "refused", reason };
-  const updated = activities.map(({ activity }) =>
-    activity === named.activity ? withEntry(activity, entry, translate) : activity,
-  );
+  const known = new Set(activities.map(({ key }) => key));
+  const gone = [...drafts.keys()].filter((key) => !known.has(key));
+  if (gone.length > 0) return { kind: "gone", keys: gone };
+  const refusals = new Map<string, Message>();
+  const former = new Map<string, ActivityDraft>();
+  const updated = activities.map(({ key, activity }) => {
+    const draft = drafts.get(key);
+    if (draft === undefined) return activity;
+    const before = entryOf(activity, translate);
+    const entry = { ...before, ...draft };
+    const reason = refusalOf(entry, activity, plan.yearStart);
+    if (reason !== null) refusals.set(key, reason);
+    former.set(key, partOf(before, draft));
+    return withEntry(activity, before, entry, translate);
+  });
+  if (refusals.size > 0) return { kind: "refused", refusals };
   const described = describeActivities(study, updated, translate);
   const sheet = await writeOwnSheet(workbook, study, described, translate);
-  return { kind: "recorded", sheet };
+  return { kind: "recorded", sheet, former };
+}
+
+/** What an entry says of what a draft changes. */
+function partOf(entry: ActivityEntry, draft: ActivityDraft): ActivityDraft {
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => name in draft));
 }
 
 function refusalOf(
-  { status, movedTo, date, place, evidence, reason }: ActivityEntry,
+  { status, movedTo, date, place, host, evidence, reason }: ActivityEntry,
   activity: TrackedActivity,
   yearStart: StudiedPlan["plan"]["yearStart"],
 ): Message | null {
@@ -159,7 +179,7 @@ function refusalOf(
   const day = date.trim();
   if (day !== "" && day !== activity.typed.date && datesInText(day, activity.year).length === 0)
     return { id: "activitySheet-no-day", values: { text: day } };
-  const tooLong = Object.entries({ date, place, evidence, reason }).find(
+  const tooLong = Object.entries({ date, place, host, evidence, reason }).find(
     ([, text]) => text.length > LONGEST_TEXT,
   );
   if (tooLong === undefined) return null;
@@ -167,9 +187,16 @@ function refusalOf(
   return { id: "actuals-refused-long", values: { field, count: text.length, limit: LONGEST_TEXT } };
 }
 
+/** The texts that are kept as they are typed. */
+const TEXTS = ["place", "host", "evidence", "reason"] as const;
+
 /** The activity with what was said about it in the cells of its row; what says the same as before stays as it is. */
-function withEntry(activity: TrackedActivity, entry: ActivityEntry, translate: Translate): TrackedActivity {
-  const before = entryOf(activity, translate);
+function withEntry(
+  activity: TrackedActivity,
+  before: ActivityEntry,
+  entry: ActivityEntry,
+  translate: Translate,
+): TrackedActivity {
   const typed: { -readonly [Column in keyof ActivityTexts]: ActivityTexts[Column] } = { ...activity.typed };
   if (entry.status !== before.status) {
     typed.status = entry.status === null ? "" : translate({ id: `activityStatus-${entry.status}` });
@@ -177,10 +204,14 @@ function withEntry(activity: TrackedActivity, entry: ActivityEntry, translate: T
   const movedTo = entry.status === "moved" ? entry.movedTo.trim() : "";
   if (movedTo !== before.movedTo) typed.movedTo = movedTo;
   if (!isSameTime(entry.date, activity)) typed.date = entry.date.trim();
-  if (entry.place.trim() !== before.place) typed.place = entry.place.trim();
-  if (entry.evidence.trim() !== before.evidence) typed.evidence = entry.evidence.trim();
-  if (entry.reason.trim() !== before.reason) typed.reason = entry.reason.trim();
-  if (entry.action === null || entry.action === before.action) return { ...activity, typed };
+  for (const column of TEXTS) {
+    if (entry[column].trim() !== before[column]) typed[column] = entry[column].trim();
+  }
+  if (entry.action === before.action) return { ...activity, typed };
+  if (entry.action === null) {
+    const { action: _confirmed, ...others } = typed;
+    return { ...activity, typed: others, action: activity.planned?.action ?? null };
+  }
   // A cleared cell would have an action proposed again.
   if (entry.action === "") return { ...activity, typed: { ...typed, action: NO_ACTION }, action: null };
   return {

@@ -1,0 +1,34 @@
+import type { MessageId } from "../../app";
+import type { ActivityDraft, ActivityEntry } from "../../app";
+
+/** What is said of an activity by a tap. */
+export const MARKS = [
+  { status: "done", code: "KeyD", sign: "✓", text: "pane-activities-done" },
+  { status: "underWay", code: "KeyU", sign: "●", text: "pane-activities-underWay" },
+  { status: "moved", code: "KeyM", sign: "→", text: "activityStatus-moved" },
+  { status: "dropped", code: "KeyX", sign: "×", text: "activityStatus-dropped" },
+] as const satisfies readonly {
+  readonly status: string;
+  /** The key by its place, which is the same where the keyboard writes Khmer or Thai. */
+  readonly code: string;
+  readonly sign: string;
+  readonly text: MessageId;
+}[];
+export type Mark = (typeof MARKS)[number]["status"];
+
+/**
+ * What is said of an activity after a tap; a second tap takes it back, also where it was recorded. One that is moved
+ * goes to the likeliest quarter until another is said.
+ */
+export function withMark(
+  standing: ActivityEntry,
+  draft: ActivityDraft | undefined,
+  status: Mark,
+  quarter: string,
+): ActivityDraft | null {
+  const { status: former, movedTo: _time, ...others } = draft ?? {};
+  if (former === undefined && standing.status === status) return { ...others, status: null };
+  if (former === status || standing.status === status) return others;
+  const isMovedAnew = status === "moved" && standing.movedTo === "";
+  return { ...others, status, ...(isMovedAnew ? { movedTo: quarter } : {}) };
+}

@@ -1,0 +1,137 @@
+import type { ActivityDraft } from "../../app";
+import type { Language } from "../../locales/languages";
+import type { Message } from "../../app";
+import { fetchSheetWriters } from "../chunks/fetching";
+import type { Problem } from "../problem";
+import type { Desk, SharedEvent, Slice } from "../slice";
+import { sheetWords } from "../wording/sheet-words";
+
+/** What is said of each activity and is not recorded yet, by the activity's key. */
+export type ActivityDrafts = ReadonlyMap<string, ActivityDraft>;
+
+/** What was said of activities, and how far the recording of it is. */
+export interface TellingState {
+  readonly drafts: ActivityDrafts;
+  readonly recording: ActivitiesRecording;
+}
+
+export type ActivitiesRecording =
+  | { readonly kind: "none" }
+  | { readonly kind: "saving" }
+  | {
+      readonly kind: "recorded";
+      readonly sheet: string;
+      readonly sent: ActivityDrafts;
+      /** What was there before, to be taken back to. */
+      readonly former: ActivityDrafts;
+    }
+  | { readonly kind: "undone" }
+  | { readonly kind: "refused"; readonly refusals: ReadonlyMap<string, Message> }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+export type RecordedActivities = Extract<ActivitiesRecording, { readonly kind: "recorded" }>;
+
+export type TellingEvent =
+  /** What is said of an activity; `null` takes it back. */
+  | { readonly kind: "activityDrafted"; readonly key: string; readonly draft: ActivityDraft | null }
+  | { readonly kind: "activitiesCleared" }
+  | {
+      readonly kind: "tellingActivities";
+      readonly recording: ActivitiesRecording;
+      /** What was taken back, and is there again to be sent. */
+      readonly restored?: ActivityDrafts;
+    };
+
+export const telling: Slice<TellingState, TellingEvent> = {
+  initial: { drafts: new Map(), recording: { kind: "none" } },
+  next: nextTelling,
+  isBusy: ({ recording }) => recording.kind === "saving",
+};
+
+function nextTelling(state: TellingState, event: TellingEvent | SharedEvent): TellingState {
+  switch (event.kind) {
+    case "activityDrafted": {
+      const drafts = new Map(state.drafts);
+      if (event.draft === null || Object.keys(event.draft).length === 0) drafts.delete(event.key);
+      else drafts.set(event.key, event.draft);
+      return { ...state, drafts };
+    }
+    case "activitiesCleared":
+      return { ...state, drafts: new Map() };
+    case "draftsRestored":
+      return { ...state, drafts: new Map(Object.entries(event.drafts.activities ?? {})) };
+    case "tellingActivities": {
+      const { recording, restored = [] } = event;
+      const sent = recording.kind === "recorded" ? recording.sent : null;
+      const left = [...state.drafts].filter(([key, draft]) => sent?.get(key) !== draft);
+      return { recording, drafts: new Map([...restored, ...left]) };
+    }
+    default:
+      return state;
+  }
+}
+
+export interface Telling {
+  /** Keeps what is said of an activity; `null` says nothing of it. */
+  readonly draftActivity: (key: string, draft: ActivityDraft | null) => void;
+  readonly clearActivities: () => void;
+  /** Writes what is said of activities into the Activities sheet, all at once. */
+  readonly tellActivities: (drafts: ActivityDrafts, language: Language) => Promise<void>;
+  /** Writes again what was there before; what was said is there to be changed and sent again. */
+  readonly undoActivities: (recorded: RecordedActivities, language: Language) => Promise<void>;
+}
+
+export function tellingActivities(desk: Desk<TellingEvent>): Telling {
+  const { tell } = desk;
+  return {
+    draftActivity: (key, draft) => tell({ kind: "activityDrafted", key, draft }),
+    clearActivities: () => tell({ kind: "activitiesCleared" }),
+    tellActivities: (drafts, language) =>
+      write(desk, drafts, language, (sheet, former) => ({
+        ...{ kind: "tellingActivities", recording: { kind: "recorded", sheet, sent: drafts, former } },
+      })),
+    undoActivities: ({ former, sent }, language) =>
+      write(desk, former, language, () => ({
+        ...{ kind: "tellingActivities", recording: { kind: "undone" }, restored: sent },
+      })),
+  };
+}
+
+async function write(
+  { workbook, today, study, checkAsOfToday, run }: Desk<TellingEvent>,
+  drafts: ActivityDrafts,
+  language: Language,
+  asDone: (sheet: string, former: ActivityDrafts) => TellingEvent,
+): Promise<void> {
+  const current = study();
+  if (current === null) return;
+  const told = (recording: ActivitiesRecording): TellingEvent => ({ kind: "tellingActivities", recording });
+  await run({
+    started: told({ kind: "saving" }),
+    work: async () => {
+      const { recordActivities } = await fetchSheetWriters();
+      const translate = sheetWords(current, language);
+      const outcome = await recordActivities(workbook, { drafts, on: today(), translate });
+      return { outcome, after: outcome.kind === "recorded" ? await checkAsOfToday() : null };
+    },
+    read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),
+    ended: ({ outcome }) => {
+      switch (outcome.kind) {
+        case "recorded":
+          return asDone(outcome.sheet.title, outcome.former);
+        case "refused":
+          return told(outcome);
+        case "gone":
+          return told({ kind: "failed", problem: { id: "pane-activities-gone" } });
+        case "headsGone":
+          return told({
+            kind: "failed",
+            problem: { id: "pane-indicators-heads-gone", values: { sheet: outcome.sheet } },
+          });
+        case "noPlan":
+          return told({ kind: "none" });
+      }
+    },
+    failed: (problem) => told({ kind: "failed", problem }),
+  });
+}
