@@ -145,12 +145,14 @@ describe("the parties of an indicator", () => {
     expect(partiesToReport(study, "1.1-1")).toEqual([]);
     const definition = study.definitions.get("1.1-1")!;
     const parties = ["Cambodia", "Thailand"];
-    const confirmed = (partyParts: "byMeasure" | "joint") => ({
+    const confirmed = (partyParts: "byMeasure" | "joint", names: readonly string[] = parties) => ({
       ...study,
-      definitions: new Map([["1.1-1", { ...definition, parties, partyParts }]]),
+      definitions: new Map([["1.1-1", { ...definition, parties: names, partyParts }]]),
     });
     expect(partiesToReport(confirmed("byMeasure"), "1.1-1")).toEqual(parties);
     expect(partiesToReport(confirmed("joint"), "1.1-1")).toEqual([]);
+    // The agencies of its action, which the Indicators sheet is filled with, are no parties.
+    expect(partiesToReport(confirmed("byMeasure", ["MoJ"]), "1.1-1")).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Measure } from "../../indicators/definition";
 import type { Actual } from "../../plan/actual";
+import { agencyKey } from "../../plan/agency";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { periodKey, spanOf, type Period } from "../../plan/period";
 import { comparePeriodEnds, planYearOf, type YearStart } from "../../plan/plan-year";
@@ -144,14 +145,18 @@ export function reportRound(
 }
 
 /**
- * The parties that each report for themselves on an indicator: those that were confirmed, else those of its action;
- * [] where all report together.
+ * The parties that each report for themselves on an indicator: those that were confirmed, unless they are the agencies
+ * that the plan names anyway, else those of its action; [] where all report together.
  */
 export function partiesToReport(study: StudiedPlan, id: string): readonly string[] {
   const definition = study.definitions.get(id);
   if (definition?.partyParts === "joint") return [];
+  const indicator = study.plan.indicators.find((each) => each.id === id);
+  const action = study.plan.actions.find((each) => each.id === indicator?.action);
+  const agencies = new Set((action?.responsibleAgencies ?? []).map(({ name }) => agencyKey(name)));
   const confirmed = definition?.parties ?? [];
-  const parties = confirmed.length > 0 ? confirmed : partiesOfIndicators(study.plan, study.agencies)(id);
+  const isSaid = confirmed.some((party) => !agencies.has(agencyKey(party)));
+  const parties = isSaid ? confirmed : partiesOfIndicators(study.plan, study.agencies)(id);
   return parties.length < 2 ? [] : parties;
 }
 
