@@ -11,7 +11,8 @@ export const paneActuals = {
   "pane-actuals-expected-in-all": "by {period}, all years",
   "pane-actuals-failed": "Nothing was recorded. What you typed is still here.",
   "pane-actuals-form": "Report",
-  "pane-actuals-found": "{count, plural, =0 {No report has these words.} one {# report found. Enter opens it.} other {# reports found. Enter opens the first.}}",
+  "pane-actuals-found":
+    "{count, plural, =0 {No report has these words.} one {# report found. Enter opens it.} other {# reports found. Enter opens the first.}}",
   "pane-actuals-in-unit": "Unit: {unit}.",
   "pane-actuals-last-of": "Last report: {actual} ({period})",
   "pane-actuals-last-of-party": "Last report: {actual} ({period}, {party})",
@@ -23,7 +24,8 @@ export const paneActuals = {
   "pane-actuals-milestones-hint": "How many are reached, 0 when none is.",
   "pane-actuals-missing-none": "No report is missing.",
   "pane-actuals-next": "Save and next",
-  "pane-actuals-no-result": "{kind, select, planned {This says what is expected, not what was achieved.} atMost {This is an upper limit. Enter what was achieved.} atLeast {This is a lower limit. Enter what was achieved.} undone {This says what was not done. Enter what was achieved.} part {This is about a part only. Enter what was achieved of the whole.} remaining {This says what is still missing. Enter what was achieved.} other {This is in a different unit from the indicator.}}",
+  "pane-actuals-no-result":
+    "{kind, select, planned {This says what is expected, not what was achieved.} atMost {This is an upper limit. Enter what was achieved.} atLeast {This is a lower limit. Enter what was achieved.} undone {This says what was not done. Enter what was achieved.} part {This is about a part only. Enter what was achieved of the whole.} remaining {This says what is still missing. Enter what was achieved.} other {This is in a different unit from the indicator.}}",
   "pane-actuals-none": "The plan has no indicators to report on.",
   "pane-actuals-not-answer": "Enter Yes or No, or how many were reached. Put words into the comment.",
   "pane-actuals-not-number": "This is not read as a number.",
@@ -35,8 +37,10 @@ export const paneActuals = {
   "pane-actuals-percent-hint": "With the % sign, such as 80 %.",
   "pane-actuals-prepare": "Prepare the Actuals sheet",
   "pane-actuals-prepare-do": "Add rows for {period}",
-  "pane-actuals-prepare-how": "Adds a row, its actual still blank, for each indicator with a target in {year} that has none for {period}, to be filled in in Excel or passed on to the agencies. What is in the sheet stays; your plan is not touched. A new sheet empties Excel’s undo list.",
-  "pane-actuals-prepared": "{added, plural, =0 {Every indicator has its row already} one {# row added} other {# rows added}} on the sheet “{sheet}”.",
+  "pane-actuals-prepare-how":
+    "Adds a row, its actual still blank, for each indicator with a target in {year} that has none for {period}, to be filled in in Excel or passed on to the agencies. What is in the sheet stays; your plan is not touched. A new sheet empties Excel’s undo list.",
+  "pane-actuals-prepared":
+    "{added, plural, =0 {Every indicator has its row already} one {# row added} other {# rows added}} on the sheet “{sheet}”.",
   "pane-actuals-preparing": "Adding rows…",
   "pane-actuals-read-as": "Read as {number}.",
   "pane-actuals-recorded": "Recorded: {indicator}, {period}: {actual}.",
@@ -48,11 +52,13 @@ export const paneActuals = {
   "pane-actuals-search": "Search the reports",
   "pane-actuals-so-far": "so far",
   "pane-actuals-so-far-in-all": "so far, all years",
-  "pane-actuals-standing": "Reported for {period} already: {actual}{day, select, none {} other { (on {day})}}. If you save another value, this one is kept in the comment.",
+  "pane-actuals-standing":
+    "Reported for {period} already: {actual}{day, select, none {} other { (on {day})}}. If you save another value, this one is kept in the comment.",
   "pane-actuals-sum-proposed": "The parts make {sum}, which is saved unless you type another total.",
   "pane-actuals-target": "Target {period}",
   "pane-actuals-target-none": "No target",
-  "pane-actuals-undone": "Taken back: {indicator}, {period}. {actual, select, none {Nothing is reported there now.} other {It says {actual} again.}}",
+  "pane-actuals-undone":
+    "Taken back: {indicator}, {period}. {actual, select, none {Nothing is reported there now.} other {It says {actual} again.}}",
   "pane-actuals-warnings": "Please look at this too:",
   "pane-actuals-why": "Why less, or more",
   "pane-aside-definition": "“{indicator}”: how it is measured",
@@ -62,8 +68,10 @@ export const paneActuals = {
   "pane-aside-title": "Typed and not recorded, for indicators that the plan no longer has:",
   "pane-period": "Period",
   "pane-period-part-running": "{period} (not over yet)",
-  "pane-period-quarter-ended": "{year} Q{quarter} ({first, select, 1 {Jan–Mar} 4 {Apr–Jun} 7 {Jul–Sep} other {Oct–Dec}})",
-  "pane-period-quarter-running": "{year} Q{quarter} ({first, select, 1 {Jan–Mar} 4 {Apr–Jun} 7 {Jul–Sep} other {Oct–Dec}}, not over yet)",
+  "pane-period-quarter-ended":
+    "{year} Q{quarter} ({first, select, 1 {Jan–Mar} 4 {Apr–Jun} 7 {Jul–Sep} other {Oct–Dec}})",
+  "pane-period-quarter-running":
+    "{year} Q{quarter} ({first, select, 1 {Jan–Mar} 4 {Apr–Jun} 7 {Jul–Sep} other {Oct–Dec}}, not over yet)",
   "pane-period-year-ended": "{year} (whole year)",
   "pane-period-year-running": "{year} (whole year, not over yet)",
   "pane-reports-above": "{actual} of {expected}",

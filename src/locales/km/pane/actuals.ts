@@ -11,7 +11,8 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-expected-in-all": "ត្រឹម{period} គ្រប់ឆ្នាំ",
   "pane-actuals-failed": "មិនបានកត់ត្រាអ្វីទេ។ អ្វីដែលអ្នកបានវាយនៅទីនេះដដែល។",
   "pane-actuals-form": "រាយការណ៍",
-  "pane-actuals-found": "{count, plural, =0 {គ្មានរបាយការណ៍ដែលមានពាក្យទាំងនេះទេ។} =1 {រកឃើញ 1។ ចុច Enter ដើម្បីបើក។} other {រកឃើញ #។ ចុច Enter ដើម្បីបើកមួយដំបូង។}}",
+  "pane-actuals-found":
+    "{count, plural, =0 {គ្មានរបាយការណ៍ដែលមានពាក្យទាំងនេះទេ។} =1 {រកឃើញ 1។ ចុច Enter ដើម្បីបើក។} other {រកឃើញ #។ ចុច Enter ដើម្បីបើកមួយដំបូង។}}",
   "pane-actuals-in-unit": "ឯកតា៖ {unit}។",
   "pane-actuals-last-of": "របាយការណ៍ចុងក្រោយ៖ {actual} ({period})",
   "pane-actuals-last-of-party": "របាយការណ៍ចុងក្រោយ៖ {actual} ({period}, {party})",
@@ -23,7 +24,8 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-milestones-hint": "ចំនួនដែលសម្រេចបាន ឬ 0 បើមិនទាន់មាន។",
   "pane-actuals-missing-none": "គ្មានរបាយការណ៍ណាខ្វះទេ។",
   "pane-actuals-next": "រក្សាទុក និងបន្ត",
-  "pane-actuals-no-result": "{kind, select, planned {នេះជាចំនួនដែលរំពឹងទុក មិនមែនអ្វីដែលសម្រេចបានទេ។} atMost {នេះជាកម្រិតខ្ពស់បំផុត។ សូមបញ្ចូលចំនួនដែលសម្រេចបាន។} atLeast {នេះជាកម្រិតទាបបំផុត។ សូមបញ្ចូលចំនួនដែលសម្រេចបាន។} undone {នេះប្រាប់ពីអ្វីដែលមិនបានធ្វើ។ សូមបញ្ចូលចំនួនដែលសម្រេចបាន។} part {នេះនិយាយតែពីមួយផ្នែក។ សូមបញ្ចូលចំនួនដែលសម្រេចបានទាំងអស់។} remaining {នេះប្រាប់ពីចំនួនដែលនៅខ្វះ។ សូមបញ្ចូលចំនួនដែលសម្រេចបាន។} other {ឯកតានេះខុសពីឯកតារបស់សូចនាករ។}}",
+  "pane-actuals-no-result":
+    "{kind, select, planned {នេះជាចំនួនដែលរំពឹងទុក មិនមែនអ្វីដែលសម្រេចបានទេ។} atMost {នេះជាកម្រិតខ្ពស់បំផុត។ សូមបញ្ចូលចំនួនដែលសម្រេចបាន។} atLeast {នេះជាកម្រិតទាបបំផុត។ សូមបញ្ចូលចំនួនដែលសម្រេចបាន។} undone {នេះប្រាប់ពីអ្វីដែលមិនបានធ្វើ។ សូមបញ្ចូលចំនួនដែលសម្រេចបាន។} part {នេះនិយាយតែពីមួយផ្នែក។ សូមបញ្ចូលចំនួនដែលសម្រេចបានទាំងអស់។} remaining {នេះប្រាប់ពីចំនួនដែលនៅខ្វះ។ សូមបញ្ចូលចំនួនដែលសម្រេចបាន។} other {ឯកតានេះខុសពីឯកតារបស់សូចនាករ។}}",
   "pane-actuals-none": "ផែនការគ្មានសូចនាករសម្រាប់រាយការណ៍ទេ។",
   "pane-actuals-not-answer": "សូមបញ្ចូល Yes ឬ No ឬចំនួនដែលសម្រេចបាន ហើយសរសេរពាក្យនៅក្នុងមតិយោបល់។",
   "pane-actuals-not-number": "មិនអាចអានជាលេខបានទេ។",
@@ -35,8 +37,10 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-percent-hint": "ដាក់សញ្ញា % ដូចជា 80 %។",
   "pane-actuals-prepare": "រៀបចំសន្លឹកលទ្ធផលជាក់ស្តែង",
   "pane-actuals-prepare-do": "បន្ថែមជួរដេកសម្រាប់ {period}",
-  "pane-actuals-prepare-how": "បន្ថែមជួរដេកមួយ ដែលលទ្ធផលនៅទទេ សម្រាប់សូចនាករនីមួយៗដែលមានគោលដៅក្នុងឆ្នាំ{year} ហើយមិនទាន់មានជួរដេកសម្រាប់ {period} ដើម្បីបំពេញក្នុង Excel ឬបញ្ជូនទៅស្ថាប័ន។ អ្វីដែលមានក្នុងសន្លឹកនៅដដែល ហើយផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។ ពេលបង្កើតសន្លឹកថ្មី បញ្ជី “មិនធ្វើវិញ” (Undo) របស់ Excel នឹងត្រូវលុប។",
-  "pane-actuals-prepared": "{added, plural, =0 {សូចនាករទាំងអស់មានជួរដេករួចហើយ} other {បានបន្ថែម # ជួរដេក}} លើសន្លឹក “{sheet}”។",
+  "pane-actuals-prepare-how":
+    "បន្ថែមជួរដេកមួយ ដែលលទ្ធផលនៅទទេ សម្រាប់សូចនាករនីមួយៗដែលមានគោលដៅក្នុងឆ្នាំ{year} ហើយមិនទាន់មានជួរដេកសម្រាប់ {period} ដើម្បីបំពេញក្នុង Excel ឬបញ្ជូនទៅស្ថាប័ន។ អ្វីដែលមានក្នុងសន្លឹកនៅដដែល ហើយផែនការរបស់អ្នកមិនត្រូវបានប៉ះពាល់ទេ។ ពេលបង្កើតសន្លឹកថ្មី បញ្ជី “មិនធ្វើវិញ” (Undo) របស់ Excel នឹងត្រូវលុប។",
+  "pane-actuals-prepared":
+    "{added, plural, =0 {សូចនាករទាំងអស់មានជួរដេករួចហើយ} other {បានបន្ថែម # ជួរដេក}} លើសន្លឹក “{sheet}”។",
   "pane-actuals-preparing": "កំពុងបន្ថែមជួរដេក…",
   "pane-actuals-read-as": "អានជា {number}។",
   "pane-actuals-recorded": "បានកត់ត្រា៖ {indicator} {period}៖ {actual}។",
@@ -48,11 +52,13 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-search": "ស្វែងរករបាយការណ៍",
   "pane-actuals-so-far": "បានហើយ",
   "pane-actuals-so-far-in-all": "បានហើយ គ្រប់ឆ្នាំ",
-  "pane-actuals-standing": "មានរបាយការណ៍សម្រាប់ {period} រួចហើយ៖ {actual}{day, select, none {} other { (ថ្ងៃទី {day})}}។ បើអ្នករក្សាទុកតម្លៃផ្សេង តម្លៃនេះនឹងនៅក្នុងមតិយោបល់។",
+  "pane-actuals-standing":
+    "មានរបាយការណ៍សម្រាប់ {period} រួចហើយ៖ {actual}{day, select, none {} other { (ថ្ងៃទី {day})}}។ បើអ្នករក្សាទុកតម្លៃផ្សេង តម្លៃនេះនឹងនៅក្នុងមតិយោបល់។",
   "pane-actuals-sum-proposed": "ផ្នែកទាំងនេះសរុប {sum} ដែលនឹងត្រូវរក្សាទុក បើអ្នកមិនបញ្ចូលចំនួនសរុបផ្សេង។",
   "pane-actuals-target": "គោលដៅ {period}",
   "pane-actuals-target-none": "គ្មានគោលដៅ",
-  "pane-actuals-undone": "បានដកវិញ៖ {indicator}, {period}។ {actual, select, none {ឥឡូវគ្មានរបាយការណ៍ទេ។} other {តម្លៃគឺ {actual} វិញ។}}",
+  "pane-actuals-undone":
+    "បានដកវិញ៖ {indicator}, {period}។ {actual, select, none {ឥឡូវគ្មានរបាយការណ៍ទេ។} other {តម្លៃគឺ {actual} វិញ។}}",
   "pane-actuals-warnings": "សូមមើលចំណុចនេះផង៖",
   "pane-actuals-why": "មូលហេតុតិច ឬច្រើនជាងគោលដៅ",
   "pane-aside-definition": "“{indicator}”៖ របៀបវាស់វែង",
@@ -62,8 +68,10 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-aside-title": "បានវាយបញ្ចូល តែមិនទាន់បានកត់ត្រា សម្រាប់សូចនាករដែលលែងមានក្នុងផែនការ៖",
   "pane-period": "រយៈពេល",
   "pane-period-part-running": "{period} (មិនទាន់ចប់)",
-  "pane-period-quarter-ended": "ត្រីមាសទី{quarter} ឆ្នាំ{year} ({first, select, 1 {មករា–មីនា} 4 {មេសា–មិថុនា} 7 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}})",
-  "pane-period-quarter-running": "ត្រីមាសទី{quarter} ឆ្នាំ{year} ({first, select, 1 {មករា–មីនា} 4 {មេសា–មិថុនា} 7 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}} មិនទាន់ចប់)",
+  "pane-period-quarter-ended":
+    "ត្រីមាសទី{quarter} ឆ្នាំ{year} ({first, select, 1 {មករា–មីនា} 4 {មេសា–មិថុនា} 7 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}})",
+  "pane-period-quarter-running":
+    "ត្រីមាសទី{quarter} ឆ្នាំ{year} ({first, select, 1 {មករា–មីនា} 4 {មេសា–មិថុនា} 7 {កក្កដា–កញ្ញា} other {តុលា–ធ្នូ}} មិនទាន់ចប់)",
   "pane-period-year-ended": "ឆ្នាំ{year} (ពេញមួយឆ្នាំ)",
   "pane-period-year-running": "ឆ្នាំ{year} (ពេញមួយឆ្នាំ មិនទាន់ចប់)",
   "pane-reports-above": "{actual} (គោលដៅ {expected})",

@@ -11,7 +11,8 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-expected-in-all": "แผนถึง {period} ทุกปี",
   "pane-actuals-failed": "บันทึกไม่สำเร็จ สิ่งที่คุณพิมพ์ยังอยู่ที่นี่",
   "pane-actuals-form": "รายงาน",
-  "pane-actuals-found": "{count, plural, =0 {ไม่พบรายงานที่มีคำเหล่านี้} =1 {พบ # รายการ กด Enter เพื่อเปิด} other {พบ # รายการ กด Enter เพื่อเปิดรายการแรก}}",
+  "pane-actuals-found":
+    "{count, plural, =0 {ไม่พบรายงานที่มีคำเหล่านี้} =1 {พบ # รายการ กด Enter เพื่อเปิด} other {พบ # รายการ กด Enter เพื่อเปิดรายการแรก}}",
   "pane-actuals-in-unit": "หน่วย: {unit}",
   "pane-actuals-last-of": "รายงานล่าสุด: {actual} ({period})",
   "pane-actuals-last-of-party": "รายงานล่าสุด: {actual} ({period}, {party})",
@@ -23,7 +24,8 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-milestones-hint": "จำนวนที่สำเร็จ หรือ 0 หากยังไม่มี",
   "pane-actuals-missing-none": "ไม่มีรายงานค้างส่ง",
   "pane-actuals-next": "บันทึกและไปต่อ",
-  "pane-actuals-no-result": "{kind, select, planned {นี่เป็นจำนวนที่คาดไว้ ไม่ใช่ผลที่ทำได้} atMost {นี่เป็นเพดาน โปรดกรอกผลที่ทำได้จริง} atLeast {นี่เป็นขั้นต่ำ โปรดกรอกผลที่ทำได้จริง} undone {นี่บอกสิ่งที่ไม่ได้ทำ โปรดกรอกผลที่ทำได้จริง} part {นี่เป็นเพียงบางส่วน โปรดกรอกผลของทั้งหมด} remaining {นี่บอกจำนวนที่ยังขาด โปรดกรอกผลที่ทำได้จริง} other {หน่วยไม่ตรงกับตัวชี้วัด}}",
+  "pane-actuals-no-result":
+    "{kind, select, planned {นี่เป็นจำนวนที่คาดไว้ ไม่ใช่ผลที่ทำได้} atMost {นี่เป็นเพดาน โปรดกรอกผลที่ทำได้จริง} atLeast {นี่เป็นขั้นต่ำ โปรดกรอกผลที่ทำได้จริง} undone {นี่บอกสิ่งที่ไม่ได้ทำ โปรดกรอกผลที่ทำได้จริง} part {นี่เป็นเพียงบางส่วน โปรดกรอกผลของทั้งหมด} remaining {นี่บอกจำนวนที่ยังขาด โปรดกรอกผลที่ทำได้จริง} other {หน่วยไม่ตรงกับตัวชี้วัด}}",
   "pane-actuals-none": "แผนไม่มีตัวชี้วัดให้รายงาน",
   "pane-actuals-not-answer": "โปรดกรอก “ใช่” หรือ “ไม่ใช่” หรือจำนวนที่สำเร็จ และเขียนคำอธิบายในช่องความเห็น",
   "pane-actuals-not-number": "อ่านเป็นตัวเลขไม่ได้",
@@ -35,7 +37,8 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-percent-hint": "ใส่เครื่องหมาย % เช่น 80%",
   "pane-actuals-prepare": "เตรียมแผ่นงานผลการดำเนินงาน",
   "pane-actuals-prepare-do": "เพิ่มแถวสำหรับ {period}",
-  "pane-actuals-prepare-how": "เพิ่มแถวที่ช่องผลการดำเนินงานยังว่าง สำหรับตัวชี้วัดแต่ละตัวที่มีเป้าหมายในปี {year} และยังไม่มีแถวของ {period} เพื่อกรอกใน Excel หรือส่งต่อให้หน่วยงาน สิ่งที่อยู่ในแผ่นงานยังคงอยู่ และไม่แก้ไขแผนของคุณ หลังเพิ่มแผ่นงาน จะใช้ “เลิกทำ” กับการแก้ไขก่อนหน้าไม่ได้",
+  "pane-actuals-prepare-how":
+    "เพิ่มแถวที่ช่องผลการดำเนินงานยังว่าง สำหรับตัวชี้วัดแต่ละตัวที่มีเป้าหมายในปี {year} และยังไม่มีแถวของ {period} เพื่อกรอกใน Excel หรือส่งต่อให้หน่วยงาน สิ่งที่อยู่ในแผ่นงานยังคงอยู่ และไม่แก้ไขแผนของคุณ หลังเพิ่มแผ่นงาน จะใช้ “เลิกทำ” กับการแก้ไขก่อนหน้าไม่ได้",
   "pane-actuals-prepared": "{added, plural, =0 {ตัวชี้วัดทุกตัวมีแถวอยู่แล้ว} other {เพิ่มแล้ว # แถว}}ในแผ่นงาน “{sheet}”",
   "pane-actuals-preparing": "กำลังเพิ่มแถว…",
   "pane-actuals-read-as": "อ่านเป็น {number}",
@@ -48,11 +51,13 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-search": "ค้นหารายงาน",
   "pane-actuals-so-far": "ผลสะสม",
   "pane-actuals-so-far-in-all": "ผลสะสมทุกปี",
-  "pane-actuals-standing": "รายงานของ {period} มีอยู่แล้ว: {actual}{day, select, none {} other { (เมื่อ {day})}} หากบันทึกค่าอื่น ค่านี้จะเก็บไว้ในความเห็น",
+  "pane-actuals-standing":
+    "รายงานของ {period} มีอยู่แล้ว: {actual}{day, select, none {} other { (เมื่อ {day})}} หากบันทึกค่าอื่น ค่านี้จะเก็บไว้ในความเห็น",
   "pane-actuals-sum-proposed": "ส่วนย่อยรวมเป็น {sum} ซึ่งจะบันทึกเป็นค่ารวม หากคุณไม่กรอกค่าอื่น",
   "pane-actuals-target": "เป้าหมาย {period}",
   "pane-actuals-target-none": "ไม่มีเป้าหมาย",
-  "pane-actuals-undone": "ยกเลิกแล้ว: {indicator}, {period} {actual, select, none {ขณะนี้ไม่มีรายงาน} other {ค่ากลับเป็น {actual}}}",
+  "pane-actuals-undone":
+    "ยกเลิกแล้ว: {indicator}, {period} {actual, select, none {ขณะนี้ไม่มีรายงาน} other {ค่ากลับเป็น {actual}}}",
   "pane-actuals-warnings": "โปรดดูสิ่งต่อไปนี้ด้วย:",
   "pane-actuals-why": "เหตุผลที่ต่ำหรือสูงกว่าเป้าหมาย",
   "pane-aside-definition": "“{indicator}”: วิธีวัด",
@@ -62,8 +67,10 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-aside-title": "ที่พิมพ์ไว้และยังไม่ได้บันทึก ของตัวชี้วัดที่ไม่มีในแผนแล้ว:",
   "pane-period": "รอบการรายงาน",
   "pane-period-part-running": "{period} (ยังไม่สิ้นสุด)",
-  "pane-period-quarter-ended": "ไตรมาสที่ {quarter} ปี {year} ({first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}})",
-  "pane-period-quarter-running": "ไตรมาสที่ {quarter} ปี {year} ({first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} ยังไม่สิ้นสุด)",
+  "pane-period-quarter-ended":
+    "ไตรมาสที่ {quarter} ปี {year} ({first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}})",
+  "pane-period-quarter-running":
+    "ไตรมาสที่ {quarter} ปี {year} ({first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} ยังไม่สิ้นสุด)",
   "pane-period-year-ended": "ปี {year} (ทั้งปี)",
   "pane-period-year-running": "ปี {year} (ทั้งปี ยังไม่สิ้นสุด)",
   "pane-reports-above": "{actual} (แผน {expected})",
