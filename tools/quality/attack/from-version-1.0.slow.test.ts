@@ -37,14 +37,19 @@ const CALLED_SINCE: readonly (readonly [former: string, since: string])[] = [
   ["“twice a year” asks for 2 a year", "“twice a year” in the text; targets of"],
 ];
 
-/** What was said beside an open point, with the words and the column that it has since. */
+/** What columns were called by the former version, and are called since. */
+const COLUMNS_SINCE: ReadonlyMap<string, string> = new Map([
+  ["By whom", "Who"],
+  ["Agreed text", "Decision"],
+]);
+
+/** What was said on a sheet, with the words and the column that it has since. */
 function saidSince(one: Said): Said {
-  if (one.sheet !== "Open points") return one;
   const since = CALLED_SINCE.find(([former]) => one.beside?.startsWith(former) === true)?.[1];
   return {
     ...one,
     beside: since ?? one.beside,
-    column: one.column === "By whom" ? "Who" : one.column,
+    column: one.column === null ? null : (COLUMNS_SINCE.get(one.column) ?? one.column),
   };
 }
 
