@@ -56,7 +56,6 @@ export type {
   WorkplanDifference,
   WorkplanLine,
 } from "../compare";
-export { asDifference } from "../compare";
-export { DIFFERENCE_KINDS, isWhole, placedText } from "../compare/differences/difference";
+export { isWhole, placedText } from "../compare/differences/difference";
 export { differenceInWords, trackedChanges, type TrackedStretch } from "../compare/words/word-difference";
 export { differenceName } from "../sheets/comparison";

@@ -17,5 +17,5 @@ export {
   type WorkplanComparison,
   type WorkplanDifference,
 } from "./workplans/compare-workplans";
-export { asDifference, toDecide } from "./workplans/to-decide";
+export { toDecide } from "./workplans/to-decide";
 export type { WorkplanLine } from "./workplans/workplan-lines";

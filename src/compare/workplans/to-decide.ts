@@ -15,7 +15,7 @@ export function toDecide(workplan: WorkplanComparison): readonly Difference[] {
 }
 
 /** A difference of two workplans as one of the plans: its part is named by its first period. */
-export function asDifference({ id, kind, of, ours, theirs }: WorkplanDifference): Difference {
+function asDifference({ id, kind, of, ours, theirs }: WorkplanDifference): Difference {
   const placed = kind === "moved" ? placedPeriods : placedText;
   return {
     ...{ id, kind, field: null, of },

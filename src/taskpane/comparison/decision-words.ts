@@ -25,7 +25,7 @@ export function decisionName(
 }
 
 /** What a number is of: a period, or the whole of the plan. */
-export function fieldName(
+function fieldName(
   { kind, field }: Pick<Difference, "kind" | "field">,
   words: Pick<Words, "say">,
 ): string {
