@@ -22,7 +22,7 @@ export function sumOfParts(draft: ReportDraft, parts: readonly PartToReport[]): 
 }
 
 /** The whole that is recorded: what was typed, which no sum replaces, else what the parts make. */
-export function actualOf(draft: ReportDraft, parts: readonly PartToReport[]): string {
+function actualOf(draft: ReportDraft, parts: readonly PartToReport[]): string {
   const typed = draft.actual.trim();
   if (typed !== "") return typed;
   const sum = sumOfParts(draft, parts);
