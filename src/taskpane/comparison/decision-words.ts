@@ -25,10 +25,7 @@ export function decisionName(
 }
 
 /** What a number is of: a period, or the whole of the plan. */
-function fieldName(
-  { kind, field }: Pick<Difference, "kind" | "field">,
-  words: Pick<Words, "say">,
-): string {
+function fieldName({ kind, field }: Pick<Difference, "kind" | "field">, words: Pick<Words, "say">): string {
   if (kind === "baseline") return words.say("pane-compare-baseline");
   const period = field === null ? null : parsePeriod(field);
   return period === null ? words.say("pane-compare-overall") : periodName(period, words);
