@@ -209,8 +209,8 @@ function withEntry(
   }
   if (entry.action === before.action) return { ...activity, typed };
   if (entry.action === null) {
-    const { action: _confirmed, ...others } = typed;
-    return { ...activity, typed: others, action: activity.planned?.action ?? null };
+    delete typed.action;
+    return { ...activity, typed, action: activity.planned?.action ?? null };
   }
   // A cleared cell would have an action proposed again.
   if (entry.action === "") return { ...activity, typed: { ...typed, action: NO_ACTION }, action: null };

@@ -130,7 +130,6 @@ function Lists(
       </>
     );
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the buttons inside are what is used; keys pressed on them end up here
     <div className={styles.list} {...rows.listProps}>
       {section(
         say("pane-activities-unsaid"),

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     overflowWrap: "anywhere",
   },
-  two: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },
+  two: { display: "block", maxHeight: `calc(2 * ${tokens.lineHeightBase300})`, overflow: "hidden" },
   when: { fontWeight: tokens.fontWeightSemibold },
   marks: {
     display: "grid",

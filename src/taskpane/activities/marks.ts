@@ -26,9 +26,12 @@ export function withMark(
   status: Mark,
   quarter: string,
 ): ActivityDraft | null {
-  const { status: former, movedTo: _time, ...others } = draft ?? {};
+  const former = draft?.status;
+  const others: { -readonly [Name in keyof ActivityDraft]: ActivityDraft[Name] } = { ...draft };
+  delete others.status;
+  delete others.movedTo;
   if (former === undefined && standing.status === status) return { ...others, status: null };
   if (former === status || standing.status === status) return others;
-  const isMovedAnew = status === "moved" && standing.movedTo === "";
-  return { ...others, status, ...(isMovedAnew ? { movedTo: quarter } : {}) };
+  const isMovedNow = status === "moved" && standing.movedTo === "";
+  return { ...others, status, ...(isMovedNow ? { movedTo: quarter } : {}) };
 }

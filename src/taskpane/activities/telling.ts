@@ -105,9 +105,12 @@ async function write(
 ): Promise<void> {
   const current = study();
   if (current === null) return;
-  const told = (recording: ActivitiesRecording): TellingEvent => ({ kind: "tellingActivities", recording });
+  const recordingEvent = (recording: ActivitiesRecording): TellingEvent => ({
+    kind: "tellingActivities",
+    recording,
+  });
   await run({
-    started: told({ kind: "saving" }),
+    started: recordingEvent({ kind: "saving" }),
     work: async () => {
       const { recordActivities } = await fetchSheetWriters();
       const translate = sheetWords(current, language);
@@ -120,18 +123,18 @@ async function write(
         case "recorded":
           return asDone(outcome.sheet.title, outcome.former);
         case "refused":
-          return told(outcome);
+          return recordingEvent(outcome);
         case "gone":
-          return told({ kind: "failed", problem: { id: "pane-activities-gone" } });
+          return recordingEvent({ kind: "failed", problem: { id: "pane-activities-gone" } });
         case "headsGone":
-          return told({
+          return recordingEvent({
             kind: "failed",
             problem: { id: "pane-indicators-heads-gone", values: { sheet: outcome.sheet } },
           });
         case "noPlan":
-          return told({ kind: "none" });
+          return recordingEvent({ kind: "none" });
       }
     },
-    failed: (problem) => told({ kind: "failed", problem }),
+    failed: (problem) => recordingEvent({ kind: "failed", problem }),
   });
 }

@@ -162,7 +162,7 @@ export function ReportForm(props: {
  * said of another value that is being typed.
  */
 function warningsAt({ standing }: Form, draft: ReportDraft, { findings }: StudiedPlan): readonly Finding[] {
-  if (standing === null || draft.actual.trim() !== standing.actual.trim()) return [];
+  if (draft.actual.trim() !== standing?.actual.trim()) return [];
   const { sheet, row, column } = standing.cell;
   return findings.filter(
     (finding) =>

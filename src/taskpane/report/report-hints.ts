@@ -2,7 +2,7 @@ import type { ReportForm } from "../../app";
 import { figureText } from "../wording/figures";
 import type { Words } from "../wording/words";
 
-/** What stands below the field of a report: before anything is typed in what it is due, and then as what it is read. */
+/** What is below the field of a report: before anything is typed in what it is due, and then as what it is read. */
 export function hintOf(form: ReportForm, typed: string, words: Words): string {
   const text = typed.trim();
   if (text === "") return dueHint(form, words);

@@ -214,7 +214,6 @@ function ReportSections(props: SectionsProps) {
   const name = periodName(period, words);
   const unsaid = agendaInUse(study, session.today()).unsaid.length;
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the buttons inside are what is used; keys pressed on them end up here
     <div ref={root} {...rows.listProps}>
       {missing.map((each) => (
         <ReportSection
