@@ -1,7 +1,6 @@
 import type { Activity } from "../../src/plan/activity";
 import type { ChangesSince } from "../../src/changes";
 import type { Finding } from "../../src/checks/finding";
-import { quote } from "../../src/checks/phrasing";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { COLUMN, LAST_COLUMN } from "../../src/sheets/layout/columns";
 import { columnPoints } from "../../src/workbook/column-width";
@@ -10,6 +9,7 @@ import { type WrittenIndicator, valueOf, planOf } from "../progress/plan-of";
 import { briefOf, EVERY_STATUS, textOf, summaryOf, rowWith } from "./summary-of";
 import { describedHtml } from "../../src/workbook/described-html";
 import { type Actual, actualsOfPlan } from "../../src/plan/actual";
+import type { OpenPoint } from "../../src/plan/open-point";
 import { type Day, periodKey, periodOfKey, type Quarter } from "../../src/plan/period";
 import fc from "fast-check";
 import { missingReports } from "../../src/checks/missing-reports";
@@ -132,46 +132,29 @@ describe("a brief", () => {
     expect(textOf(brief)).not.toContain("Dropped");
   });
 
-  it("asks for decisions to be ticked or written: which target holds, when, and who reports", () => {
-    const indicators: readonly WrittenIndicator[] = [
-      { overall: 2, targets: { 2023: 2, 2024: 2 }, actuals: { 2023: 2, 2024: 2 }, text: "# of courses" },
-      { targets: { 2023: 2, 2024: 2 }, text: "# of meetings", agencies: ["MoJ", "MoI"] },
-    ];
-    const sheet = briefOf(indicators, {
-      activities: [activity("A tentative visit", { quarter: 3, isTentative: true })],
-      findings: [
-        {
-          ...error,
-          cell: { sheet: "Plan", row: 1, column: 4 },
-          message: {
-            id: "target-total-mismatch-sum",
-            values: { total: "2", given: "4", indicator: quote("# of courses") },
-          },
-        },
-      ],
+  it("asks for decisions on what is open, to be ticked or written: some of each topic, at most seven", () => {
+    const sheet = briefOf(EVERY_STATUS, {
       period: "2024-Q2",
+      openPoints: [
+        openPoint("wording", { kind: "twoWordings", where: { kind: "objective", number: "1" } }, "Two texts"),
+        openPoint("wording", { where: { kind: "rows", numbers: ["2.1"] } }, "Bracket"),
+        openPoint("target", { where: { kind: "rows", numbers: ["1.1"] }, choices: [2, 4] }, "Total"),
+        ...["A visit", "Another visit", "A third visit"].map((text) =>
+          openPoint("date", { where: { kind: "periods", periods: [{ year: 2024, quarter: 3 }] } }, text),
+        ),
+        openPoint("report", { where: { kind: "rows", numbers: ["1.2", "1.3"] } }, "No report"),
+        openPoint("report", { kind: "statusUnknown" }, "Activities of which nothing is said"),
+      ],
     });
-    const title = rowWith(sheet, COLUMN.overallTarget, "Decisions asked for");
-    const rows = sheet.rows
-      .slice(title + 1)
-      .map(({ cells }) =>
-        cells
-          .slice(COLUMN.overallTarget)
-          .flatMap((each) => each?.value ?? [])
-          .join(" | "),
-      )
-      .filter((row) => row !== "");
-    expect(rows).toEqual([
-      "1.1 | Target | Overall target: as the plan says, or as its years give? | □\u00a02   □\u00a04",
-      "– | Date, place | A tentative visit: which date and place?",
-      "1.2 | Report | Who reports it? | □\u00a0MoJ   □\u00a0MoI",
+    expect(decisionsOn(sheet)).toEqual([
+      "– | Date, place | 2024 Q3: A visit",
+      "– | 2024 Q3: Another visit",
+      "– | 2024 Q3: A third visit",
+      "– | Report | 1.2, 1.3: By when it is reported",
+      "1.1 | Target | Total | □\u00a02   □\u00a04",
+      "2.1 | Wording | Bracket",
+      "– | Objective 1: Two texts",
     ]);
-  });
-
-  it("asks for no more than seven decisions", () => {
-    const many = Array.from({ length: 30 }, () => activity("A visit", { quarter: 3, isTentative: true }));
-    const text = textOf(briefOf(EVERY_STATUS, { activities: many, period: "2024-Q2" }));
-    expect(text.match(/which date and place\?/g)).toHaveLength(7);
   });
 
   it("holds nothing of the mistakes that only the plan's editors mend", () => {
@@ -190,6 +173,38 @@ describe("a brief", () => {
     expect(briefOf(EVERY_STATUS, { findings: [finding] })).toEqual(briefOf(EVERY_STATUS));
   });
 });
+
+function openPoint(
+  topic: OpenPoint["topic"],
+  {
+    choices = [],
+    ...given
+  }: Partial<Pick<OpenPoint, "kind" | "where">> & { readonly choices?: readonly number[] },
+  text: string,
+): OpenPoint {
+  return {
+    ...{ kind: "error", topic, cell: CELL, text: "", key: text, who: [], where: { kind: "unnamed" } },
+    why: { id: "openPoint-blankDate" },
+    open: { id: "openPointOpen-activity", values: { text } },
+    toDecide: { id: "openPointDecide-report" },
+    choices: choices.map((number) => ({ id: "openPointChoice-number", values: { number } })),
+    ...given,
+  };
+}
+
+/** The rows of the decisions that are asked for on a first page. */
+function decisionsOn(sheet: SheetDescription): readonly string[] {
+  const title = rowWith(sheet, COLUMN.overallTarget, "Decisions asked for");
+  return sheet.rows
+    .slice(title + 1)
+    .map(({ cells }) =>
+      cells
+        .slice(COLUMN.overallTarget)
+        .flatMap((each) => each?.value ?? [])
+        .join(" | "),
+    )
+    .filter((row) => row !== "");
+}
 
 /** How many columns each row of the table takes, with those that cells above reach into. */
 function widths(html: string): readonly number[] {
@@ -230,11 +245,15 @@ describe("a sheet that is copied for Word", () => {
 });
 
 /** What the first page says needs attention, a row each: sign or number, and words. */
+/** The title of another part, or of a chart. */
+const ENDS_PART = /^(?:briefSection|subsection)$/;
+
 function attentionOn(sheet: SheetDescription): string[] {
   const [first, text] = [COLUMN.overallTarget, COLUMN.target];
   const title = rowWith(sheet, first, "What needs attention");
   const end = sheet.rows.findIndex(
-    ({ cells }, row) => row > title && cells[first]?.style === "briefSection" && cells[first].value !== null,
+    ({ cells }, row) =>
+      row > title && ENDS_PART.test(cells[first]?.style ?? "") && cells[first]?.value != null,
   );
   return sheet.rows
     .slice(title + 1, end < 0 ? sheet.print.breaksBefore[0] : end)

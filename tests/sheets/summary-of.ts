@@ -4,6 +4,7 @@ import { createTranslator } from "../../src/locales/translator";
 import type { Language } from "../../src/locales/catalogues";
 import { actualsOfPlan, type Actual } from "../../src/plan/actual";
 import type { Activity } from "../../src/plan/activity";
+import type { OpenPoint } from "../../src/plan/open-point";
 import type { Day } from "../../src/plan/period";
 import type { Plan } from "../../src/plan/plan";
 import { computeProgress } from "../../src/progress";
@@ -31,6 +32,7 @@ export interface SummaryOptions {
   readonly printChartData?: boolean;
   readonly exceptionsOnly?: boolean;
   readonly since?: ChangesSince;
+  readonly openPoints?: readonly OpenPoint[];
   readonly frozenOn?: Day;
   readonly style?: Omit<SummaryWords, "translate">;
 }
@@ -73,6 +75,7 @@ export function subjectOf(indicators: readonly WrittenIndicator[], options: Summ
     typed: options.typed ?? typedRemarks(plan, remarks),
     ...(options.exceptionsOnly === undefined ? {} : { exceptionsOnly: options.exceptionsOnly }),
     ...(options.since === undefined ? {} : { since: options.since }),
+    ...(options.openPoints === undefined ? {} : { openPoints: options.openPoints }),
     ...(options.frozenOn === undefined ? {} : { frozenOn: options.frozenOn }),
   };
   return { subject, at };

@@ -28,6 +28,12 @@ export function openPointsOf(study: StudiedPlan, asOf: Day): readonly OpenPoint[
   return openPoints({ plan, workplan, findings, grids, differences, activities, owed, asOf });
 }
 
+/** What is not settled in a plan as of a day, without what people have called settled on its sheet. */
+export function unsettledPoints(study: StudiedPlan, asOf: Day): readonly OpenPoint[] {
+  const { points } = listedPoints(openPointsOf(study, asOf), openPointsSheetOf(study));
+  return points.flatMap(({ point }) => point ?? []);
+}
+
 /** The reports that are missing, with the agencies that the plan names for them. */
 function owedBy(study: StudiedPlan, asOf: Day): readonly OwedOfIndicator[] {
   const { ofAction } = responsibleAgencies(study.plan);

@@ -17,6 +17,7 @@ import { describeWithTyped, type SheetDescription } from "../../workbook/sheet-d
 import type { SheetContents, Workbook, WorkbookContents, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { activitiesOf } from "./activities";
+import { unsettledPoints } from "./open-points";
 import { progressOf } from "../compute-progress";
 import { saveSnapshot, lastSnapshot, requireOwnVersion, snapshotsOf } from "../settings/saved-snapshots";
 import { recordingRows } from "../study/record-roll";
@@ -182,6 +183,7 @@ export function summarySubject(
     unagreed: unagreedUntil(unagreedReports(study), period, plan),
     countedReports: settings.countedReports,
     activities: activitiesOf(study),
+    openPoints: unsettledPoints(study, asOf),
     ...{ progress, asOf, settings: settings.progress, printChartData: settings.printChartData },
     since: snapshot === null ? null : changesSince(snapshot, { plan, actuals }),
   };

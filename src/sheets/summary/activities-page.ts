@@ -97,6 +97,6 @@ function pagesOf(context: SummaryContext, columns: SummaryColumns): readonly Blo
   }
   const right: Half = { first: COLUMN.overallTarget, text: COLUMN.target, last: LAST_COLUMN, columns };
   const halfLines = halfLinesOfPage([], { scale: printScaleOf(columns), titleHeight: 0 });
-  const decisions = decisionsPart(context, { work, attention: [] }, right, { halfLines });
+  const decisions = decisionsPart(context, [], right, { halfLines });
   return [title, ...table, { together: true, rows: sideBySide([], decisions, columns.widths) }];
 }

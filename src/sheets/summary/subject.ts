@@ -5,6 +5,7 @@ import type { Activity } from "../../plan/activity";
 import type { Actual, ReportedPart } from "../../plan/actual";
 import type { IndicatorDefinitions } from "../../indicators/definition";
 import type { Translate } from "../../plan/message";
+import type { OpenPoint } from "../../plan/open-point";
 import type { Day, ReportingPeriod } from "../../plan/period";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { CountedReports } from "../../plan/report-state";
@@ -40,6 +41,8 @@ export interface SummarySubject {
   readonly findings: readonly Finding[];
   /** The workplan's activities with what is said of them; left out where nobody asks. */
   readonly activities?: readonly Activity[];
+  /** What is not settled yet of the plan; left out where nobody asks. */
+  readonly openPoints?: readonly OpenPoint[];
   /** The day of which the summary tells. */
   readonly asOf: Day;
   /** What people typed beside the rows of the former sheet; left out for nothing. */

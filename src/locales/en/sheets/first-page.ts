@@ -14,17 +14,12 @@ export const firstPage = {
   "summary-brief-by-party": "By party{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
   "summary-brief-decide-behind":
     "{activity}, {done, number, integer} % done in {gone, number, integer} % of its time: what is to be done?",
-  "summary-brief-decide-date": "{activity}: which date and place?",
   "summary-brief-decide-new-dates":
     "{count, plural, one {The activity whose time is over} other {The # activities whose time is over}}: until when?",
   "summary-brief-decide-off-track":
     "{actual, number}{unit} of {expected, number}{unit}, no reason given. What is to be done?",
   "summary-brief-decide-off-track-many":
     "No reason is given for {count, plural, one {# indicator that is} other {# indicators that are}} off track. What is to be done?",
-  "summary-brief-decide-reporter": "Who reports it?",
-  "summary-brief-decide-reporters":
-    "Who reports the {count, plural, one {# overdue indicator} other {# overdue indicators}} for which the plan names nobody?",
-  "summary-brief-decide-target": "Overall target: as the plan says, or as its years give?",
   "summary-brief-decisions": "Decisions asked for",
   "summary-brief-done": "Done in {period}",
   "summary-brief-done-so-far": "Done so far",
@@ -73,6 +68,7 @@ export const firstPage = {
   "summary-decision-date": "Date, place",
   "summary-decision-report": "Report",
   "summary-decision-target": "Target",
+  "summary-decision-wording": "Wording",
   "summary-year-start-doubt":
     "Nothing says when the year of “{text}” begins ({cell}): it was taken to begin in {month, select, 1 {January} 4 {April} 7 {July} other {October}}. If that is wrong, write the month into the title, such as “fiscal year begins in July”.",
 };

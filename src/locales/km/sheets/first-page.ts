@@ -14,14 +14,10 @@ export const firstPage: Catalogue = {
   "summary-brief-by-party": "តាមភាគី{all, plural, =0 {} other { ({shown, number}/{all, number})}}",
   "summary-brief-decide-behind":
     "{activity} សម្រេច {done, number, integer}% ក្នុងពេល {gone, number, integer}%៖ ត្រូវធ្វើអ្វី?",
-  "summary-brief-decide-date": "{activity}៖ តើថ្ងៃណា និងទីកន្លែងណា?",
   "summary-brief-decide-new-dates": "សកម្មភាពហួសពេលកំណត់ {count, number}៖ ដល់ពេលណា?",
   "summary-brief-decide-off-track":
     "បាន {actual, number}{unit} ក្នុង {expected, number}{unit} ហើយគ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
   "summary-brief-decide-off-track-many": "សូចនាករ {count, number} ដែលយឺតជាងផែនការ គ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
-  "summary-brief-decide-reporter": "តើអ្នកណារាយការណ៍?",
-  "summary-brief-decide-reporters": "អ្នកណារាយការណ៍សូចនាករហួសកាលកំណត់ {count, number} ដែលផែនការមិនបញ្ជាក់ស្ថាប័ន?",
-  "summary-brief-decide-target": "គោលដៅសរុប៖ ដូចផែនការចែង ឬដូចឆ្នាំនីមួយៗឱ្យ?",
   "summary-brief-decisions": "ការសម្រេចចិត្តដែលស្នើសុំ",
   "summary-brief-done": "បានធ្វើក្នុង{period}",
   "summary-brief-done-so-far": "បានធ្វើរួច",
@@ -62,6 +58,7 @@ export const firstPage: Catalogue = {
   "summary-decision-date": "ថ្ងៃ ទីកន្លែង",
   "summary-decision-report": "របាយការណ៍",
   "summary-decision-target": "គោលដៅ",
+  "summary-decision-wording": "ពាក្យពេចន៍",
   "summary-year-start-doubt":
     "គ្មានអត្ថបទណាប្រាប់ថាឆ្នាំនៃ “{text}” ចាប់ផ្តើមនៅពេលណាទេ ({cell})៖ បានចាត់ទុកថាចាប់ផ្តើមខែ{month, select, 1 {មករា} 4 {មេសា} 7 {កក្កដា} other {តុលា}}។ បើមិនត្រឹមត្រូវ សូមសរសេរខែនៅក្នុងចំណងជើង ដូចជា “ឆ្នាំសារពើពន្ធចាប់ផ្តើមខែកក្កដា”។",
 };

@@ -14,14 +14,10 @@ export const firstPage: Catalogue = {
   "summary-brief-by-party": "ตามฝ่าย{all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
   "summary-brief-decide-behind":
     "{activity} เสร็จ {done, number, integer}% ในเวลา {gone, number, integer}%: จะดำเนินการอย่างไร",
-  "summary-brief-decide-date": "{activity}: วันและสถานที่ใด",
   "summary-brief-decide-new-dates": "กิจกรรมที่เลยเวลาแล้ว {count, number} กิจกรรม: จะเสร็จเมื่อใด",
   "summary-brief-decide-off-track":
     "ได้ {actual, number}{unit} จาก {expected, number}{unit} และไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
   "summary-brief-decide-off-track-many": "ตัวชี้วัดที่ต่ำกว่าแผน {count, number} ตัวไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
-  "summary-brief-decide-reporter": "ใครเป็นผู้รายงาน",
-  "summary-brief-decide-reporters": "ใครรายงานตัวชี้วัดที่เกินกำหนด {count, number} ตัวซึ่งแผนไม่ได้ระบุหน่วยงาน",
-  "summary-brief-decide-target": "ค่าเป้าหมายตลอดแผน: ตามที่แผนระบุ หรือตามค่าเป้าหมายรายปี",
   "summary-brief-decisions": "เรื่องเสนอที่ประชุมพิจารณา",
   "summary-brief-done": "ดำเนินการแล้วใน{period}",
   "summary-brief-done-so-far": "เสร็จแล้ว",
@@ -61,6 +57,7 @@ export const firstPage: Catalogue = {
   "summary-decision-date": "วันและสถานที่",
   "summary-decision-report": "รายงาน",
   "summary-decision-target": "ค่าเป้าหมาย",
+  "summary-decision-wording": "ถ้อยคำ",
   "summary-year-start-doubt":
     "ไม่มีข้อความใดบอกว่าปีของ “{text}” เริ่มเมื่อใด ({cell}) จึงถือว่าเริ่มเดือน{month, select, 1 {มกราคม} 4 {เมษายน} 7 {กรกฎาคม} other {ตุลาคม}} หากไม่ถูกต้อง ให้เขียนเดือนไว้ในชื่อแผน เช่น “ปีงบประมาณเริ่มเดือนกรกฎาคม”",
 };

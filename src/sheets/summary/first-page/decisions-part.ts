@@ -1,10 +1,7 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
-import { quote } from "../../../checks/phrasing";
-import { cellKey } from "../../../checks/plan-index";
-import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { IdsAfter, Message } from "../../../plan/message";
+import type { OpenPoint, OpenPointTopic, PlaceOfPoint } from "../../../plan/open-point";
 import type { Indicator } from "../../../plan/plan";
-import { lacksReport, responsibleAgencies } from "../../../progress";
 import type { BlockCell } from "../../layout/block";
 import { STATUS_LOOKS } from "../../layout/styles";
 import { partColumns } from "../../layout/columns";
@@ -13,64 +10,60 @@ import { reachedAndExpected } from "../attention/attention-reason";
 import type { SummaryContext } from "../subject";
 import { behindTime } from "../blocks/activities-block";
 import { lateActivities, nameOfActivity, tellsByActivities } from "./activity-standing";
+import { pointInWords } from "../../open-points/point-words";
 import { linkTo } from "./attention-part";
 import { asManyAsFit, gap, partOf, type Half, type HalfRow } from "./halves";
-import type { WorkOfPeriod } from "./work-part";
 
 /** More than these nobody decides in one meeting. */
 const MAX_DECISIONS = 7;
-/** More agencies than these are not offered to be ticked: their names have no room. */
-const MAX_BOXES = 3;
+/** So many of each topic come before more of one. */
+const FIRST_OF_TOPIC = 2;
+/** More numbers of rows than these are counted. */
+const MAX_NUMBERS = 4;
 /** More of these are one question. */
 const MAX_UNEXPLAINED = 2;
-const BOX = "□";
 /** How wide the columns are: number, what is asked for, the question, and what is to be ticked or written. */
 const SHARES = [0.9, 1.6, 4.6, 2.9] as const;
 
-/** What is decided on: the work of the period, and the indicators that need attention, the most pressing first. */
-interface Subject {
-  readonly work: WorkOfPeriod;
-  readonly attention: readonly IndicatorAttention[];
-}
+/** What decisions are about, in the order in which they are asked for. */
+const TOPICS = ["date", "report", "target", "wording"] as const satisfies readonly OpenPointTopic[];
 
-type Kind = "target" | "date" | "report" | "action";
+type Kind = OpenPointTopic | "action";
 
-/** One decision: what it is about, and what can be ticked; nothing where it is to be written. */
+/** One decision: what it is about, and what can be ticked; "" where it is to be written. */
 interface Decision {
   readonly kind: Kind;
   /** What is known by a number, and the cell in which it is; "" where it has none. */
   readonly number: string;
   readonly cell: CellReference;
-  readonly question: Message;
-  readonly choices: readonly string[];
+  readonly question: string;
+  readonly choices: string;
 }
 
 /**
- * What only the two headers can decide: which of two targets holds, when what was moved without a date or is only
- * tentative takes place, who reports what nobody has reported, and what is done where an indicator is off track. Each is
- * ticked, or has room to be written into.
+ * What only the two headers can decide: the open points, what is done where an indicator is off track, and until when
+ * activities are put off whose time is over. Each is ticked, or has room to be written into.
  */
 export function decisionsPart(
   context: SummaryContext,
-  { work, attention }: Subject,
+  attention: readonly IndicatorAttention[],
   half: Half,
   { halfLines }: { readonly halfLines: number },
 ): HalfRow[] {
   const all = [
-    ...targetsThatDisagree(context),
-    ...datesToSet(work),
     ...activitiesToDecide(context),
-    ...reportersToName(context, attention),
     ...offTrackWithoutReason(context, attention),
+    ...pointsToDecide(context),
   ].slice(0, MAX_DECISIONS);
-  return asManyAsFit(half, { most: all.length, least: 1, halfLines }, (count) => {
+  const byKind = ["action" as const, ...TOPICS].flatMap((kind) => all.filter((each) => each.kind === kind));
+  return asManyAsFit(half, { most: byKind.length, least: 1, halfLines }, (count) => {
     const [title, ...rows] = partOf(
       half,
       context.words.translate({ id: "summary-brief-decisions" }),
-      all
+      byKind
         .slice(0, count)
         .map((each, place) =>
-          decisionRow(context, each, half, { repeats: all[place - 1]?.kind === each.kind }),
+          decisionRow(context, each, half, { repeats: byKind[place - 1]?.kind === each.kind }),
         ),
     );
     return title === undefined ? [] : [gap(1), title, ...rows];
@@ -86,12 +79,11 @@ function decisionRow(
   const { translate } = context.words;
   const kindId =
     `summary-decision-${kind}` as const satisfies `summary-decision-${IdsAfter<"summary-decision-">}`;
-  const answer = choices.map((choice) => `${BOX}\u00a0${choice}`).join("   ");
   const cells: readonly BlockCell[] = [
     { ...linkTo(context, number === "" ? "–" : number, cell), style: "decisionLink" },
     { value: repeats ? null : translate({ id: kindId }), style: "decisionKind" },
-    { value: translate(question), style: "decision" },
-    { value: answer === "" ? null : answer, style: "decision" },
+    { value: question, style: "decision" },
+    { value: choices === "" ? null : choices, style: "decision" },
   ];
   const columns = partColumns(half, SHARES, half.columns);
   return {
@@ -104,106 +96,81 @@ function decisionRow(
   };
 }
 
-/** An overall target that is not what its years give: only the parties know which of the two they agreed on. */
-function targetsThatDisagree({ findings, plan, numberOf }: SummaryContext): Decision[] {
-  const open = findings.filter(
-    ({ rule, accepted, severity }) =>
-      rule === "target-total-mismatch" && accepted === null && severity !== "info",
+/** The open points, some of each topic first, so that no topic leaves the others out. */
+function pointsToDecide(context: SummaryContext): readonly Decision[] {
+  const { openPoints = [] } = context;
+  const byTopic = TOPICS.map((topic) =>
+    openPoints.filter((point) => point.topic === topic && isOfFirstPage(context, point)).sort(markedFirst),
   );
-  return open.flatMap(({ cell, message }): Decision[] => {
-    const { given = "", total = "", indicator: quoted = "" } = message.values ?? {};
-    const place = cellKey(cell);
-    // A cell can hold the targets of several indicators, a line each.
-    const indicator = plan.indicators.find(
-      ({ overallTarget, text }) =>
-        overallTarget !== null && cellKey(overallTarget.cell) === place && quote(text) === quoted,
-    );
-    if (indicator === undefined || given === "" || total === "") return [];
-    return [
-      {
-        ...{ kind: "target", number: numberOf(indicator), cell },
-        question: { id: "summary-brief-decide-target" },
-        choices: [String(total), String(given)],
-      },
-    ];
-  });
+  return [
+    ...byTopic.flatMap((points) => points.slice(0, FIRST_OF_TOPIC)),
+    ...byTopic.flatMap((points) => points.slice(FIRST_OF_TOPIC)),
+  ].map((point) => decisionOfPoint(context, point));
 }
 
-/** Activities of the period that were moved without a time, and those of the next that are only tentative. */
-function datesToSet({ changed, next }: WorkOfPeriod): Decision[] {
-  const movedToNoTime = changed.filter(
-    ({ status, movedTo }) => status?.status === "moved" && movedTo === null,
-  );
-  const tentative = next.filter(({ isTentative }) => isTentative);
-  return [...movedToNoTime, ...tentative].map(({ action, cell, text }) => ({
-    ...{ kind: "date", number: action?.id ?? "", cell, choices: [] },
-    question: { id: "summary-brief-decide-date", values: { activity: onOneLine(text) } },
-  }));
+/** Activities of which nothing is said have a list of their own, as have late ones where activities tell how a plan stands. */
+function isOfFirstPage(context: SummaryContext, { kind }: OpenPoint): boolean {
+  return kind !== "statusUnknown" && !(kind === "lateActivity" && tellsByActivities(context));
+}
+
+/** What people have marked as open themselves comes before what contradicts something else. */
+function markedFirst(one: OpenPoint, other: OpenPoint): number {
+  return Number(one.kind === "twoWordings") - Number(other.kind === "twoWordings");
+}
+
+function decisionOfPoint({ words: { translate } }: SummaryContext, point: OpenPoint): Decision {
+  const { where, open, toDecide, choices } = pointInWords(point, translate);
+  const number = numberOfPlace(point.where);
+  const about = number === "" ? where : "";
+  const asked = point.topic === "report" ? toDecide : open;
+  const isMany = point.where.kind === "rows" && point.where.numbers.length > MAX_NUMBERS;
+  const of = isMany ? translate(countOfReports(point)) : about;
+  return {
+    ...{ kind: point.topic, number, cell: point.cell, choices },
+    question: of === "" ? asked : `${of}: ${asked}`,
+  };
+}
+
+/** The number of the row that a point is about, where it is one. */
+function numberOfPlace(where: PlaceOfPoint): string {
+  const [first = "", ...others] = where.kind === "rows" ? where.numbers : [];
+  return others.length === 0 ? first : "";
+}
+
+function countOfReports({ owed = [] }: OpenPoint): Message {
+  return { id: "openPointOpen-missingReports", values: { listed: "none", count: owed.length } };
 }
 
 /** Where activities tell how a plan stands: until when those are put off whose time is over, and what is done of those behind. */
 function activitiesToDecide(context: SummaryContext): Decision[] {
   if (!tellsByActivities(context)) return [];
+  const { translate } = context.words;
   const late = lateActivities(context);
   const newDates = late.slice(0, 1).map(({ cell }): Decision => {
-    const question: Message = { id: "summary-brief-decide-new-dates", values: { count: late.length } };
-    return { kind: "date", number: STATUS_LOOKS.offTrack.sign, cell, question, choices: [] };
+    const question = translate({ id: "summary-brief-decide-new-dates", values: { count: late.length } });
+    return { kind: "date", number: STATUS_LOOKS.offTrack.sign, cell, question, choices: "" };
   });
   const measures = behindTime(context).map(({ activity, done, gone }): Decision => {
     const values = { activity: nameOfActivity(activity), done, gone };
-    const question: Message = { id: "summary-brief-decide-behind", values };
-    return { kind: "action", number: "", cell: activity.cell, question, choices: [] };
+    const question = translate({ id: "summary-brief-decide-behind", values });
+    return { kind: "action", number: "", cell: activity.cell, question, choices: "" };
   });
   return [...newDates, ...measures];
-}
-
-/** Overdue reports of joint actions that no agency, these together, or more than one is responsible for. */
-function reportersToName(context: SummaryContext, attention: readonly IndicatorAttention[]): Decision[] {
-  const { plan } = context;
-  const { ofAction } = responsibleAgencies(plan);
-  const unclear = attention.flatMap(({ status, indicator }) => {
-    const agencies = ofAction.get(indicator.action) ?? [];
-    return lacksReport(status) && agencies.length !== 1 ? [{ indicator, agencies }] : [];
-  });
-  const single = ({ indicator, agencies }: (typeof unclear)[number]): Decision =>
-    decisionOn(context, "report", indicator, {
-      question: { id: "summary-brief-decide-reporter" },
-      choices: agencies.length > MAX_BOXES ? [] : agencies.map(onOneLine),
-    });
-  const ofNobody = unclear.filter(({ agencies }) => agencies.length === 0);
-  const [first, ...others] = ofNobody;
-  if (first === undefined || others.length === 0) return unclear.map(single);
-  const values = { count: ofNobody.length };
-  return [
-    decisionOn(context, "report", first.indicator, {
-      question: { id: "summary-brief-decide-reporters", values },
-      choices: [],
-    }),
-    ...unclear.filter(({ agencies }) => agencies.length > 0).map(single),
-  ];
-}
-
-/** What is asked of an indicator, with the way to it. */
-function decisionOn(
-  { numberOf }: SummaryContext,
-  kind: Kind,
-  indicator: Indicator,
-  asked: Pick<Decision, "question" | "choices">,
-): Decision {
-  return { kind, number: numberOf(indicator), cell: indicator.cell, ...asked };
 }
 
 function offTrackWithoutReason(
   context: SummaryContext,
   attention: readonly IndicatorAttention[],
 ): Decision[] {
-  const { actualsOf } = context;
+  const { actualsOf, numberOf, words } = context;
   const unexplained = attention.filter(({ status, indicator }) => {
     const reports = (actualsOf.get(indicator.id) ?? []).flatMap(({ report }) => report ?? []);
     return status === "offTrack" && reports.every(({ varianceReason }) => varianceReason === null);
   });
-  const ask = ({ indicator }: IndicatorAttention, question: Message): Decision =>
-    decisionOn(context, "action", indicator, { question, choices: [] });
+  const ask = ({ indicator }: { readonly indicator: Indicator }, question: Message): Decision => ({
+    ...{ kind: "action", number: numberOf(indicator), cell: indicator.cell, choices: "" },
+    question: words.translate(question),
+  });
   const [first] = unexplained;
   if (first === undefined || unexplained.length <= MAX_UNEXPLAINED) {
     return unexplained.map((each) => {

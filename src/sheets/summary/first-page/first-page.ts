@@ -121,7 +121,7 @@ function bodyRows(
     const parties = hasParties ? partiesPart(context, left, without(standing, since, next)) : [];
     return [...standing, ...since, ...parties, ...next];
   };
-  const decisions = decisionsPart(context, { work, attention }, right, {
+  const decisions = decisionsPart(context, attention, right, {
     halfLines: whole * PART_OF_DECISIONS,
   });
   return halves(firstToFit(leftWith, { halfLines: whole, widths }), [
