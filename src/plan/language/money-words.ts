@@ -25,3 +25,26 @@ export function currencyWithin(text: string): string | null {
   const sign = CURRENCY_WITHIN.exec(text)?.[0];
   return sign === undefined ? null : (currencyOf(sign) ?? sign);
 }
+
+/** The currency of a number's format; brackets as in "[$€-2]" and "[$-409]" have a sign of their own, which says none. */
+export function currencyOfFormat(format: string): string | null {
+  return currencyWithin(format.replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, "$1"));
+}
+
+const SCALES = ofLanguages(
+  (languages) => new Map(languages.flatMap(({ numbers }) => Object.entries(numbers.scales))),
+);
+/** "Budget ('000)". */
+const THOUSANDS = /(?<![\d.,])000(?!\d)/u;
+/** A letter alone may stand for anything. */
+const SHORTEST_SCALE = 2;
+
+/** By how much the numbers below a header are multiplied: "Budget (USD million)"; 1 where it says nothing. */
+export function scaleWithin(header: string): number {
+  if (THOUSANDS.test(header)) return 1e3;
+  for (const word of foldText(header).split(" ")) {
+    const scale = word.length < SHORTEST_SCALE ? undefined : SCALES().get(word);
+    if (scale !== undefined) return scale;
+  }
+  return 1;
+}

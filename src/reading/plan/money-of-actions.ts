@@ -1,4 +1,4 @@
-import { currencyWithin, moneyKindOf } from "../../plan/language/money-words";
+import { currencyOfFormat, currencyWithin, moneyKindOf, scaleWithin } from "../../plan/language/money-words";
 import { MONEY_KINDS, type MoneyAmount, type MoneyKind } from "../../plan/money";
 import { withoutNoise } from "../../plan/number-noise";
 import type { HeaderColumn } from "../header/header-column";
@@ -50,13 +50,14 @@ export class MoneyOfActions {
     const cell = this.view.reference(row, column);
     const { value } = content;
     const text = typeof value === "string" ? value : "";
-    const said = currencyWithin(text) ?? currencyWithin(content.numberFormat) ?? currencyWithin(header);
+    const said = currencyWithin(text) ?? currencyOfFormat(content.numberFormat) ?? currencyWithin(header);
     const [read, ...others] = readValueCell(
       text === "" ? content : { ...content, value: withoutCurrency(text) },
       cell,
     );
     if (read?.state !== "number" || others.length > 0 || read.percent || read.written === "date") return null;
-    return read.alternatives === undefined ? { amount: read.number, currency: said, cell } : null;
+    if (read.alternatives !== undefined) return null;
+    return { amount: withoutNoise(read.number * scaleWithin(header)), currency: said, cell };
   }
 }
 

@@ -1,3 +1,4 @@
+import { currencyOfFormat } from "../../../src/plan/language/money-words";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { moneyTogether, type MoneyAmount } from "../../../src/plan/money";
 import { gridOf } from "../grid-of";
@@ -92,5 +93,29 @@ describe("the money of actions", () => {
       ["D2:D3"],
     );
     expect(found.together).toEqual(["required 900 of 1"]);
+  });
+
+  it.each([
+    ["[$€-2] #,##0", "EUR"],
+    ["[$฿-41E]#,##0", "THB"],
+    ["[$KHR] #,##0", "KHR"],
+    ["[$-409]#,##0", null],
+    ["$#,##0", "$"],
+  ])("has the currency of the number's format %s", (format, currency) => {
+    expect(currencyOfFormat(format)).toBe(currency);
+  });
+
+  it.each([
+    ["Budget (USD million)", 3.5, "required 3500000 USD"],
+    ["Budget US$ ('000)", 120, "required 120000 USD"],
+    ["Budget in thousand baht", 12, "required 12000"],
+    ["Budget 2000", 12, "required 12"],
+  ])("is multiplied as its header says: %s", (header, amount, expected) => {
+    const found = read([
+      ["Action", "Indicator", "Target 2024", header],
+      ["1.1 A", "# trained", 20, amount],
+      ["1.2 B", "# taught", 4, ""],
+    ]);
+    expect(found.money[0]?.[0]?.trim()).toMatch(new RegExp(`^${expected}`));
   });
 });

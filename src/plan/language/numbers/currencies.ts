@@ -15,7 +15,7 @@ const NAME_WITHIN = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${NAMES})(?![\p{L}
 
 /** A currency within a text or a number's format; short names count where they are written large. */
 export const CURRENCY_WITHIN = new RegExp(
-  String.raw`[${CURRENCY_SIGNS}]|\b(?:USD|EUR|KES|KHR|THB|LAK|VND|IDR|FCFA|XOF|PHP|COP|MXN|BRL)\b`,
+  String.raw`US\$|[${CURRENCY_SIGNS}]|\b(?:USD|EUR|KES|KHR|THB|LAK|VND|IDR|FCFA|XOF|PHP|COP|MXN|BRL)\b`,
   "u",
 );
 
