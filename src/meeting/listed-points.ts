@@ -5,6 +5,7 @@ import { words, PhraseSet } from "../plan/language/phrases";
 import { ofLanguages } from "../languages/in-use";
 import { foldText } from "../plan/language/spelling/text-folding";
 import {
+  aboutOfKey,
   LATER_OPEN_POINT_COLUMNS,
   OPEN_POINT_COLUMNS,
   type OpenPoint,
@@ -151,8 +152,8 @@ export function listedPoints(points: readonly OpenPoint[], sheet: OpenPointsShee
   }
   const keys = [...settled.keys()];
   const open = points.filter((point) => !keys.some((key) => isKeyOf(key, point)));
-  const rowFor = rowFinder(rows);
-  const listed = open.map((point): ListedPoint => listedPoint(point, rowFor(point)));
+  const rowOfPoint = rowsOfPoints(open, rows);
+  const listed = open.map((point): ListedPoint => listedPoint(point, rowOfPoint.get(point)));
   const taken = new Set(listed.map(({ row }) => row?.row));
   const gone = rows.filter(
     (row) => !taken.has(row.first.cell.row) && !settled.has(row.key ?? "") && hasTyped(row),
@@ -170,18 +171,30 @@ export function listedPoints(points: readonly OpenPoint[], sheet: OpenPointsShee
   };
 }
 
-/** The row of a point: by its key, else by that of version 1.0, with the cell and then with the words alone. */
-function rowFinder(rows: readonly PointRow[]): (point: OpenPoint) => PointRow | undefined {
+/** By what the row of a point is found, the surest first: the last two are for sheets of version 1.0. */
+const MATCHES: readonly ((key: string, point: OpenPoint) => boolean)[] = [
+  (key, point) => key.trim() === point.key.trim(),
+  (key, point) => aboutOfKey(key) === aboutOfKey(point.key),
+  (key, point) => key === formerKey(point),
+  isKeyOf,
+];
+
+/** The row of each point that has one. */
+function rowsOfPoints(
+  points: readonly OpenPoint[],
+  rows: readonly PointRow[],
+): ReadonlyMap<OpenPoint, PointRow> {
   const left = new Set(rows);
-  const take = (isIt: (key: string) => boolean): PointRow | undefined => {
-    const found = [...left].find(({ key }) => key !== null && isIt(key));
-    if (found !== undefined) left.delete(found);
-    return found;
-  };
-  return (point) =>
-    take((key) => key === point.key) ??
-    take((key) => key === formerKey(point)) ??
-    take((key) => isKeyOf(key, point));
+  const found = new Map<OpenPoint, PointRow>();
+  for (const isMatch of MATCHES) {
+    for (const point of points.filter((each) => !found.has(each))) {
+      const row = [...left].find(({ key }) => key !== null && isMatch(key, point));
+      if (row === undefined) continue;
+      left.delete(row);
+      found.set(point, row);
+    }
+  }
+  return found;
 }
 
 /** By what version 1.0 found a point again. */
@@ -191,7 +204,7 @@ function formerKey({ kind, cell, text }: OpenPoint): string {
 
 /** Whether a key is a point's, also one of version 1.0 whose rows have moved since. */
 function isKeyOf(key: string, point: OpenPoint): boolean {
-  if (key === point.key || key === formerKey(point)) return true;
+  if (key.trim() === point.key.trim() || key === formerKey(point)) return true;
   const [before, behind] = [`${point.kind} `, ` ${foldText(point.text)}`];
   if (behind === " " || !key.startsWith(before) || !key.endsWith(behind)) return false;
   return ADDRESS.test(key.slice(before.length, -behind.length));

@@ -6,13 +6,13 @@ import { isPast } from "../plan/activity-time";
 import { kindOfMeaning } from "../plan/column-meaning";
 import { foldText } from "../plan/language/spelling/text-folding";
 import type { Message } from "../plan/message";
-import type { OpenMarkKind, OpenPoint, OpenPointTopic } from "../plan/open-point";
-import type { Plan } from "../plan/plan";
+import { pointKey, type OpenMarkKind, type OpenPoint, type OpenPointTopic } from "../plan/open-point";
+import type { Plan, PlanColumn } from "../plan/plan";
 import type { Workplan } from "../plan/workplan";
 import { openMarksIn, type OpenMark } from "./open-marks";
 import type { OpenPointSubject } from "./open-point-subject";
 import { placesInPlan } from "./place-of-point";
-import { placeOfActivity } from "./points-of-activities";
+import { placeOfActivity, timeOf } from "./points-of-activities";
 
 /** The marks that people left in the plan and its workplan. */
 export function markedPoints(subject: OpenPointSubject): readonly OpenPoint[] {
@@ -68,7 +68,10 @@ function pointMaker({ plan, activities, asOf }: OpenPointSubject) {
       if (isSettledByTime(activity) || isPast(activity, asOf, plan.yearStart)) return null;
       return {
         ...base,
-        ...{ topic: "date", key: `tentative ${foldText(activity.text)} ${foldText(mark)}` },
+        ...{
+          topic: "date",
+          key: pointKey(`tentative ${foldText(activity.text)} ${foldText(mark)}`, timeOf(activity)),
+        },
         where: placeOfActivity(activity, plan),
         open: { id: "openPointOpen-activity", values: { text: activity.text } },
         toDecide: {
@@ -78,10 +81,14 @@ function pointMaker({ plan, activities, asOf }: OpenPointSubject) {
       };
     }
     const { place, key } = placeOf(cell);
+    const column = columnOf(plan, cell);
     return {
       ...base,
-      topic: topicOf(kind, columnOf(plan, cell)),
-      key: `${kind} ${key} ${foldText(mark)}`,
+      topic: topicOf(kind, column?.meaning),
+      key: pointKey(
+        `${kind} ${key} ${foldText(mark)}`,
+        `${column?.meaning ?? ""} ${column?.period ?? ""}`.trim(),
+      ),
       where: activity === null ? place : placeOfActivity(activity, plan),
       open: { id: `openPointOpen-${kind}`, values: { words: wordsAround(mark, line) } },
       ...DECISIONS[kind](mark),
@@ -103,12 +110,10 @@ function columnOf({ parts, columns }: Plan, { sheet, row, column }: CellReferenc
   const part = parts.find(
     (each) => each.sheet === sheet && row > each.extent.lastHeaderRow && row <= each.extent.lastRow,
   );
-  return part === undefined
-    ? undefined
-    : (part.columns ?? columns).find((each) => each.column === column)?.meaning;
+  return part === undefined ? undefined : (part.columns ?? columns).find((each) => each.column === column);
 }
 
-function topicOf(kind: OpenMarkKind, meaning: ReturnType<typeof columnOf>): OpenPointTopic {
+function topicOf(kind: OpenMarkKind, meaning: PlanColumn["meaning"] | undefined): OpenPointTopic {
   if (kind === "tentative") return "date";
   return meaning !== undefined && kindOfMeaning(meaning) === "target" ? "target" : "wording";
 }

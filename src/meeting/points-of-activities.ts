@@ -1,8 +1,8 @@
 import type { Activity } from "../plan/activity";
 import { isPast } from "../plan/activity-time";
 import { foldText, onOneLine } from "../plan/language/spelling/text-folding";
-import type { OpenPoint, PlaceOfPoint } from "../plan/open-point";
-import type { Period } from "../plan/period";
+import { pointKey, type OpenPoint, type PlaceOfPoint } from "../plan/open-point";
+import { periodKey, type Period } from "../plan/period";
 import type { Plan } from "../plan/plan";
 import type { OpenPointSubject } from "./open-point-subject";
 import { plainNumber } from "./place-of-point";
@@ -93,7 +93,7 @@ function unknown({ activities, plan, asOf }: OpenPointSubject): readonly OpenPoi
     {
       ...{ kind: "statusUnknown", topic: "report", cell: first.cell, text: first.text },
       why: { id: "openPoint-statusUnknown", values: { count: over.length } },
-      key: "statusUnknown",
+      key: pointKey("statusUnknown", periodsOf(over).map(periodKey).at(-1) ?? ""),
       where: { kind: "periods", periods: periodsOf(over) },
       open: { id: "openPointOpen-statusUnknown", values: { count: over.length, listed } },
       toDecide: { id: "openPointDecide-statusUnknown" },
@@ -117,7 +117,13 @@ function pointOf(activity: Activity, kind: OpenPoint["kind"], plan: Plan): Commo
   const { cell, text } = activity;
   return {
     ...{ kind, topic: "date", cell, text, who: [] },
-    key: `${kind} ${foldText(text)}`,
+    key: pointKey(`${kind} ${foldText(text)}`, timeOf(activity)),
     where: placeOfActivity(activity, plan),
   };
+}
+
+/** When an activity is, so that what comes again each quarter is another one each time. */
+export function timeOf({ year, quarter }: Activity): string {
+  if (year === null) return "";
+  return periodKey(quarter === null ? { year } : { year, quarter });
 }

@@ -1,10 +1,15 @@
-import type { OpenPoint } from "../plan/open-point";
+import { pointKey, type OpenPoint } from "../plan/open-point";
+import { periodKey, type Period } from "../plan/period";
 import type { Plan } from "../plan/plan";
+import { comparePeriods, type YearStart } from "../plan/plan-year";
 import type { OwedOfIndicator } from "./open-point-subject";
 import { plainNumber } from "./place-of-point";
 
 /** The missing reports, one point for all that the same agencies are named for. */
-export function pointsOfReports(owed: readonly OwedOfIndicator[], { actions }: Plan): readonly OpenPoint[] {
+export function pointsOfReports(
+  owed: readonly OwedOfIndicator[],
+  { actions, yearStart }: Plan,
+): readonly OpenPoint[] {
   const byAgencies = new Map<string, OwedOfIndicator[]>();
   for (const each of owed.filter(({ missing }) => missing.length > 0)) {
     const key = each.agencies.join(", ");
@@ -25,7 +30,13 @@ export function pointsOfReports(owed: readonly OwedOfIndicator[], { actions }: P
       {
         ...{ kind: "missingReport", topic: "report", cell: first.indicator.cell, text: "" },
         why: { id: "openPoint-missingReport", values: { count: together.length, agencies } },
-        key: `missingReport ${agencies}`,
+        key: pointKey(
+          `missingReport ${agencies}`,
+          lastOf(
+            together.flatMap(({ missing }) => missing),
+            yearStart,
+          ),
+        ),
         where: named.length === 0 ? { kind: "unnamed" } : { kind: "rows", numbers: named },
         open: { id, values: { count: together.length } },
         toDecide: {
@@ -35,4 +46,10 @@ export function pointsOfReports(owed: readonly OwedOfIndicator[], { actions }: P
       } satisfies OpenPoint,
     ];
   });
+}
+
+/** The key of the last of the periods, by which another report that is missing later is another point. */
+function lastOf(periods: readonly Period[], yearStart: YearStart): string {
+  const last = [...periods].sort((one, other) => comparePeriods(one, other, yearStart)).at(-1);
+  return last === undefined ? "" : periodKey(last);
 }

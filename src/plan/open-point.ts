@@ -54,7 +54,10 @@ export interface OpenPoint {
   /** What is there: the line with its mark, or what was found. */
   readonly text: string;
   readonly why: Message;
-  /** By what it is found again, whatever its row, its number and the words around it are then. */
+  /**
+   * By what it is found again, whatever its row, its number and the words around it are then (`pointKey`): what it is
+   * about, and of which time or column.
+   */
   readonly key: string;
   readonly where: PlaceOfPoint;
   /** What is open, for those who decide on it. */
@@ -73,4 +76,17 @@ export interface OwedReportsOfIndicator {
   readonly number: string;
   readonly indicator: string;
   readonly periods: readonly Period[];
+}
+
+/** Between what a point is about and of which time or column it is. */
+const DETAIL = "\t";
+
+/** The key of a point: what it is about, and of which time or column it is; of another it is another point. */
+export function pointKey(about: string, detail: string): string {
+  return `${about}${DETAIL}${detail}`;
+}
+
+/** What the point of a key is about, whatever its time or column. */
+export function aboutOfKey(key: string): string {
+  return key.split(DETAIL)[0] ?? key;
 }
