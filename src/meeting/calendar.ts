@@ -3,6 +3,7 @@ import { beginOfActivity, endOfActivity } from "../plan/activity-time";
 import {
   compareDays,
   daysInMonth,
+  periodKey,
   type Day,
   type Period,
   type Quarter,
@@ -120,8 +121,14 @@ export function timelineOf(
   const isAfter = (each: Period): boolean => comparePeriodEnds(each, until, yearStart) > 0;
   const [past, later] = [quarters.filter(isBefore), quarters.filter(isAfter)];
   const soon = inUse(next).length === 0 ? [] : next;
+  // A year of which some quarters have columns of their own cannot have one as a whole, too.
+  const near = new Set(soon.map(({ year }) => year));
   const byYear = (periods: readonly Period[]): readonly Period[] => [
-    ...new Map(periods.map(({ year }) => [year, { year }])).values(),
+    ...new Map(
+      periods.map((each): [string, Period] =>
+        near.has(each.year) ? [periodKey(each), each] : [String(each.year), { year: each.year }],
+      ),
+    ).values(),
   ];
   const ways = [
     [past, within(soon), later],

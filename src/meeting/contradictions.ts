@@ -4,7 +4,7 @@ import { cellKey, isStated } from "../checks/plan-index";
 import { withoutAtEnd } from "../plan/language/spelling/text-ends";
 import { onOneLine } from "../plan/language/spelling/text-folding";
 import type { Message } from "../plan/message";
-import { objectiveWords } from "../plan/objective-title";
+import { objectiveNumber, objectiveWords } from "../plan/objective-title";
 import type { OpenPoint } from "../plan/open-point";
 import type { Indicator, Plan } from "../plan/plan";
 import type { OpenPointSubject } from "./open-point-subject";
@@ -129,7 +129,7 @@ function valuesAndIndicators({ cell }: Finding, plan: Plan): Contradiction | nul
 function twoWordings({ cell, fact, rule, message }: Finding, plan: Plan): Contradiction | null {
   const number = String(message.values?.objective ?? fact.slice(rule.length + 1));
   const stated = plan.statedObjectives.find(
-    (each) => cellKey(each.cell) === cellKey(cell) && each.text.includes(number),
+    (each) => cellKey(each.cell) === cellKey(cell) && objectiveNumber(each.text) === number,
   );
   const objective = plan.objectives.find(({ id }) => id === number);
   if (stated === undefined || objective === undefined) return null;

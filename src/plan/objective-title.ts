@@ -1,4 +1,5 @@
 import { anyPhrase, NUMBER_MARK } from "./language/level-labels";
+import { withWesternDigits } from "./language/numbers/digits";
 import { words } from "./language/phrases";
 import { withoutAccents } from "./language/spelling/text-folding";
 import { ofLanguages } from "../languages/in-use";
@@ -20,4 +21,12 @@ const LABEL = ofLanguages(
 export function objectiveWords(title: string): string {
   const composed = title.normalize("NFC");
   return composed.slice(LABEL().exec(withoutAccents(composed))?.[0].length ?? 0);
+}
+
+/** The number of an objective is this near its beginning. */
+const LONGEST_LABEL = 40;
+
+/** The number that an objective's text begins with, in western digits: "គោលបំណងទី ២ …" is 2; "" where it has none. */
+export function objectiveNumber(text: string): string {
+  return /\d+/.exec(withWesternDigits(text.slice(0, LONGEST_LABEL)))?.[0] ?? "";
 }

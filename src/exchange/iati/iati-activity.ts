@@ -1,5 +1,5 @@
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
-import { parseCell } from "@plan-of-action/xlsx/grid";
+import { formatCell, parseCell } from "@plan-of-action/xlsx/grid";
 import { withWesternDigits } from "../../plan/language/numbers/digits";
 import { compareDays, formatDay, parsePeriod, type Day } from "../../plan/period";
 import { periodBegin, periodEnd } from "../../plan/plan-year";
@@ -89,7 +89,22 @@ export function iatiActivity(
     element("activity-date", { type: PLANNED_END, "iso-date": formatDay(span.last) }),
     ...results,
   );
-  return { identifier, xml: `${xml}\n`, values: written.values, leftOut: written.leftOut };
+  const leftOut = [...written.leftOut, ...plan.actions.flatMap((action) => withoutPlace(action, indicators))];
+  return { identifier, xml: `${xml}\n`, values: written.values, leftOut };
+}
+
+/** What of an action results have no place for. */
+function withoutPlace(
+  { id, cell, money = [] }: JointAction,
+  indicators: ReadonlyMap<string, readonly Indicator[]>,
+): readonly LeftOutOfIati[] {
+  const alone = indicators.has(id)
+    ? []
+    : [{ cell: formatCell(cell), why: "The action has no indicator, and a result needs one." }];
+  return [
+    ...alone,
+    ...money.map((each) => ({ cell: formatCell(each.cell), why: "Results have no place for money." })),
+  ];
 }
 
 interface DaySpan {

@@ -49,7 +49,8 @@ const MAX_ON_PAGE = 20;
 
 /** Whether the activities, which tell how the plan stands, are all that its summary has to say. */
 export function areTheWholeSummary(context: SummaryContext): boolean {
-  const { activities = [] } = context;
+  const { activities = [], unagreed = [], since } = context;
+  if (unagreed.length > 0 || (since?.changes.length ?? 0) > 0) return false;
   return tellsByActivities(context) && activities.length <= MAX_ON_PAGE && !isSaidOfIndicators(context);
 }
 

@@ -165,7 +165,7 @@ describe("poa compare", () => {
     const rewritten = openWorkbookFile(readFileSync(again)).sheets.find(({ name }) => name === "Comparison")!;
     const typedRow = rowWith(rewritten, "Organize joint consultative workshops");
     const texts = [7, 8].map((column) => rewritten.cell(typedRow, column).value);
-    expect(texts).toEqual(["បានឯកភាព", "by both heads"]);
+    expect(texts).toEqual(["◐ ឯកភាពហើយ មិនទាន់ដាក់ក្នុងផែនការ", "by both heads"]);
     expect(rewritten.cell(rowWith(rewritten, "as in the minutes"), 2).value).toBe("លែងខុសគ្នា");
     expect(rewritten.cell(1, 0).value).toContain("ចំណុចខុសគ្នា 13");
   });

@@ -1,5 +1,4 @@
-import { objectiveWords } from "../../../plan/objective-title";
-import { withWesternDigits } from "../../../plan/language/numbers/digits";
+import { objectiveNumber, objectiveWords } from "../../../plan/objective-title";
 import { cellKey } from "../../plan-index";
 import { addressFrom, quoteEach } from "../../phrasing";
 import { defineRule } from "../../rule";
@@ -11,7 +10,7 @@ export const objectiveWording = defineRule({
   severity: "warning",
   needs: "plan",
   *find({ plan }) {
-    const stated = new Map(plan.statedObjectives.map((text) => [numberIn(text.text), text]));
+    const stated = new Map(plan.statedObjectives.map((text) => [objectiveNumber(text.text), text]));
     for (const objective of plan.objectives) {
       const header = stated.get(objective.id);
       if (header === undefined || cellKey(header.cell) === cellKey(objective.cell)) continue;
@@ -40,8 +39,4 @@ const MIN_COMMON = 0.25;
 
 function isSameObjective({ common, shorter }: WordDifference): boolean {
   return common > 0 && common >= shorter * MIN_COMMON;
-}
-
-function numberIn(text: string): string {
-  return /\d+/.exec(withWesternDigits(text.slice(0, 40)))?.[0] ?? "";
 }

@@ -219,7 +219,9 @@ function stepCells(
 
 /** Who does it: as the activity says, else the agencies of its joint action. */
 function agentsOf({ host, action }: Activity, agenciesOf: Layout["agenciesOf"]): string {
-  return host ?? (agenciesOf.get(action?.id ?? "") ?? []).map(onOneLine).join(", ");
+  // Whose it is where a link was only guessed, nobody has said.
+  const linked = action?.inferred === false ? action.id : "";
+  return host ?? (agenciesOf.get(linked) ?? []).map(onOneLine).join(", ");
 }
 
 /** Who does it, and what comes of it, in as many columns as the shares of it leave. */

@@ -15,9 +15,10 @@ const MAX_INDICATORS = 12;
  * where all is reported, and where reporting has not begun, which the headline says.
  */
 export function missingReportsBlock(context: SummaryContext): Block[] {
-  const { plan, actuals, progress, words } = context;
+  const { plan, actuals, progress, words, onlyKey = null } = context;
   const { translate } = words;
-  if (actuals.length === 0 || isInFull(attentionOf(context))) return [];
+  // A first page of key indicators alone does not name the others.
+  if (actuals.length === 0 || (onlyKey === null && isInFull(attentionOf(context)))) return [];
   const missingOf = new Map(progress.indicators.map(({ id, missing }) => [id, missing.map(periodOfKey)]));
   const owed = plan.indicators.map((indicator) => ({
     indicator,

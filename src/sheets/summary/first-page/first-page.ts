@@ -47,7 +47,9 @@ export function firstPage(
   };
   const right: Half = { first: COLUMN.overallTarget, text: COLUMN.target, last: LAST_COLUMN, columns };
   const tiles = tellsNothing(context) || tellsByActivities(context) ? null : tilesPart(context, left);
-  const chart = tiles === null ? chartOf(context, inTable) : null;
+  // The table has all indicators, also where the page tells of the key ones alone.
+  const isCounted = inTable && (context.onlyKey ?? null) === null;
+  const chart = tiles === null ? chartOf(context, isCounted) : null;
   const page: Block = {
     together: true,
     rows: bodyRows(context, work, { left, right, tiles, titleHeight, inTable }),
