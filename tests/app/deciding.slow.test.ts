@@ -378,6 +378,25 @@ describe("the sheet of the comparison and the decisions", () => {
     });
   });
 
+  it.each([
+    ["Agreed", "Agreed"],
+    ["Open", null],
+  ])("has %s of what no longer differs as %s, and no open point of it", async (typed, state) => {
+    const hosted = hostWorkbook(jointPlan());
+    await write(hosted);
+    const row = rowOf(sheetOf(hosted), "− consultative workshops");
+    typeIn(sheetOf(hosted), row, 7, typed);
+    typeIn(sheetOf(hosted), row, 8, "To be seen");
+    put(hosted.file.sheets[0]!, "B9", () => text(theirs, "B9") as string);
+    await write(hosted);
+    const settled = rowOf(sheetOf(hosted), "No longer different");
+    expect(agreement(sheetOf(hosted), settled)).toEqual([null, state, "To be seen"]);
+    const study = await checkPlan(hosted.workbook, undefined, ON);
+    if (study.kind === "noPlan") throw new Error("no plan");
+    const open = openPointsOf(study, ON).filter(({ kind }) => kind === "difference");
+    expect(open.map(({ cell }) => cell.row)).not.toContain(settled);
+  });
+
   it("keeps a text that was proposed and not agreed among the remarks", async () => {
     const hosted = hostWorkbook(jointPlan());
     await write(hosted);

@@ -130,7 +130,9 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
       ...decided.settled.map((decision) =>
         settledRow(shownOf(decision), agreementBy(decision, entries.get(decision.id), subject), translate),
       ),
-      ...left.map((entry) => settledRow(entry.shown, { ...entry, state: "said" }, translate)),
+      ...left.map((entry) =>
+        settledRow(entry.shown, { ...entry, state: entry.isAgreed ? "saidAgreed" : null }, translate),
+      ),
     ],
     frozenColumns: 0,
     page: pageWords({ plan, translate }, say("title", sides)),
@@ -175,8 +177,11 @@ function notComparedWords({ notCompared, onlyWorkplan, sides }: ComparisonSubjec
 
 /** What a row says in the columns that people type in. */
 interface Agreement extends Pick<ComparisonEntry, "id" | "agreedText" | "remarks"> {
-  /** `said` where a person chose that it is open, whatever is the decision. */
-  readonly state: keyof typeof STATE_SIGNS | "said";
+  /**
+   * `said` where a person chose that it is open, whatever is the decision, and `saidAgreed` that it is agreed; `null`
+   * where nothing differs that could be open.
+   */
+  readonly state: keyof typeof STATE_SIGNS | "said" | "saidAgreed" | null;
 }
 
 function agreementOn(
@@ -256,7 +261,7 @@ const NOT_MARKED: ReadonlySet<Difference["kind"]> = new Set([
 function entryCells({ agreedText: text, state, remarks }: Agreement, translate: Translate): BlockCell[] {
   const typed = (value: string | null): BlockCell =>
     value === null ? { value, style: "input" } : { value, style: "input", typed: true };
-  const isAgreed = state === "agreed" || state === "inPlan";
+  const isAgreed = state === "agreed" || state === "inPlan" || state === "saidAgreed";
   return [
     typed(text),
     { value: stateWords(state, translate), style: "input", ...(isAgreed ? { typed: true } : {}) },
@@ -265,8 +270,12 @@ function entryCells({ agreedText: text, state, remarks }: Agreement, translate: 
 }
 
 /** The state with its sign; without it where a person chose it. */
-function stateWords(state: Agreement["state"], translate: Translate): string {
+function stateWords(state: Agreement["state"], translate: Translate): string | null {
   switch (state) {
+    case null:
+      return null;
+    case "saidAgreed":
+      return translate({ id: "comparison-agreed" });
     case "said":
       return translate({ id: "comparison-open" });
     case "open":
