@@ -116,6 +116,16 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
       }
       automatic.look();
     },
+    whenFree: () =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (isBusy(state)) return;
+          listeners.delete(look);
+          resolve();
+        };
+        listeners.add(look);
+        look();
+      }),
   };
 
   return {

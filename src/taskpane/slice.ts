@@ -69,4 +69,6 @@ export interface Desk<Event> {
    * wrong is reported as a problem.
    */
   readonly run: <Result>(job: Job<Result, Event>) => Promise<void>;
+  /** Waits until no job is being done. */
+  readonly whenFree: () => Promise<void>;
 }

@@ -19,13 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** That the workbook was read again since. */
-export function StaleNotice({ onAgain }: { readonly onAgain: () => void }) {
+export function StaleNotice(props: { readonly isBusy: boolean; readonly onAgain: () => void }) {
+  const { isBusy, onAgain } = props;
   const { say } = useWords();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{say("pane-compare-stale")}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onAgain}>
+        <Button size="small" disabledFocusable={isBusy} onClick={onAgain}>
           {say("pane-compare-again")}
         </Button>
       </MessageBarActions>

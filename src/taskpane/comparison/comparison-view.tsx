@@ -79,7 +79,9 @@ function Compared(props: PlanViewProps & { readonly shown: Shown }) {
         <Caption1 className={styles.sides}>{[table.sides.ours, table.sides.theirs].join(" ⇄ ")}</Caption1>
         <Undo session={session} table={table} />
       </div>
-      {isStale(shown, study) && <StaleNotice onAgain={() => void session.compareWith(shown.source)} />}
+      {isStale(shown, study) && (
+        <StaleNotice isBusy={table.isBusy} onAgain={() => void session.compareWith(shown.source)} />
+      )}
       {shown.deciding.kind === "failed" && shown.deciding.ids.length === 0 && (
         <Problem title={say("pane-compare-decide-failed")} problem={shown.deciding.problem} />
       )}
