@@ -156,6 +156,47 @@ describe("the view of two drafts", () => {
     ]);
   });
 
+  it("does after another job of the pane what was decided meanwhile", async () => {
+    const { session } = await showView("comparison");
+    await chooseFile(theirFile());
+    await heading("0 of 2 decided");
+    let end = () => {};
+    await act(async () => {
+      void session.perform(() => new Promise<void>((resolve) => (end = resolve)));
+    });
+    await press(main(0), "Digit2");
+    expect(screen.getByRole("heading", { name: "0 of 2 decided" })).toBeTruthy();
+    await act(async () => end());
+    await heading("1 of 2 decided");
+  });
+
+  it("gives an agreed text back that was opened again, and does nothing for a key that is held", async () => {
+    const { session } = await showView("comparison");
+    await chooseFile(theirFile());
+    await heading("0 of 2 decided");
+    await press(main(0), "KeyA");
+    const form = within(await screen.findByRole("form", { name: "Agree…" }));
+    fireEvent.change(form.getByLabelText("What both sides agree on"), { target: { value: "Hold seminars" } });
+    await act(async () => fireEvent.click(form.getByRole("button", { name: "Agree on this" })));
+    await heading("1 of 2 decided");
+    fireEvent.keyDown(focused(), { key: "2", code: "Digit2", repeat: true });
+    await press(focused(), "Digit1");
+    await heading("2 of 2 decided");
+    // Where nothing is open no decision has the focus: another key would open it again.
+    expect(focused().closest("[data-key]")).toBeNull();
+    const agreed = rows().find((row) => row.queryByText(/Hold seminars/u) !== null) ?? rows()[0]!;
+    await press(agreed.getAllByRole("button")[0]!, "KeyZ");
+    await heading("1 of 2 decided");
+    await click(await screen.findByRole("button", { name: "Undo" }));
+    await heading("2 of 2 decided");
+    const { comparing } = session.state();
+    const states = comparing.kind === "compared" ? [...comparing.decided.decided.states.values()] : [];
+    expect(states).toMatchObject([
+      { decision: { choice: "text", text: "Hold seminars" } },
+      { decision: { choice: "ours" } },
+    ]);
+  });
+
   it("agrees on a typed text, and does nothing for a letter that is typed there", async () => {
     const { file } = await showView("comparison");
     await chooseFile(theirFile());
@@ -218,6 +259,27 @@ describe("the view of two drafts", () => {
     await said("2 of 2 decided. Nothing is open.");
     expect([4, 5, 6, 7].map((column) => own.sheets.at(-1)!.cell(2, column).value)).toEqual([6, 2, 2, 2]);
     expect(own.sheets.at(-1)!.cell(2, 1).value).toMatch(/twice a year/u);
+  });
+
+  it("leaves what is agreed of the numbers of an indicator as it is when the others are decided", async () => {
+    const { own, theirs } = contradictoryDrafts();
+    const { session } = await showView("comparison", sessionOverFile(own));
+    await chooseFile(theirs);
+    await heading("0 of 2 decided");
+    const shown = () => {
+      const { comparing } = session.state();
+      if (comparing.kind !== "compared") throw new Error(comparing.kind);
+      return comparing;
+    };
+    const difference = shown().compared.toDecide.find(({ kind }) => kind === "target")!;
+    const requests = [{ difference, choice: "text", text: "5", by: "Sok", edit: null }] as const;
+    await act(() => session.decide(shown(), { kind: "decide", requests }, null));
+    fireEvent.click(rows()[1]!.getByRole("button", { expanded: false }));
+    await press(rows()[1]!.getByRole("button", { expanded: true }), "Digit1");
+    await heading("1 of 2 decided");
+    const { states } = shown().decided.decided;
+    expect(states.get(difference.id)).toMatchObject({ decision: { text: "5", by: "Sok" } });
+    expect([...states.values()].filter(({ kind }) => kind === "agreed")).toHaveLength(4);
   });
 
   it("leaves rows that come or go to a person, and says so", async () => {
@@ -344,7 +406,7 @@ describe("the view of two drafts", () => {
     await heading("0 of 1 decided");
     expect(screen.queryByRole("button", { name: "Compare again" })).toBeNull();
     fireEvent.click(screen.getByRole("button", { name: "Another draft…" }));
-    expect(screen.getByLabelText("Another sheet of this workbook")).toBeTruthy();
+    expect(await screen.findByLabelText("Another sheet of this workbook")).toBeTruthy();
   });
 
   it.each([

@@ -16,15 +16,18 @@ import type { Table } from "./shown";
 /** What is agreed of a decision: a side, or a text. */
 export type Chosen = { readonly side: "ours" | "theirs" } | { readonly text: string };
 
-/** Records what was agreed of some decisions; the plan stays as it is. */
+/** Records what was agreed of some decisions, as far as they are open; the plan stays as it is. */
 export function decideAll(
   session: Session,
   { shown }: Pick<Table, "shown">,
   choices: readonly { readonly decision: JointDecision; readonly chosen: Chosen }[],
 ): void {
   const by = keptName();
+  const { states } = shown.decided.decided;
   const requests = choices.flatMap(({ decision, chosen }) =>
-    decision.differences.map((difference) => ({ difference, ...choiceOf(chosen), by, edit: null })),
+    decision.differences
+      .filter(({ id }) => states.get(id)?.kind !== "agreed")
+      .map((difference) => ({ difference, ...choiceOf(chosen), by, edit: null })),
   );
   if (requests.length === 0) return;
   const ids = requests.map(({ difference }) => difference.id);
@@ -39,7 +42,22 @@ function choiceOf(chosen: Chosen): { readonly choice: Choice; readonly text: str
 export function reopen(session: Session, { shown }: Pick<Table, "shown">, decision: JointDecision): void {
   const { differences, settled } = decision;
   const ids = [...differences.map(({ id }) => id), ...settled.map(({ id }) => id)];
-  void session.decide(shown, { kind: "withdraw", ids }, null);
+  void session.decide(shown, { kind: "withdraw", ids }, asItWas(shown, decision));
+}
+
+/** Decides again as it was decided; `null` where nothing differs any more, or where it is open. */
+export function asItWas(
+  { decided }: Table["shown"],
+  { differences, settled }: JointDecision,
+): DecisionJob | null {
+  const requests = differences.flatMap((difference) => {
+    const state = decided.decided.states.get(difference.id);
+    if (state?.kind !== "agreed") return [];
+    const { choice, text, by } = state.decision;
+    return [{ difference, choice, text, by, edit: null }];
+  });
+  const isWhole = settled.length === 0 && requests.length > 0 && requests.length === differences.length;
+  return isWhole ? { kind: "decide", requests } : null;
 }
 
 /** A difference that is agreed and that the plan does not say, with how the plan would be made to say it. */

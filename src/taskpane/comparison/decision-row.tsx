@@ -14,7 +14,7 @@ import { placeName } from "../wording/place-name";
 import { useWords } from "../wording/words";
 import { AgreeForm } from "./agree-form";
 import { BeforeChoosing } from "./before-choosing";
-import { decideAll, reopen } from "./deciding";
+import { asItWas, decideAll, reopen } from "./deciding";
 import { decisionName, isOfRows, saidOfBoth, type SaidOfBoth } from "./decision-words";
 import { NumbersTable } from "./numbers-table";
 import type { Table } from "./shown";
@@ -293,7 +293,7 @@ function Decided({
   table,
   decision,
   said,
-  onLeft,
+  onShown,
 }: DecisionRowProps & { readonly said: readonly SaidOfBoth[] }) {
   const styles = useStyles();
   const { say } = useWords();
@@ -321,11 +321,13 @@ function Decided({
         <Button
           size="small"
           onClick={() => {
-            onLeft();
+            onShown();
             reopen(session, table, decision);
           }}
         >
-          <span aria-hidden className={styles.key} data-key-name="Z" />
+          {asItWas(table.shown, decision) !== null && (
+            <span aria-hidden className={styles.key} data-key-name="Z" />
+          )}
           {say("pane-compare-reopen")}
         </Button>
       </div>

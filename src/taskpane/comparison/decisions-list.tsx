@@ -4,7 +4,7 @@ import type { JointDecision } from "../../app/comparing";
 import type { Session } from "../session";
 import { Count } from "../ui/lists/count";
 import { useWords } from "../wording/words";
-import { decideAll, reopen } from "./deciding";
+import { asItWas, decideAll, reopen } from "./deciding";
 import { DecisionRow } from "./decision-row";
 import { partFinder } from "./decision-words";
 import type { Table } from "./shown";
@@ -54,7 +54,9 @@ export function DecisionsList({ session, table }: { readonly session: Session; r
     decideAll(session, table, [{ decision, chosen: { side } }]);
   };
   const act = (event: KeyboardEvent, decision: JointDecision): boolean => {
+    if (event.repeat) return false;
     const isOpen = decision.stage === "open";
+    const canOpenAgain = asItWas(table.shown, decision) !== null;
     switch (event.code) {
       case "Digit1":
       case "Numpad1":
@@ -66,11 +68,11 @@ export function DecisionsList({ session, table }: { readonly session: Session; r
         if (isOpen && decision.differences.length === 1) setTyping(decision.key);
         return isOpen;
       case "KeyZ":
-        if (!isOpen) {
-          leave(decision);
+        if (canOpenAgain) {
+          goTo(decision);
           reopen(session, table, decision);
         }
-        return !isOpen;
+        return canOpenAgain;
       default:
         return false;
     }
@@ -145,6 +147,9 @@ function useSections(table: Table): readonly Section[] {
   }, [table, words]);
 }
 
+/** Wanted in place of a row: the list itself, on which no key decides. */
+const LIST = "";
+
 /** Which row is open and has the stop of the Tab key, and how the focus goes from one to another. */
 function useRows(rows: readonly JointDecision[]) {
   const root = useRef<HTMLDivElement>(null);
@@ -160,7 +165,7 @@ function useRows(rows: readonly JointDecision[]) {
     const isLost = document.activeElement === document.body && document.hasFocus();
     const to = wanted.current ?? (isLost && hadFocus.current ? rows[current]?.key : undefined);
     wanted.current = null;
-    if (to !== undefined) mainOf(list, to)?.focus();
+    if (to !== undefined) (to === LIST ? list : mainOf(list, to))?.focus();
     hadFocus.current = hadFocus.current ? !isLost || to !== undefined : list.contains(document.activeElement);
   });
   const goTo = (decision: JointDecision | undefined): void => {
@@ -172,12 +177,13 @@ function useRows(rows: readonly JointDecision[]) {
     root,
     current,
     goTo,
-    /** Goes on to what is open after a decision that is made, else before it. */
+    /** Goes on to what is open after a decision that is made, else before it; where nothing is, to the list itself. */
     leave: (decision: JointDecision): void => {
       const place = rows.indexOf(decision);
       const others = [...rows.slice(place + 1), ...rows.slice(0, place).reverse()];
-      const next = others.find(({ stage }) => stage === "open") ?? others[0];
-      goTo(next);
+      const next = others.find(({ stage }) => stage === "open");
+      if (next === undefined) wanted.current = LIST;
+      else goTo(next);
     },
     move: (pressed: string): boolean => {
       const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: rows.length - 1 }[pressed];
