@@ -160,13 +160,13 @@ describe("the view of two drafts", () => {
     const { session } = await showView("comparison");
     await chooseFile(theirFile());
     await heading("0 of 2 decided");
-    let end = () => {};
+    const ends: (() => void)[] = [];
     await act(async () => {
-      void session.perform(() => new Promise<void>((resolve) => (end = resolve)));
+      void session.perform(() => new Promise<void>((resolve) => ends.push(resolve)));
     });
     await press(main(0), "Digit2");
     expect(screen.getByRole("heading", { name: "0 of 2 decided" })).toBeTruthy();
-    await act(async () => end());
+    await act(async () => ends[0]!());
     await heading("1 of 2 decided");
   });
 
