@@ -187,6 +187,7 @@ export {
 export { hasSpan } from "../plan/period-values";
 export { COLUMN_MEANINGS, spanOfMeaning, type ColumnMeaning } from "../plan/column-meaning";
 export { ACTIVITY_STATUSES } from "../plan/activity";
+export { withoutNoise } from "../plan/number-noise";
 export type { Plan } from "../plan/plan";
 export { subjectKey, type ReportSubject } from "../plan/report-subject";
 export { translateIn, yearIn, yearsOfPlanInWords, type YearsInWords } from "../plan/writing/years-in-words";

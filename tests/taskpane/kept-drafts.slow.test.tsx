@@ -189,7 +189,7 @@ describe("what was typed and not sent", () => {
     const { workbook } = sessionOver(JOINT_PLAN);
     const pane = paneOn(workbook, DOCUMENT);
     await pane.check();
-    await pane.recordReports([{ place, draft, parts: [] }], { language: "en", goOn: [] });
+    await pane.recordReports([{ place, draft, measure: "number", parts: [] }], { language: "en", goOn: [] });
     expect(pane.state().reporting.recording.kind).toBe("recorded");
     expect(localStorage).toHaveLength(0);
     expect(paneOn(workbook, DOCUMENT).state().reporting.drafts.size).toBe(0);
@@ -200,7 +200,7 @@ describe("what was typed and not sent", () => {
     const pane = paneOn(workbook, DOCUMENT);
     await pane.check();
     host.failRequest(2, { code: "GeneralException", message: "" });
-    await pane.recordReports([{ place, draft, parts: [] }], { language: "en", goOn: [] });
+    await pane.recordReports([{ place, draft, measure: "number", parts: [] }], { language: "en", goOn: [] });
     expect(pane.state().reporting.recording.kind).toBe("failed");
     expect(isBusy(pane.state())).toBe(false);
     expect(paneOn(workbook, DOCUMENT).state().reporting.drafts.get(placeKey(place))).toEqual(draft);

@@ -14,7 +14,9 @@ const NEXT = { indicator: "2.3-2", period: Q2 };
 const HOW = { language: "en", goOn: [{ indicator: "9.9-9", period: Q2 }, NEXT] } as const;
 const STAY = { language: "en", goOn: [] } as const;
 
-const typed = (draft: ReportDraft): readonly TypedReport[] => [{ place: PLACE, draft, parts: [] }];
+const typed = (draft: ReportDraft): readonly TypedReport[] => [
+  { place: PLACE, draft, measure: "number", parts: [] },
+];
 
 const drafted = (actual: string, more: Partial<ReportDraft> = {}): ReportDraft => ({
   ...draftOfReport(null),

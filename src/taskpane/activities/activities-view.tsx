@@ -98,12 +98,15 @@ function Lists(
   const tap = ({ key, standing }: ActivityToReport, status: Mark) =>
     session.draftActivity(key, withMark(standing, drafts.get(key), status, movedTo(quarters, words)));
   const rows = useRovingRows([...byKey.keys()], (event, key) => {
-    const mark = isKeyOfRow(event) ? MARKS.find(({ code }) => code === event.code) : undefined;
+    const mark =
+      isKeyOfRow(event) && !event.repeat ? MARKS.find(({ code }) => code === event.code) : undefined;
     const activity = byKey.get(key);
     if (mark === undefined || activity === undefined) return false;
     tap(activity, mark.status);
     return true;
   });
+  // Of the others something is said already.
+  const unmarked = all.unsaid.filter(({ key }) => drafts.get(key)?.status === undefined);
   const refusals = recording.kind === "refused" ? recording.refusals : null;
   const section = (title: string, activities: readonly ActivityToReport[], beside?: React.ReactNode) =>
     activities.length > 0 && (
@@ -137,12 +140,13 @@ function Lists(
         all.unsaid.length > 1 && (
           <Button
             size="small"
+            disabledFocusable={unmarked.length === 0}
             onClick={() => {
-              for (const { key } of all.unsaid)
+              for (const { key } of unmarked)
                 session.draftActivity(key, { ...drafts.get(key), status: "done" });
             }}
           >
-            {say("pane-activities-all-done", { count: all.unsaid.length })}
+            {say("pane-activities-all-done", { count: unmarked.length })}
           </Button>
         ),
       )}

@@ -18,7 +18,7 @@ export type Mark = (typeof MARKS)[number]["status"];
 
 /**
  * What is said of an activity after a tap; a second tap takes it back, also where it was recorded. One that is moved
- * goes to the likeliest quarter until another is said.
+ * goes to the likeliest quarter until another is said; a time that was typed stays while other marks are tried.
  */
 export function withMark(
   standing: ActivityEntry,
@@ -29,9 +29,10 @@ export function withMark(
   const former = draft?.status;
   const others: { -readonly [Name in keyof ActivityDraft]: ActivityDraft[Name] } = { ...draft };
   delete others.status;
-  delete others.movedTo;
+  const isTakenBack = former === status && standing.status !== "moved";
+  if (isTakenBack || others.movedTo === quarter || others.movedTo === "") delete others.movedTo;
   if (former === undefined && standing.status === status) return { ...others, status: null };
   if (former === status || standing.status === status) return others;
   const isMovedNow = status === "moved" && standing.movedTo === "";
-  return { ...others, status, ...(isMovedNow ? { movedTo: quarter } : {}) };
+  return { ...(isMovedNow ? { movedTo: quarter } : {}), ...others, status };
 }

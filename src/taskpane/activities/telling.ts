@@ -87,7 +87,7 @@ export function tellingActivities(desk: Desk<TellingEvent>): Telling {
     draftActivity: (key, draft) => tell({ kind: "activityDrafted", key, draft }),
     clearActivities: () => tell({ kind: "activitiesCleared" }),
     tellActivities: (drafts, language) =>
-      write(desk, drafts, language, (sheet, former) => ({
+      write(desk, withoutOldTimes(drafts), language, (sheet, former) => ({
         ...{ kind: "tellingActivities", recording: { kind: "recorded", sheet, sent: drafts, former } },
       })),
     undoActivities: ({ former, sent }, language) =>
@@ -95,6 +95,16 @@ export function tellingActivities(desk: Desk<TellingEvent>): Telling {
         ...{ kind: "tellingActivities", recording: { kind: "undone" }, restored: sent },
       })),
   };
+}
+
+/** The drafts without to when something was to be moved that now is not: that time stays in the draft alone. */
+function withoutOldTimes(drafts: ActivityDrafts): ActivityDrafts {
+  return new Map(
+    [...drafts].map(([key, draft]) => {
+      const { movedTo: _, ...others } = draft;
+      return [key, draft.status === undefined || draft.status === "moved" ? draft : others];
+    }),
+  );
 }
 
 async function write(

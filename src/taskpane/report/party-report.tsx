@@ -8,10 +8,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
-import { formatDay, type PartToReport, type ReportForm, type StandingReport } from "../../app";
+import { formatDay, type ReportForm, type StandingReport } from "../../app";
 import { Paragraph } from "../ui/paragraph";
 import { periodName, useWords, type Words } from "../wording/words";
-import { partName, type ReportDraft, type ReportPlace } from "./report-draft";
+import { partName, type ReportDraft, type TypedReport } from "./report-draft";
 import { sumOfParts } from "./report-entries";
 import { hintOf } from "./report-hints";
 import type { ReportField } from "./report-refusal";
@@ -29,11 +29,8 @@ const useStyles = makeStyles({
   button: { minWidth: 0 },
 });
 
-export interface PartyReportProps {
-  readonly place: ReportPlace;
+export interface PartyReportProps extends TypedReport {
   readonly form: ReportForm;
-  readonly parts: readonly PartToReport[];
-  readonly draft: ReportDraft;
   /** Whether the party is named: several report, or one other than all together. */
   readonly isNamed: boolean;
   /** Whether the focus begins here. */
@@ -84,11 +81,12 @@ export function PartyReport(props: PartyReportProps) {
 const BEGINNING: object = { "data-begin": true };
 
 /** What was achieved in all: what the parts make is proposed, and what is typed stands. */
-function Whole({ form, parts, draft, isFirst, refusal, warnings, onChange }: PartyReportProps) {
+function Whole(props: PartyReportProps) {
+  const { form, parts, draft, isFirst, refusal, warnings, onChange } = props;
   const words = useWords();
   const { say } = words;
   const period = periodName(form.period, words);
-  const sum = parts.length === 0 ? null : sumOfParts(draft, parts);
+  const sum = sumOfParts(props);
   const refused = refusal("actual");
   const validation =
     refused !== null

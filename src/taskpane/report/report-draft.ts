@@ -1,4 +1,10 @@
-import { type PartToReport, periodKey, type ReportSubject, type StandingReport } from "../../app";
+import {
+  type PartToReport,
+  periodKey,
+  type ReportForm,
+  type ReportSubject,
+  type StandingReport,
+} from "../../app";
 
 /** What a person has typed into the form of a report. */
 export interface ReportDraft {
@@ -20,6 +26,8 @@ export interface ReportPlace extends ReportSubject {
 export interface TypedReport {
   readonly place: ReportPlace;
   readonly draft: ReportDraft;
+  /** What its indicator measures. */
+  readonly measure: ReportForm["measure"];
   /** The parts that are asked for. */
   readonly parts: readonly PartToReport[];
 }

@@ -1,43 +1,45 @@
-import { type ActualEntry, type PartToReport, periodKey, readTypedNumber, type StudiedPlan } from "../../app";
-import { partName, type ReportDraft, type TypedReport } from "./report-draft";
+import { type ActualEntry, periodKey, readTypedNumber, type StudiedPlan, withoutNoise } from "../../app";
+import { partName, type TypedReport } from "./report-draft";
 
 /** Whether nothing is typed that could be recorded as a number. */
-export function isBlank({ draft, parts }: TypedReport): boolean {
-  return actualOf(draft, parts) === "" && Object.values(draft.parts).every((text) => text.trim() === "");
+export function isBlank(report: TypedReport): boolean {
+  return actualOf(report) === "" && Object.values(report.draft.parts).every((text) => text.trim() === "");
 }
 
 /**
- * What the parts of a report make together, which is proposed for the whole; `null` where one of them is missing or no
- * number, or two breakdowns make different wholes.
+ * What the parts of a report make together, which is proposed for the whole; `null` where they do not add up, one of
+ * them is missing or no number, or two breakdowns make different wholes.
  */
-export function sumOfParts(draft: ReportDraft, parts: readonly PartToReport[]): number | null {
+export function sumOfParts({ measure, draft, parts }: TypedReport): number | null {
+  if (measure !== "number") return null;
   const sums = new Map<string, number>();
   for (const part of parts) {
     const number = readTypedNumber(draft.parts[partName(part)] ?? "");
     if (number === null || number.percent) return null;
-    sums.set(part.dimension, (sums.get(part.dimension) ?? 0) + number.number);
+    sums.set(part.dimension, withoutNoise((sums.get(part.dimension) ?? 0) + number.number));
   }
   const [sum, ...others] = new Set(sums.values());
   return sum === undefined || others.length > 0 ? null : sum;
 }
 
 /** The whole that is recorded: what was typed, which no sum replaces, else what the parts make. */
-function actualOf(draft: ReportDraft, parts: readonly PartToReport[]): string {
-  const typed = draft.actual.trim();
+function actualOf(report: TypedReport): string {
+  const typed = report.draft.actual.trim();
   if (typed !== "") return typed;
-  const sum = sumOfParts(draft, parts);
+  const sum = sumOfParts(report);
   return sum === null ? "" : String(sum);
 }
 
 /**
- * The drafts as entries to record, the whole of each before its parts: of the indicator with its words, since the plan
- * may be another by now.
+ * The drafts as entries to record, the whole of each before its parts that are not as they were, a blanked one among
+ * them, which is refused: of the indicator with its words, since the plan may be another by now.
  */
 export function entriesOf(
   reports: readonly TypedReport[],
   { indicators }: StudiedPlan["plan"],
 ): readonly ActualEntry[] {
-  const entries = reports.flatMap(({ place, draft, parts }): Omit<ActualEntry, "line">[] => {
+  const entries = reports.flatMap((report): Omit<ActualEntry, "line">[] => {
+    const { place, draft, parts } = report;
     const about = indicators.find(({ id }) => id === place.indicator);
     const base = {
       indicator: `${place.indicator} ${about?.text ?? ""}`.trim(),
@@ -47,31 +49,30 @@ export function entriesOf(
     };
     const whole = {
       ...base,
-      actual: actualOf(draft, parts),
+      actual: actualOf(report),
       evidence: draft.evidence.trim(),
       varianceReason: draft.varianceReason.trim(),
       comment: draft.comment.trim(),
     };
-    const typed = parts.map((part) => ({ part, actual: (draft.parts[partName(part)] ?? "").trim() }));
-    const isOfPartsAlone = [whole.actual, whole.evidence, whole.varianceReason, whole.comment].every(
+    const changed = parts
+      .map(({ dimension, category, standing }) => ({
+        part: { dimension, category },
+        standing: standing.trim(),
+        actual: (draft.parts[partName({ dimension, category })] ?? "").trim(),
+      }))
+      .filter(({ standing, actual }) => actual !== standing);
+    const isBlankWhole = [whole.actual, whole.evidence, whole.varianceReason, whole.comment].every(
       (text) => text === "",
     );
     return [
-      ...(isOfPartsAlone ? [] : [whole]),
-      ...typed.flatMap(({ part: { dimension, category }, actual }) =>
-        actual === ""
-          ? []
-          : [
-              {
-                ...base,
-                part: { dimension, category },
-                actual,
-                evidence: "",
-                varianceReason: "",
-                comment: "",
-              },
-            ],
-      ),
+      // Where nothing else is sent it says that it is blank.
+      ...(isBlankWhole && changed.length > 0 ? [] : [whole]),
+      ...changed.map(({ part, actual }) => ({
+        ...base,
+        part,
+        actual,
+        ...{ evidence: "", varianceReason: "", comment: "" },
+      })),
     ];
   });
   return entries.map((entry, place) => ({ line: place + 1, ...entry }));

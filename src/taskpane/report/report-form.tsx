@@ -67,7 +67,9 @@ export function useOpenForm(
     return names.split("\n").flatMap((name) => {
       const form = reportRound(study, subject.period, name, progress).form(subject.indicator);
       const place = { ...subject, party: name };
-      return form === null ? [] : [{ place, form, parts: partsToReport(study, place, translate) }];
+      return form === null
+        ? []
+        : [{ place, form, measure: form.measure, parts: partsToReport(study, place, translate) }];
     });
   }, [study, subject, names, translate]);
   if (subject === null || parties === null || known.length === 0) return null;
@@ -127,7 +129,8 @@ export function ReportForm(props: {
       onKeyDown={(event) => {
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        onSend();
+        // Held down it would send the next form too.
+        if (!event.repeat) onSend();
       }}
     >
       <ReportFigures form={first.form} />

@@ -24,6 +24,8 @@ export interface ReportingState {
   readonly party: string | null;
   /** The words by which reports are being searched for; `null` where nobody searches. */
   readonly search: string | null;
+  /** The agency whose reports are listed; `null` is all of them. */
+  readonly agency: string | null;
   /** The form that was asked for last, to be gone to; `null` if none was. */
   readonly opened: ReportSubject | null;
   /** What was typed and is not recorded yet, by `placeKey`. */
@@ -56,6 +58,8 @@ export type Recording =
 export interface RecordedState {
   readonly kind: "recorded";
   readonly subject: ReportSubject;
+  /** What was sent: a draft that is another by now is not recorded. */
+  readonly sent: readonly TypedReport[];
   /** What was recorded, next to what was there before: of wholes and of parts. */
   readonly reports: readonly RecordedReport[];
   readonly warnings: readonly Finding[];
@@ -83,6 +87,7 @@ export type Preparing =
 
 export type ReportingEvent =
   | { readonly kind: "reportSearched"; readonly search: string | null }
+  | { readonly kind: "reportAgencyChosen"; readonly agency: string | null }
   | { readonly kind: "reportOpened"; readonly subject: ReportSubject | "none" }
   | { readonly kind: "partyAdded"; readonly subject: ReportSubject; readonly party: string }
   | { readonly kind: "reportDrafted"; readonly place: ReportPlace; readonly draft: ReportDraft }
@@ -99,6 +104,7 @@ export const reporting: Slice<ReportingState, ReportingEvent | DraftRowsEvent> =
     open: null,
     party: null,
     search: null,
+    agency: null,
     opened: null,
     drafts: new Map(),
     recording: { kind: "none" },
@@ -117,6 +123,8 @@ function nextReporting(
       return { ...state, preparing: { kind: "none" } };
     case "reportSearched":
       return { ...state, search: event.search };
+    case "reportAgencyChosen":
+      return { ...state, agency: event.agency };
     case "reportOpened":
       return opening(state, event.subject);
     case "partyAdded":
@@ -153,6 +161,8 @@ function nextReporting(
       const { indicator, period, party } = given.place;
       return {
         ...opening(state, { indicator, period }),
+        search: null,
+        agency: null,
         party: party === "" ? null : party,
         drafts: new Map(state.drafts).set(given.key, given.draft),
       };
@@ -166,8 +176,9 @@ function nextReporting(
   }
 }
 
-function isOpen({ open }: ReportingState, place: ReportPlace): boolean {
-  return open !== null && open !== "none" && subjectKey(open) === subjectKey(place);
+/** Whether the form of a report is the open one. */
+export function isOpen({ open }: Pick<ReportingState, "open">, subject: ReportSubject): boolean {
+  return open !== null && open !== "none" && subjectKey(open) === subjectKey(subject);
 }
 
 /** What was recorded last is still said, and can be taken back, until something else is recorded. */
@@ -184,7 +195,10 @@ function opening(state: ReportingState, subject: ReportSubject | "none"): Report
   };
 }
 
-/** What was recorded is a draft no longer; all else that was typed stays. */
+/**
+ * What was recorded is a draft no longer; all else that was typed stays, also what was typed meanwhile. Who is in another
+ * form by now, or types on in this one, is left there.
+ */
 function afterRecording(
   state: ReportingState,
   recording: Recording,
@@ -192,9 +206,11 @@ function afterRecording(
 ): ReportingState {
   if (recording.kind === "undone") return { ...state, recording, open: recording.subject, search: null };
   if (recording.kind !== "recorded") return { ...state, recording };
-  const drafts = new Map(state.drafts);
-  for (const { indicator, period, party } of recording.reports)
-    drafts.delete(placeKey({ indicator, period, party }));
+  const sent = new Set(recording.sent.map(({ draft }) => draft));
+  const drafts = new Map([...state.drafts].filter(([, draft]) => !sent.has(draft)));
+  const isTypedOn = recording.sent.some(({ place }) => drafts.has(placeKey(place)));
+  if (isTypedOn || !isOpen(state, recording.subject))
+    return { ...state, recording: { ...recording, movedOn: false }, drafts };
   return {
     ...state,
     recording,
@@ -208,9 +224,11 @@ function afterRecording(
 export interface Reporting {
   /** Searches the reports for words; `null` ends it. */
   readonly searchReport: (search: string | null) => void;
+  /** Lists the reports of an agency; `null` lists all. */
+  readonly chooseReportAgency: (agency: string | null) => void;
   /** Opens the form of a report in the list, or closes the one that is open. */
   readonly openReport: (subject: ReportSubject | "none") => void;
-  /** Goes to the form of a report, from wherever that was asked for. */
+  /** Goes to the form of a report, from wherever that was asked for; no filter hides it then. */
   readonly goToReport: (subject: ReportSubject) => void;
   /** Lets a party report in the open form next to those that do anyway. */
   readonly addParty: (subject: ReportSubject, party: string) => void;
@@ -240,10 +258,13 @@ export function reportingActuals({
 }: Desk<ReportingEvent>): Reporting {
   return {
     searchReport: (search) => tell({ kind: "reportSearched", search }),
+    chooseReportAgency: (agency) => tell({ kind: "reportAgencyChosen", agency }),
     openReport: (subject) => tell({ kind: "reportOpened", subject }),
     goToReport: (subject) => {
       tell({ kind: "viewChosen", view: "actuals" });
       tell({ kind: "periodChosen", period: subject.period });
+      tell({ kind: "reportSearched", search: null });
+      tell({ kind: "reportAgencyChosen", agency: null });
       tell({ kind: "reportOpened", subject });
     },
     addParty: (subject, party) => tell({ kind: "partyAdded", subject, party }),
@@ -368,7 +389,7 @@ function recordedEvent(
       return {
         kind: "recording",
         recording: {
-          ...{ kind: "recorded", subject, reports: outcome.reports, warnings, notes },
+          ...{ kind: "recorded", subject, sent: reports, reports: outcome.reports, warnings, notes },
           movedOn: next !== null,
           nothingLeft: goesOn && nothingLeft,
         },

@@ -30,12 +30,13 @@ import { Way, Ways } from "../ui/way";
 import { dayText, periodName, useWords, type Words } from "../wording/words";
 import { PrepareSheet } from "./prepare-sheet";
 import { RecordedNotice, recordingNews } from "./recorded-notice";
+import { placeKey } from "./report-draft";
 import { isBlank } from "./report-entries";
 import { ReportFilters } from "./report-filters";
 import { FORM_ID, ReportForm, typedReports, useOpenForm } from "./report-form";
 import { standingRefusals } from "./report-refusal";
 import { achievedText, ReportRow, type ReportStage } from "./report-row";
-import type { ReportingState } from "./reporting";
+import { isOpen, type ReportingState } from "./reporting";
 import { allReports, openReport, reportsAfter, shownReports } from "./shown-reports";
 
 const useStyles = makeStyles({
@@ -66,9 +67,8 @@ function Reports(props: PlanViewProps & { readonly period: Period }) {
   const styles = useStyles();
   const { say, language } = useWords();
   const { reporting } = state;
-  const [agency, setAgency] = useState<string | null>(null);
   const all = useReportsToGive(study, session, period);
-  const { search } = reporting;
+  const { agency, search } = reporting;
   const shown = useMemo(() => shownReports(all, { agency, search }), [all, agency, search]);
   const report = openReport(shown, reporting.open);
   const key = report === null ? null : subjectKey(report);
@@ -98,7 +98,7 @@ function Reports(props: PlanViewProps & { readonly period: Period }) {
           period={period}
           agency={agency}
           found={allReports(shown).length}
-          onAgency={setAgency}
+          onAgency={session.chooseReportAgency}
           onFound={() => first !== undefined && session.openReport(first)}
         />
         <PageLinks session={session} views={["forms", "reportsFile", "progress"]} />
@@ -175,8 +175,13 @@ function LastRecorded(props: {
       recording={recording}
       refusals={(form?.forms ?? []).flatMap(({ place, draft }) => standingRefusals(recording, place, draft))}
       onRetry={() => {
-        if (recording.kind === "failed")
-          void session.recordReports(recording.reports, { language, goOn: [] });
+        if (recording.kind !== "failed") return;
+        // What was corrected since is sent as it is now.
+        const reports = recording.reports.map((each) => ({
+          ...each,
+          draft: reporting.drafts.get(placeKey(each.place)) ?? each.draft,
+        }));
+        void session.recordReports(reports, { language, goOn: [] });
       }}
       onUndo={(recorded) => void session.undoReport(recorded, language)}
       onOpen={session.goToReport}
@@ -201,6 +206,7 @@ function ReportSections(props: SectionsProps) {
   const { say } = words;
   const root = useRef<HTMLDivElement>(null);
   const rows = useRovingRows(allReports(shown).map(subjectKey), (event) => {
+    if (event.repeat) return false;
     if (event.key === "/" && isKeyOfRow(event)) {
       session.searchReport("");
       return true;
@@ -342,7 +348,9 @@ const ActivitiesWay = memo(function ActivitiesWay(props: {
  * Who asked for a report types it next, and so does who has recorded one, in the next form. A view that is shown again
  * is no reason to take the focus away from where it is.
  */
-function useFocusOfForm(list: RefObject<HTMLElement | null>, { recording, opened }: ReportingState): void {
+function useFocusOfForm(list: RefObject<HTMLElement | null>, reporting: ReportingState): void {
+  const { recording, opened } = reporting;
+  const isOfOpen = recording.kind === "refused" && isOpen(reporting, recording.subject);
   const seen = useRef<Pick<ReportingState, "recording" | "opened"> | null>(null);
   useLayoutEffect(() => {
     const before = seen.current;
@@ -354,12 +362,12 @@ function useFocusOfForm(list: RefObject<HTMLElement | null>, { recording, opened
     const isTypingOn =
       recording !== before?.recording &&
       before !== null &&
-      (recording.kind === "recorded" ? recording.movedOn : recording.kind === "refused");
+      (recording.kind === "recorded" ? recording.movedOn : isOfOpen);
     if (isAsked || isTypingOn) field.focus({ preventScroll: true });
     else if (recording.kind === "undone" && recording !== before?.recording) focusIfLost(field);
     else return;
     showAboveFoot(field);
-  }, [list, recording, opened]);
+  }, [list, recording, opened, isOfOpen]);
 }
 
 /** What there is to say of the reporting of actuals. */

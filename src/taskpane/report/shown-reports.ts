@@ -30,15 +30,14 @@ export function allReports({ missing, open, reported }: ReportsToGive): readonly
   return [...missing.flatMap((each) => each.reports), ...open, ...reported];
 }
 
-/** The report whose form is open: the one that was asked for where it is listed, else the first that is missing. */
+/** The report whose form is open: the one that was asked for where it is listed, none where it is not; the first that is missing where none was. */
 export function openReport(
   reports: ReportsToGive,
   asked: ReportSubject | "none" | null,
 ): ReportToGive | null {
   if (asked === "none") return null;
-  const listed = allReports(reports);
-  const found = asked === null ? undefined : listed.find((each) => subjectKey(each) === subjectKey(asked));
-  return found ?? reports.missing[0]?.reports[0] ?? null;
+  if (asked === null) return reports.missing[0]?.reports[0] ?? null;
+  return allReports(reports).find((each) => subjectKey(each) === subjectKey(asked)) ?? null;
 }
 
 /**

@@ -41,7 +41,7 @@ export async function sendDrafts(hosted: HostedWorkbook, { store, said }: TypedD
   for (const { id } of studyOf(session.state().check).plan.indicators) {
     const draft = session.state().reporting.drafts.get(placeKey(placeOf(id)));
     if (draft === undefined) continue;
-    const report = { place: placeOf(id), draft, parts: [] };
+    const report = { place: placeOf(id), draft, measure: "number" as const, parts: [] };
     await session.recordReports([report], { language: "en", goOn: [] });
     if (session.state().reporting.recording.kind === "recorded") sent.add(draft.evidence);
   }
