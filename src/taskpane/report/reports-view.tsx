@@ -77,7 +77,8 @@ function Reports(props: PlanViewProps & { readonly period: Period }) {
   useFocusOfForm(list, reporting);
   const [blankSent, setBlankSent] = useState<string | null>(null);
   const saving = reporting.recording.kind === "saving";
-  const next = report === null ? [] : reportsAfter(shown, report);
+  // A search ends with what is recorded, so that it goes on among all.
+  const next = report === null ? [] : reportsAfter(shownReports(all, { agency, search: null }), report);
 
   const send = () => {
     const typed = open === null ? null : typedReports(open);
@@ -364,7 +365,7 @@ function useFocusOfForm(list: RefObject<HTMLElement | null>, reporting: Reportin
       before !== null &&
       (recording.kind === "recorded" ? recording.movedOn : isOfOpen);
     if (isAsked || isTypingOn) field.focus({ preventScroll: true });
-    else if (recording.kind === "undone" && recording !== before?.recording) focusIfLost(field);
+    else if (recording.kind !== "none" && recording !== before?.recording) focusIfLost(field);
     else return;
     showAboveFoot(field);
   }, [list, recording, opened, isOfOpen]);
