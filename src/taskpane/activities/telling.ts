@@ -101,8 +101,10 @@ export function tellingActivities(desk: Desk<TellingEvent>): Telling {
 function withoutOldTimes(drafts: ActivityDrafts): ActivityDrafts {
   return new Map(
     [...drafts].map(([key, draft]) => {
-      const { movedTo: _, ...others } = draft;
-      return [key, draft.status === undefined || draft.status === "moved" ? draft : others];
+      if (draft.status === undefined || draft.status === "moved") return [key, draft];
+      const others: { -readonly [Field in keyof ActivityDraft]: ActivityDraft[Field] } = { ...draft };
+      delete others.movedTo;
+      return [key, others];
     }),
   );
 }
