@@ -53,9 +53,8 @@ export {
   type SheetObstacle,
   type WrittenMeetingSheets,
 } from "./sheets/meeting-sheets";
-export { missingReportsByAgency, type AgencyReports } from "./reports/missing-reports";
 export { partsToReport, type PartToReport } from "./reports/parts-to-report";
-export { partiesOf, partiesToReport, reportRound, type ReportForm } from "./reports/report-form";
+export { partiesOf, partiesToReport, reportForms, type ReportForm } from "./reports/report-form";
 export {
   reportsToGive,
   type MissingOfPeriod,
@@ -149,6 +148,7 @@ export { actualsColumnOf, isPeriodHeader, type ActualsColumn } from "../reading/
 export type { Finding, Fix, RuleId, Severity } from "../checks/finding";
 export type { IndicatorDefinition, IndicatorDefinitions } from "../indicators/definition";
 export { formatAddress, formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
+export { onOneLine } from "../plan/language/spelling/text-folding";
 export { firstWords, lettersOf } from "../plan/language/spelling/first-words";
 export type { Message, MessageId, Translate } from "../plan/message";
 export {

@@ -1,4 +1,6 @@
-import { checkPlan, missingReportsByAgency, progressOf } from "../../src/app";
+import { owedByAgency } from "../../src/sheets/summary/attention/missing-reports";
+import { owedOn } from "../../src/progress";
+import { checkPlan, progressOf } from "../../src/app";
 import { handOut } from "../../src/app/exchange";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { LANGUAGES, type Language } from "../../src/locales/catalogues";
@@ -127,7 +129,10 @@ describe("the Agencies sheet", () => {
         ["Cambodia", 4],
         ["Thailand", 2],
       ]);
-      const missing = missingReportsByAgency(study, { year: 2024, month: 3, day: 1 });
+      const missing = owedByAgency(
+        study,
+        owedOn(study, { year: 2024, month: 3, day: 1 }, study.settings.progress),
+      );
       expect(missing.map(({ agency, party }) => [party, agency])).toEqual([
         ["Cambodia, Thailand", "NCCT/DATIP"],
         ["Cambodia", "MoSVY"],

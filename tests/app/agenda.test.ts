@@ -1,13 +1,8 @@
+import { owedByAgency } from "../../src/sheets/summary/attention/missing-reports";
+import { owedOn } from "../../src/progress";
 import { readFileSync } from "node:fs";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
-import {
-  agendaOf,
-  missingReportsByAgency,
-  nextStep,
-  type Agenda,
-  type Day,
-  type StudiedPlan,
-} from "../../src/app";
+import { agendaOf, nextStep, type Agenda, type Day, type StudiedPlan } from "../../src/app";
 import { checkPlan, factsOf } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 
@@ -42,8 +37,8 @@ describe("what a day asks of the meeting's plan", () => {
   });
 
   it("counts a missing report once, whoever owes it, and says by when the first was due", () => {
-    const overdue = missingReportsByAgency(study, BEFORE_THE_MEETING).flatMap(({ reports }) =>
-      reports.filter((report) => report.overdue),
+    const overdue = owedByAgency(study, owedOn(study, BEFORE_THE_MEETING, study.settings.progress)).flatMap(
+      ({ reports }) => reports.filter((report) => report.overdue),
     );
     const reports = new Set(overdue.map(({ indicator, period }) => JSON.stringify([indicator, period])));
     expect(agenda.missing.count).toBe(reports.size);

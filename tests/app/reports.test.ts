@@ -3,7 +3,7 @@ import {
   partiesToReport,
   periodKey,
   recordActuals,
-  reportRound,
+  reportForms,
   reportsToGive,
   partiesOf,
   type ActualEntry,
@@ -54,7 +54,7 @@ async function reported(entries: readonly ActualEntry[]): Promise<StudiedPlan> {
 describe("the form of a report", () => {
   it("shows the year's target where the quarter has none, and what is expected by the quarter's end", async () => {
     const study = await studied(hostedPlan(ACTIONS), on);
-    expect(reportRound(study, Q2, "").form("1.1-1")).toMatchObject({
+    expect(reportForms(study, Q2, "")("1.1-1")).toMatchObject({
       text: "Number of courses held",
       action: "Train officers",
       unit: "courses held",
@@ -68,7 +68,7 @@ describe("the form of a report", () => {
 
   it("gives percentages in points", async () => {
     const study = await studied(hostedPlan(ACTIONS), on);
-    expect(reportRound(study, { year: 2024 }, "").form("1.3-1")).toMatchObject({
+    expect(reportForms(study, { year: 2024 }, "")("1.3-1")).toMatchObject({
       measure: "percentage",
       target: { number: 60 },
       expected: 60,
@@ -81,7 +81,7 @@ describe("the form of a report", () => {
       entry("1.1-1", "2024-Q1", "3"),
       entry("1.1-1", "2024-Q2", "4", { comment: "One more in July" }),
     ]);
-    const form = reportRound(study, Q2, "").form("1.1-1");
+    const form = reportForms(study, Q2, "")("1.1-1");
     expect(form?.last).toMatchObject({ actual: "3", period: { year: 2024, quarter: 1 } });
     expect(form?.standing).toMatchObject({ actual: "4", comment: "One more in July", reportedOn: on });
     expect(form?.actual).toBe(14);
@@ -92,14 +92,14 @@ describe("the form of a report", () => {
       entry("1.1-1", "2024-Q1", "3", { party: "Cambodia" }),
       entry("1.1-1", "2024-Q2", "4", { party: "Cambodia" }),
     ]);
-    expect(reportRound(study, Q2, "cambodia").form("1.1-1")?.standing).toMatchObject({ actual: "4" });
-    const other = reportRound(study, Q2, "Thailand").form("1.1-1");
+    expect(reportForms(study, Q2, "cambodia")("1.1-1")?.standing).toMatchObject({ actual: "4" });
+    const other = reportForms(study, Q2, "Thailand")("1.1-1");
     expect(other?.standing).toBeNull();
     expect(other?.last).toMatchObject({ actual: "3", party: "Cambodia" });
   });
 
   it("is none for an indicator that the plan does not have", async () => {
-    expect(reportRound(await studied(hostedPlan(ACTIONS), on), Q2, "").form("9.9-1")).toBeNull();
+    expect(reportForms(await studied(hostedPlan(ACTIONS), on), Q2, "")("9.9-1")).toBeNull();
   });
 });
 

@@ -1,3 +1,5 @@
+import { owedByAgency, type AgencyReports } from "../../src/sheets/summary/attention/missing-reports";
+import { owedOn } from "../../src/progress";
 import {
   acceptFinding,
   checkPlan,
@@ -6,8 +8,6 @@ import {
   indicatorStandings,
   progressOf,
   recordActuals,
-  missingReportsByAgency,
-  type AgencyReports,
   studyPlan,
   wordsOfPlan,
 } from "../../src/app";
@@ -183,7 +183,8 @@ describe("missing reports", () => {
       const entries = reports.map(([indicator, period]) => entry(indicator, period, "1"));
       await recordActuals(hosted.workbook, { entries, on, translate: createTranslator("en") });
     }
-    return missingReportsByAgency(await studied(hosted, on), on);
+    const study = await studied(hosted, on);
+    return owedByAgency(study, owedOn(study, on, study.settings.progress));
   }
 
   const brief = (groups: readonly AgencyReports[]) =>

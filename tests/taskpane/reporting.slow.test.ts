@@ -1,4 +1,4 @@
-import { reportRound } from "../../src/app";
+import { reportForms } from "../../src/app";
 import {
   draftOfReport,
   placeKey,
@@ -48,7 +48,7 @@ describe("recording a report", () => {
       reports: [{ indicator: "1.4-2", recorded: "30", former: null }],
     });
     expect(hosted.session.state().reporting.open).toEqual(NEXT);
-    expect(reportRound(studyOf(hosted), Q2, "").form("1.4-2")?.standing?.actual).toBe("30");
+    expect(reportForms(studyOf(hosted), Q2, "")("1.4-2")?.standing?.actual).toBe("30");
   });
 
   it("stays at the indicator where that is asked for, with a corrected value instead of the former", async () => {
@@ -61,7 +61,7 @@ describe("recording a report", () => {
       movedOn: false,
     });
     expect(hosted.session.state().reporting.open).toMatchObject({ indicator: "1.4-2" });
-    const standing = reportRound(studyOf(hosted), Q2, "").form("1.4-2")?.standing;
+    const standing = reportForms(studyOf(hosted), Q2, "")("1.4-2")?.standing;
     expect(standing?.comment).toBe("formerly 30 (15 August 2024)");
   });
 
@@ -77,7 +77,7 @@ describe("recording a report", () => {
       kind: "notUndone",
       problem: { id: "pane-actuals-changed-since", values: { actual: "31" } },
     });
-    expect(reportRound(studyOf(hosted), Q2, "").form("1.4-2")?.standing?.actual).toBe("31");
+    expect(reportForms(studyOf(hosted), Q2, "")("1.4-2")?.standing?.actual).toBe("31");
   });
 
   it("tells warnings about the report itself, not that others are missing", async () => {

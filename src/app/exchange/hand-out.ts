@@ -20,7 +20,7 @@ import { saysStates } from "../../progress/agreement";
 import { periodName, planTitle } from "../../sheets/layout/wording";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { progressOf } from "../compute-progress";
-import { reportRound, type ReportForm } from "../reports/report-form";
+import { reportForms, type ReportForm } from "../reports/report-form";
 import type { StudiedPlan } from "../study/studied-plan";
 import { wordsOfPlan } from "../study/words-of-plan";
 import { reportKey } from "../../plan/report-key";
@@ -68,10 +68,10 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
   const { plan } = study;
   if (!plan.years.includes(planYearOf(period, plan.yearStart)))
     return { kind: "outsidePlan", years: plan.years };
-  const rounds = new Map<string | null, ReturnType<typeof reportRound>>();
-  const roundOf = (party: string | null) => {
-    const known = rounds.get(party) ?? reportRound(study, period, party ?? "");
-    rounds.set(party, known);
+  const formsByParty = new Map<string | null, ReturnType<typeof reportForms>>();
+  const formsOf = (party: string | null) => {
+    const known = formsByParty.get(party) ?? reportForms(study, period, party ?? "");
+    formsByParty.set(party, known);
     return known;
   };
   const progress = progressOf(study, period);
@@ -82,7 +82,7 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
   );
   const forms = reporters.map((reporter, place): HandedForm => {
     const rows = reporter.indicators.flatMap((id) => {
-      const form = roundOf(reporter.party).form(id);
+      const form = formsOf(reporter.party)(id);
       const parts = partsIn(study, id, { period, party: reporter.party, translate });
       return form === null ? [] : [{ ...rowOf(form, period, translate), parts }];
     });
@@ -127,11 +127,11 @@ const NEEDS_ATTENTION: ReadonlySet<ProgressStatus> = new Set([
 
 /** A target of 0 asks for nothing, unless less is better; words in place of a target ask for something. */
 function indicatorsAsked(study: StudiedPlan, { period, indicators }: Progress): ReadonlySet<string> {
-  const round = reportRound(study, period, "");
+  const formOf = reportForms(study, period, "");
   const year = planYearOf(period, study.plan.yearStart);
   const standings = new Map(indicators.map((each) => [each.id, each]));
   const asked = study.plan.indicators.filter(({ id, targets }) => {
-    const target = round.form(id)?.target?.number ?? null;
+    const target = formOf(id)?.target?.number ?? null;
     const own = standings.get(id);
     if (own?.reason === "cancelled") return false;
     if (own !== undefined && (NEEDS_ATTENTION.has(own.status) || own.missing.length > 0)) return true;

@@ -53,35 +53,17 @@ export interface ReportForm {
   readonly read: (actual: string) => TypedActual;
 }
 
-/** An indicator that can be reported on. */
-export interface ReportableIndicator {
-  readonly id: string;
-  readonly text: string;
-  /** A target above 0 is set for the period or its year. */
-  readonly isDue: boolean;
-  readonly isReported: boolean;
-}
-
-/** The reports of a period by one party; `null` is all parties together. */
-export interface ReportRound {
-  readonly period: Period;
-  readonly party: string | null;
-  /** In the order of the plan. */
-  readonly indicators: readonly ReportableIndicator[];
-  /** The form of an indicator; `null` if the plan has none of that id. */
-  readonly form: (id: string) => ReportForm | null;
-}
-
 /**
- * What there is to report for a period by a party, as its name was typed.
+ * The forms of indicators, by their ids, for a period and a party, as its name was typed ("" is all parties together);
+ * `null` of an id that the plan does not have.
  * @param known how the plan stands at the period's end, where that is computed already
  */
-export function reportRound(
+export function reportForms(
   study: StudiedPlan,
   period: Period,
   partyName: string,
   known: Progress = progressOf(study, period),
-): ReportRound {
+): (id: string) => ReportForm | null {
   const party = partyOf(partyName);
   const progress = new Map(known.indicators.map((each) => [each.id, each]));
   const actualsOf = new Map<string, Actual[]>();
@@ -96,51 +78,34 @@ export function reportRound(
         isSameParty(actual.party, party),
     );
 
-  const indicators = study.plan.indicators.map((indicator): ReportableIndicator => {
-    const own = progress.get(indicator.id);
-    const target = own === undefined ? null : targetOf(indicator, own, period);
-    const standing = standingOf(indicator.id);
+  return (id) => {
+    const indicator = byId.get(id);
+    const own = progress.get(id);
+    const definition = study.definitions.get(id);
+    if (indicator === undefined || own === undefined || definition === undefined) return null;
+    const entry = study.settled.entries.get(id);
+    const standing = standingOf(id);
+    const last = lastBefore(actualsOf.get(id) ?? [], { period, party }, study.plan.yearStart);
     return {
-      id: indicator.id,
+      id,
+      period,
       text: indicator.text,
-      isDue: target !== null && target.number > 0,
-      isReported: standing !== undefined && standing.value.state !== "blank",
+      action: actions.get(indicator.action) ?? "",
+      cell: indicator.cell,
+      measure: definition.measure,
+      isOfPeriodAlone: definition.aggregation === "sum" || definition.aggregation === "average",
+      addsUp: definition.aggregation === "sum" && definition.measure === "number",
+      unit: definition.unit,
+      meansOfVerification: entry?.meansOfVerification ?? indicator.meansOfVerification?.text ?? null,
+      target: targetOf(indicator, own, period),
+      addsUpYears: definition.aggregation === "sum" && own.target !== own.year.target,
+      expected: own.expected,
+      actual: own.actual,
+      status: own.status,
+      last: last === null ? null : standingReport(last),
+      standing: standing === undefined ? null : standingReport(standing),
+      read: (text) => typedActual(indicator, definition, { text, period }),
     };
-  });
-
-  return {
-    period,
-    party,
-    indicators,
-    form(id) {
-      const indicator = byId.get(id);
-      const own = progress.get(id);
-      const definition = study.definitions.get(id);
-      if (indicator === undefined || own === undefined || definition === undefined) return null;
-      const entry = study.settled.entries.get(id);
-      const standing = standingOf(id);
-      const last = lastBefore(actualsOf.get(id) ?? [], { period, party }, study.plan.yearStart);
-      return {
-        id,
-        period,
-        text: indicator.text,
-        action: actions.get(indicator.action) ?? "",
-        cell: indicator.cell,
-        measure: definition.measure,
-        isOfPeriodAlone: definition.aggregation === "sum" || definition.aggregation === "average",
-        addsUp: definition.aggregation === "sum" && definition.measure === "number",
-        unit: definition.unit,
-        meansOfVerification: entry?.meansOfVerification ?? indicator.meansOfVerification?.text ?? null,
-        target: targetOf(indicator, own, period),
-        addsUpYears: definition.aggregation === "sum" && own.target !== own.year.target,
-        expected: own.expected,
-        actual: own.actual,
-        status: own.status,
-        last: last === null ? null : standingReport(last),
-        standing: standing === undefined ? null : standingReport(standing),
-        read: (text) => typedActual(indicator, definition, { text, period }),
-      };
-    },
   };
 }
 
@@ -207,7 +172,7 @@ function isSameParty(one: string | null, other: string | null): boolean {
 
 function lastBefore(
   actuals: readonly Actual[],
-  { period, party }: Pick<ReportRound, "period" | "party">,
+  { period, party }: { readonly period: Period; readonly party: string | null },
   yearStart: YearStart,
 ): Actual | null {
   const before = actuals.filter(

@@ -6,7 +6,7 @@ import {
   type Message,
   partsToReport,
   type ReportForm as Form,
-  reportRound,
+  reportForms,
   type ReportSubject,
   type StudiedPlan,
 } from "../../app";
@@ -65,7 +65,7 @@ export function useOpenForm(
     if (subject === null) return [];
     const progress = progressInUse(study, subject.period);
     return names.split("\n").flatMap((name) => {
-      const form = reportRound(study, subject.period, name, progress).form(subject.indicator);
+      const form = reportForms(study, subject.period, name, progress)(subject.indicator);
       const place = { ...subject, party: name };
       return form === null
         ? []
