@@ -1,6 +1,5 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { withoutNoise } from "./number-noise";
-import type { JointAction } from "./plan";
 
 /** What an amount of money is: what an action needs, what there is for it, what was spent on it. */
 export const MONEY_KINDS = ["required", "available", "spent"] as const;
@@ -22,7 +21,9 @@ export interface MoneyTotal extends Pick<MoneyAmount, "kind" | "amount" | "curre
 }
 
 /** The money of actions together: a sum for each kind and currency, which are never added to one another. */
-export function moneyTogether(actions: readonly Pick<JointAction, "money">[]): readonly MoneyTotal[] {
+export function moneyTogether(
+  actions: readonly { readonly money?: readonly MoneyAmount[] }[],
+): readonly MoneyTotal[] {
   const totals = new Map<string, MoneyTotal>();
   for (const { money = [] } of actions) {
     for (const { kind, amount, currency } of money) {

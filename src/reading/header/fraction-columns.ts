@@ -3,12 +3,6 @@ import { foldText } from "../../plan/language/spelling/text-folding";
 import type { HeaderPath } from "./header-paths";
 import type { ColumnGroup } from "./part-columns";
 
-/** The columns that say what percentages are of. */
-export interface FractionColumns {
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
 type RatioWord = "numerator" | "denominator" | "percent";
 
 /** A header taken apart: which part of a ratio it names, and what it says besides. */

@@ -4,9 +4,8 @@ import { periodKey, periodOfPart, type PeriodKey, type PeriodPart } from "../../
 import type { PlanColumn } from "../../plan/plan";
 import type { ColumnContent } from "./column-content";
 import type { HeaderTerm } from "../../languages/words/header-terms";
-import type { FractionColumns } from "./fraction-columns";
 import type { HeaderPath } from "./header-paths";
-import type { ColumnGroup } from "./part-columns";
+import type { ColumnGroup, FractionColumns } from "./part-columns";
 import type { HeaderPeriod } from "../../plan/language/time/period-words";
 
 /** What a column's header says, before the other columns and its cells are looked at. */

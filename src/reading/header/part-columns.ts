@@ -1,7 +1,6 @@
 import { dimensionOfCategory } from "../../plan/language/breakdown-words";
 import { phrases } from "../../plan/language/phrases";
 import { foldText } from "../../plan/language/spelling/text-folding";
-import type { FractionColumns } from "./fraction-columns";
 import type { HeaderPath } from "./header-paths";
 import { namesGroupOfPeople } from "./part-names";
 
@@ -9,6 +8,12 @@ import { namesGroupOfPeople } from "./part-names";
 export interface PartColumn {
   readonly column: number;
   readonly label: string;
+}
+
+/** The columns that say what percentages are of. */
+export interface FractionColumns {
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
 /** The columns of one whole and its parts. */

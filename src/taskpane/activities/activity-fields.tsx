@@ -9,11 +9,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ActivityDraft, ActivityEntry } from "../../app";
+import type { ActivityDraft, ActivityEntry, ActivityToReport, Message, Period, Plan } from "../../app";
 import { focusWhenShown } from "../ui/focus";
 import { shortened } from "../wording/shortened";
 import { periodName, useWords } from "../wording/words";
-import type { ActivityRowProps } from "./activity-row";
 
 const useStyles = makeStyles({
   fields: { display: "grid", rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
@@ -26,6 +25,19 @@ const useStyles = makeStyles({
   button: { minWidth: 0 },
   refused: { color: tokens.colorStatusDangerForeground1 },
 });
+
+/** What a row of an activity and its fields are given. */
+export interface ActivityRowProps {
+  readonly of: ActivityToReport;
+  readonly draft: ActivityDraft | undefined;
+  /** The quarters that it can be moved to at a click, the likeliest first. */
+  readonly quarters: readonly Period[];
+  readonly actions: Plan["actions"];
+  /** Why what is said of it was not taken. */
+  readonly refusal: Message | undefined;
+  readonly tabIndex: 0 | -1;
+  readonly onDraft: (draft: ActivityDraft | null) => void;
+}
 
 interface FieldsProps extends ActivityRowProps {
   readonly entry: ActivityEntry;

@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Message, Period, Plan } from "../../app";
-import type { ActivityDraft, ActivityEntry, ActivityToReport } from "../../app";
+import { type ActivityEntry, onOneLine, type Period } from "../../app";
 import { OPENING_ROW, ROW_AS_BUTTON } from "../ui/looks";
 import { periodName, useWords } from "../wording/words";
-import { ActivityFields } from "./activity-fields";
+import { ActivityFields, type ActivityRowProps } from "./activity-fields";
 import { MARKS, type Mark, withMark } from "./marks";
 
 const useStyles = makeStyles({
@@ -49,18 +48,6 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ActivityRowProps {
-  readonly of: ActivityToReport;
-  readonly draft: ActivityDraft | undefined;
-  /** The quarters that it can be moved to at a click, the likeliest first. */
-  readonly quarters: readonly Period[];
-  readonly actions: Plan["actions"];
-  /** Why what is said of it was not taken. */
-  readonly refusal: Message | undefined;
-  readonly tabIndex: 0 | -1;
-  readonly onDraft: (draft: ActivityDraft | null) => void;
-}
-
 /** An activity with a button for each thing that can be said of it; opened, with all that can be. */
 export function ActivityRow(props: ActivityRowProps) {
   const { of, draft, quarters, tabIndex, onDraft } = props;
@@ -72,7 +59,7 @@ export function ActivityRow(props: ActivityRowProps) {
   const entry: ActivityEntry = { ...standing, ...draft };
   const { year, quarter } = activity;
   const when = year === null ? "" : periodName(quarter === null ? { year } : { year, quarter }, words);
-  const text = activity.text.replace(/\s+/gu, " ").trim();
+  const text = onOneLine(activity.text);
   const isShown = isOpen || draft !== undefined;
   const mark = (status: Mark) => onDraft(withMark(standing, draft, status, movedTo(quarters, words)));
   return (
