@@ -71,6 +71,17 @@ describe("what a person confirmed of an indicator", () => {
     });
   });
 
+  it("takes an agency of the plan that is named like two for one party", () => {
+    const joint = planOf(`
+      | Action | Responsible | Indicators | Target | 2023 |
+      | 1.1 Train | NCCT/DATIP; MoSVY | Percentage of officers trained | 80% | 80% |`);
+    const partiesOf = (typed: string) =>
+      settleParties("Each reaches the target", typed, "Yes", joint)?.parties;
+    expect(partiesOf("NCCT/DATIP, MoSVY")).toEqual(["NCCT/DATIP", "MoSVY"]);
+    expect(partiesOf("MoSVY and ncct/datip")).toEqual(["MoSVY", "ncct/datip"]);
+    expect(partiesOf("Thailand/Cambodia")).toEqual(["Thailand", "Cambodia"]);
+  });
+
   it("keeps what is usual where the sheet is from before there was such a column", () => {
     const each = planOf(`
       | Action | Indicators | Target | 2023 |
@@ -94,12 +105,12 @@ describe("what a person confirmed of an indicator", () => {
   });
 });
 
-function settleParties(parts: string, parties: string, confirmed: string) {
+function settleParties(parts: string, parties: string, confirmed: string, of: Plan = plan) {
   const header = ["Id", "Indicator", "Parties", "Parts of parties", "Confirmed"];
   const cells = ["1.1-1", "Percentage of officers trained", parties, parts, confirmed];
   const sheet = readIndicatorSheet(gridOf([header, cells], { sheet: "Indicators" }));
   if (sheet === null) throw new Error("No Indicators sheet");
-  return settleDefinitions(plan, readIndicatorTable(sheet)).definitions.get("1.1-1");
+  return settleDefinitions(of, readIndicatorTable(sheet)).definitions.get("1.1-1");
 }
 
 describe("indicator matching", () => {

@@ -1,3 +1,4 @@
+import { agencyKey } from "../../plan/agency";
 import { AND } from "../../plan/language/spelling/joining-words";
 import type { IndicatorDefinition } from "../definition";
 import { sumOf } from "./aggregation";
@@ -97,9 +98,27 @@ export function partyKey(party: string): string {
   return party.toLowerCase();
 }
 
-const BETWEEN_NAMES = ofLanguages(() => new RegExp(String.raw`[,;/&\n]|${AND()}`, "iu"));
+const BETWEEN_NAMES = ofLanguages(() => new RegExp(String.raw`[,;/&\n]|${AND()}`, "giu"));
 
-/** The names of a Parties cell. */
-export function partyNames(text: string): readonly string[] {
-  return text.split(BETWEEN_NAMES()).flatMap((name) => name.trim() || []);
+/**
+ * The names of a Parties cell.
+ * @param known the names of the plan's agencies: one that is written like two ("NCCT/DATIP") stays one
+ */
+export function partyNames(text: string, known: readonly string[] = []): readonly string[] {
+  const keys = new Set(known.map(agencyKey));
+  const between = [...text.matchAll(BETWEEN_NAMES())].map((joint) => ({
+    start: joint.index,
+    end: joint.index + joint[0].length,
+  }));
+  const starts = [0, ...between.map(({ end }) => end)];
+  const ends = [...between.map(({ start }) => start), text.length];
+  const names: string[] = [];
+  for (let first = 0; first < starts.length; first++) {
+    const name = (last: number): string => text.slice(starts[first], ends[last]).trim();
+    let last = ends.length - 1;
+    while (last > first && !keys.has(agencyKey(name(last)))) last--;
+    if (name(last) !== "") names.push(name(last));
+    first = last;
+  }
+  return names;
 }

@@ -35,18 +35,29 @@ export function settleDefinitions(plan: Plan, table: IndicatorTable = NO_TABLE):
   });
   const settled = matches.entries.size === 0 ? plan : { ...plan, indicators };
   const inferred = defineIndicators(settled);
-  return { ...matches, plan: settled, inferred, definitions: confirmed(inferred, inForce), table };
+  return {
+    ...matches,
+    plan: settled,
+    inferred,
+    definitions: confirmed(inferred, inForce, agencyNames(plan)),
+    table,
+  };
+}
+
+function agencyNames({ actions }: Plan): readonly string[] {
+  return actions.flatMap(({ responsibleAgencies }) => responsibleAgencies.map(({ name }) => name));
 }
 
 function confirmed(
   inferred: IndicatorDefinitions,
   inForce: ReadonlyMap<string, IndicatorEntry>,
+  agencies: readonly string[],
 ): IndicatorDefinitions {
   if (inForce.size === 0) return inferred;
   const definitions = new Map(inferred);
   for (const [id, entry] of inForce) {
     const definition = inferred.get(id);
-    if (definition !== undefined) definitions.set(id, confirmedDefinition(definition, entry));
+    if (definition !== undefined) definitions.set(id, confirmedDefinition(definition, entry, agencies));
   }
   return definitions;
 }
@@ -110,7 +121,11 @@ export function isInForce(entry: IndicatorEntry, indicator: Indicator): boolean 
 }
 
 /** What a confirmed row leaves blank is taken as it was inferred, since the person saw and left it so. */
-function confirmedDefinition(inferred: IndicatorDefinition, entry: IndicatorEntry): IndicatorDefinition {
+function confirmedDefinition(
+  inferred: IndicatorDefinition,
+  entry: IndicatorEntry,
+  agencies: readonly string[],
+): IndicatorDefinition {
   return {
     id: inferred.id,
     measure: entry.measure ?? inferred.measure,
@@ -119,7 +134,7 @@ function confirmedDefinition(inferred: IndicatorDefinition, entry: IndicatorEntr
     direction: entry.direction ?? inferred.direction,
     // Blank is a choice here: sheets from before the column was there had what is usual for the measure.
     partyParts: entry.partyParts ?? "byMeasure",
-    ...(entry.parties === null ? {} : { parties: partyNames(entry.parties) }),
+    ...(entry.parties === null ? {} : { parties: partyNames(entry.parties, agencies) }),
     ...(entry.frequency === null ? {} : { frequency: entry.frequency }),
     inferred: false,
     reasons: [],
