@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { type CellReference, formatCell } from "../../app";
+import { type CellReference, formatCell, onOneLine } from "../../app";
 import { type Comparison, isWhole } from "../../app/comparing";
 import { usualNames } from "./draft-comparison";
 import { useWords, type Words } from "../wording/words";
@@ -113,7 +113,7 @@ function notesOf({ shown, sides: names }: Table, { say, translate }: Words): rea
   const headersOf = (side: "ours" | "theirs", why: "onlyThere" | "notRead"): string =>
     notCompared
       .filter((each) => each.side === side && each.why === why)
-      .map(({ header, cell }) => `${oneLine(header)} (${formatCell(cell)})`)
+      .map(({ header, cell }) => `${onOneLine(header)} (${formatCell(cell)})`)
       .join(", ");
   const headers = SIDES.map((side) => ({ side, columns: headersOf(side, "onlyThere") }));
   const notRead = SIDES.map((side) => ({ side: `“${names[side]}”`, columns: headersOf(side, "notRead") }));
@@ -138,7 +138,7 @@ function notesOf({ shown, sides: names }: Table, { say, translate }: Words): rea
     ...renamedColumns.map(({ ours, theirs }) =>
       translate({
         id: "comparison-renamed-column",
-        values: { ours: oneLine(ours.header), theirs: oneLine(theirs.header), side: `“${names.theirs}”` },
+        values: { ours: onOneLine(ours.header), theirs: onOneLine(theirs.header), side: `“${names.theirs}”` },
       }),
     ),
     ...headers
@@ -163,7 +163,3 @@ function workplanNotes(
 }
 
 const SIDES = ["ours", "theirs"] as const;
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
-}

@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../app";
+import { parsePeriod, onOneLine } from "../../app";
 import {
   agreedText,
   differenceName,
@@ -118,8 +118,4 @@ export function partFinder(
 function withNumber(id: string, title: string): string {
   const text = onOneLine(title);
   return text.startsWith(id) ? text : `${id} ${text}`;
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "
 import type { JointDecision } from "../../app/comparing";
 import type { Session } from "../session";
 import { Count } from "../ui/lists/count";
+import { isKeyOfRow, keyOf, mainOf } from "../ui/lists/roving-rows";
 import { useWords } from "../wording/words";
 import { asItWas, decideAll, reopen } from "./deciding";
 import { DecisionRow } from "./decision-row";
@@ -84,8 +85,8 @@ export function DecisionsList({ session, table }: { readonly session: Session; r
       tabIndex={-1}
       className={styles.root}
       onKeyDown={(event) => {
-        const decision = rows.find(({ key }) => key === keyOfRow(event));
-        if (decision === undefined || !isPlainKeyOfRow(event)) return;
+        const decision = rows.find(({ key }) => key === keyOf(event.target as Element));
+        if (decision === undefined || !isKeyOfRow(event)) return;
         if (move(event.key) || act(event, decision)) event.preventDefault();
       }}
     >
@@ -192,20 +193,4 @@ function useRows(rows: readonly JointDecision[]) {
       return true;
     },
   };
-}
-
-function mainOf(list: Element, key: string): HTMLElement | null | undefined {
-  const row = [...list.querySelectorAll("[data-key]")].find((one) => one.getAttribute("data-key") === key);
-  return row?.querySelector<HTMLElement>("[data-main]");
-}
-
-/** The key of the row in which something happened. */
-function keyOfRow({ target }: KeyboardEvent): string | null {
-  return target instanceof Element ? (target.closest("[data-key]")?.getAttribute("data-key") ?? null) : null;
-}
-
-/** Whether a key without others was pressed on a row itself, not in a field of it. */
-function isPlainKeyOfRow({ target, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  const isMain = target instanceof HTMLElement && target.hasAttribute("data-main");
-  return isMain && !altKey && !ctrlKey && !metaKey && !shiftKey;
 }

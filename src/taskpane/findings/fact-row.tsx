@@ -7,6 +7,7 @@ import {
   formatCell,
   type Plan,
   sayFinding,
+  onOneLine,
 } from "../../app";
 import { placeName } from "../wording/place-name";
 import { useWords } from "../wording/words";
@@ -146,7 +147,7 @@ function Subject({ plan, action: id }: { readonly plan: Plan; readonly action: s
   const styles = useStyles();
   const action = plan.actions.find((each) => each.id === id);
   if (action === undefined) return null;
-  const title = action.title.replace(/\s+/gu, " ").trim();
+  const title = onOneLine(action.title);
   return (
     <Caption1 className={styles.subject} title={title}>
       {title.startsWith(action.id) ? title : `${action.id} ${title}`}

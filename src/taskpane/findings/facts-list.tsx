@@ -9,6 +9,7 @@ import { useWords } from "../wording/words";
 import { FactRow } from "./fact-row";
 import { rowStateOf } from "./fact-state";
 import type { FindingSubject } from "./finding-subject";
+import { keyOf, mainOf } from "../ui/lists/roving-rows";
 import { SectionHeader } from "./section-header";
 import { useLongList } from "./long-list";
 
@@ -221,15 +222,11 @@ function useFocus(
 }
 
 function focusItem(list: HTMLElement, key: string): void {
-  itemOf(list, key)?.querySelector<HTMLElement>("[data-main]")?.focus({ preventScroll: true });
+  mainOf(list, key)?.focus({ preventScroll: true });
 }
 
 function itemOf(list: Element, key: string): Element | undefined {
   return [...list.querySelectorAll("[data-key]")].find((one) => one.getAttribute("data-key") === key);
-}
-
-function keyOf(target: Element): string | null {
-  return target.closest("[data-key]")?.getAttribute("data-key") ?? null;
 }
 
 /** The first item from an index on, in steps of 1 or -1, at which the keyboard stops; `null` if there is none. */

@@ -1,6 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type CellReference, type MessageId, type Progress, type ReportToGive, subjectKey } from "../../app";
+import {
+  type CellReference,
+  type MessageId,
+  type Progress,
+  type ReportToGive,
+  subjectKey,
+  onOneLine,
+} from "../../app";
 import { CELL_CHIP, OPENING_ROW, READ_OUT, ROW_AS_BUTTON } from "../ui/looks";
 import { figureText } from "../wording/figures";
 import { placeName } from "../wording/place-name";
@@ -61,7 +68,7 @@ export function ReportRow(props: ReportRowProps) {
   const styles = useStyles();
   const { say } = useWords();
   const { indicator, text } = report;
-  const wording = `${indicator} ${text.replace(/\s+/gu, " ").trim()}`;
+  const wording = `${indicator} ${onOneLine(text)}`;
   const place = placeName(cell, planSheet);
   return (
     <li

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../../app";
 import type { Plan } from "../../../app";
 import type { Fold } from "./folded-list";
 
@@ -11,7 +12,7 @@ export function foldByObjective<Item>(
   const groups = new Map<string, Item[]>(objectives.map(({ id }) => [id, []]));
   groups.set("", []);
   for (const item of items) groups.get(objectiveOf(item))?.push(item);
-  const titles = new Map(objectives.map(({ id, title }) => [id, title.replace(/\s+/gu, " ").trim()]));
+  const titles = new Map(objectives.map(({ id, title }) => [id, onOneLine(title)]));
   return Array.from(groups, ([key, members]) => ({
     key,
     title: titles.get(key) ?? titleOfNone,

@@ -43,11 +43,17 @@ export function isKeyOfRow({ target, altKey, ctrlKey, metaKey, shiftKey }: Keybo
 
 /** Gives the focus to the main control of a row. */
 export function focusRow(list: Element, key: string): void {
-  const row = [...list.querySelectorAll("[data-key]")].find((one) => keyOf(one) === key);
-  row?.querySelector<HTMLElement>("[data-main]")?.focus();
+  mainOf(list, key)?.focus();
 }
 
-function keyOf(target: Element): string | null {
+/** The main control of a row; `null` where the list has no such row now. */
+export function mainOf(list: Element, key: string): HTMLElement | null {
+  const row = [...list.querySelectorAll("[data-key]")].find((one) => keyOf(one) === key);
+  return row?.querySelector<HTMLElement>("[data-main]") ?? null;
+}
+
+/** The key of the row that something is in; `null` outside of rows. */
+export function keyOf(target: Element): string | null {
   return target.closest("[data-key]")?.getAttribute("data-key") ?? null;
 }
 
