@@ -4,8 +4,6 @@ export const paneActivities = {
   "pane-activities-clear": "Clear",
   "pane-activities-confirm": "Confirm that it belongs to {id}",
   "pane-activities-done": "Done",
-  "pane-activities-gone":
-    "The plan no longer has this activity in these words and at this time, so nothing was written. Check again, and choose it once more.",
   "pane-activities-more": "Evidence, reason, host",
   "pane-activities-moved-to-hint":
     "A quarter, a month or a date, such as 2024 Q3; blank where nobody knows it yet.",

@@ -9,6 +9,8 @@ export const pane = {
   "pane-accept-withdraw": "Count it again",
   "pane-accept-withdrawn-news": "{cell} counts as a finding again.",
   "pane-accepted": "Accepted: {reason}",
+  "pane-activities-gone":
+    "The plan no longer has this activity in these words and at this time, so nothing was written. Check again, and choose it once more.",
   "pane-actuals-changed-since":
     "Somebody has changed the value to {actual} meanwhile, so it was left as it is. Look at the Actuals sheet.",
   "pane-actuals-heads-gone":

@@ -4,8 +4,6 @@ export const paneActivities: Readonly<Record<string, string>> = {
   "pane-activities-clear": "សម្អាត",
   "pane-activities-confirm": "បញ្ជាក់ថាវាជារបស់ {id}",
   "pane-activities-done": "រួច",
-  "pane-activities-gone":
-    "ផែនការលែងមានសកម្មភាពនេះតាមពាក្យ និងពេលវេលានេះហើយ ដូច្នេះមិនបានសរសេរអ្វីទេ។ សូមពិនិត្យម្តងទៀត រួចជ្រើសរើសវាម្តងទៀត។",
   "pane-activities-more": "ភស្តុតាង មូលហេតុ ម្ចាស់ផ្ទះ",
   "pane-activities-moved-to-hint": "ត្រីមាស ខែ ឬកាលបរិច្ឆេទ ដូចជា 2024 Q3; ទុកឱ្យទទេ បើមិនទាន់មាននរណាដឹង។",
   "pane-activities-no-action": "គ្មាន",

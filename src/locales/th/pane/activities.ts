@@ -4,7 +4,6 @@ export const paneActivities: Readonly<Record<string, string>> = {
   "pane-activities-clear": "ล้าง",
   "pane-activities-confirm": "ยืนยันว่าเป็นของ {id}",
   "pane-activities-done": "เสร็จแล้ว",
-  "pane-activities-gone": "แผนไม่มีกิจกรรมนี้ในถ้อยคำและเวลานี้แล้ว จึงไม่ได้บันทึก โปรดตรวจสอบอีกครั้ง แล้วเลือกกิจกรรมใหม่",
   "pane-activities-more": "หลักฐาน เหตุผล เจ้าภาพ",
   "pane-activities-moved-to-hint": "ไตรมาส เดือน หรือวันที่ เช่น ก.ย. 2567 เว้นว่างไว้หากยังไม่มีใครทราบ",
   "pane-activities-no-action": "ไม่มี",
