@@ -46,6 +46,7 @@ const zoom = (name: string, given: Excel.PageLayoutZoomOptions): Probe => ({
 /** How a sheet is printed. */
 export const pageProbes: readonly Probe[] = [
   property("PageLayout.orientation", "1.9", layout, "Landscape"),
+  property("PageLayout.firstPageNumber", "1.9", layout, 3),
   property("PageLayout.paperSize", "1.9", layout, "A4"),
   property("PageLayout.centerHorizontally", "1.9", layout, true),
   zoom("to one page across", { horizontalFitToPages: 1 }),
