@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { read, type CellObject } from "@e965/xlsx";
+import { read, utils, type CellObject } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { recordActuals } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
@@ -138,7 +138,7 @@ describeWithLibreOffice("the formulas of a saved summary, recalculated by LibreO
       const sheet = recalculated.Sheets[summary.name]!;
       const formulas = [...summary.formulaCells()];
       const differing = formulas.flatMap(({ row, column, formula }) => {
-        const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+        const address = utils.encode_cell({ r: row, c: column });
         const { value } = summary.cell(row, column);
         const given = (sheet[address] as CellObject | undefined)?.v;
         const isSame =

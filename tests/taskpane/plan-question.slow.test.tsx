@@ -176,8 +176,9 @@ describe("a plan that names no years", () => {
 
   it("can be reported on, and is summed up", async () => {
     const { session } = await showView("actuals", planWithoutYears());
-    fireEvent.change(screen.getByLabelText("Actual"), { target: { value: "88" } });
-    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Save" })));
+    fireEvent.click(screen.getByRole("button", { name: "Begin reporting" }));
+    fireEvent.change(screen.getByLabelText(/^Where it stands/), { target: { value: "88" } });
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Save and next" })));
     await waitFor(() => expect(statusTexts().join()).toMatch(/Recorded/));
     const { check } = session.state();
     expect(check.kind === "checked" && check.result.actuals).toMatchObject([
