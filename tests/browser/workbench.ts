@@ -305,6 +305,22 @@ export class Workbench {
     return this.page.getByLabel("Name box").inputValue();
   }
 
+  /** Scrolls the sheet down from its top, a view at a time, until a text is there. */
+  async seesFurtherDown(text: string | RegExp): Promise<void> {
+    const sheet = this.page.locator(".sheet");
+    await sheet.evaluate((shown) => (shown.scrollTop = 0));
+    const found = this.page.getByText(text).first();
+    while ((await found.count()) === 0) {
+      const isAtEnd = await sheet.evaluate((shown) => {
+        const before = shown.scrollTop;
+        shown.scrollTop += shown.clientHeight / 2;
+        return shown.scrollTop === before;
+      });
+      if (isAtEnd) throw new Error(`Not on the sheet: ${String(text)}`);
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  }
+
   /** Goes to a cell of the sheet in front, as a person at the keyboard. */
   async goTo(address: string): Promise<void> {
     await this.page.getByLabel("Name box").fill(address);
