@@ -70,6 +70,8 @@ export interface CellChange {
   readonly numberFormat?: string;
   /** A key of the update's `styles`; the cell's format stays where it is not given. */
   readonly style?: string;
+  /** What the cell leads to from now on; `null` takes away what it led to, and it stays where it is not given. */
+  readonly address?: string | null;
 }
 
 /**
@@ -118,6 +120,8 @@ export type LeftOutPart =
   | { readonly part: "frozenPanes" }
   /** Some of its cells offer no list to choose from, or check no number. */
   | { readonly part: "lists" }
+  /** Addresses in it cannot be clicked. */
+  | { readonly part: "links" }
   /** Its cells take no colour by what they say. */
   | { readonly part: "conditionalFormats" }
   /** The sheet is not fitted to the width of the paper. */

@@ -103,6 +103,6 @@ describe("the sheet Checks", () => {
     const weights = body.map(([kind]) => ["Error", "Warning", "Note"].indexOf(String(kind?.value)));
     expect(weights).toEqual([...weights].sort((a, b) => a - b));
     expect(body.map(([, , cell]) => cell?.value)).toContain("Plan!D2");
-    for (const [, , cell] of body) expect(cell?.link?.to.sheet).toBe("Plan");
+    for (const [, , cell] of body) expect(cell?.link).toMatchObject({ to: { sheet: "Plan" } });
   });
 });

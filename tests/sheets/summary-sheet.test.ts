@@ -387,7 +387,9 @@ describe("the changes since a frozen summary", () => {
   it("link to their cells", () => {
     const sheet = summaryOf(EVERY_STATUS, { since: since(target("1.1-1")) });
     const links = sheet.rows.flatMap(({ cells }) =>
-      cells.flatMap((each) => (each?.link?.to === cell ? [each.value] : [])),
+      cells.flatMap((each) =>
+        each?.link !== undefined && "to" in each.link && each.link.to === cell ? [each.value] : [],
+      ),
     );
     // All that has changed is on the first page.
     expect(links).toEqual(["1.1-1"]);

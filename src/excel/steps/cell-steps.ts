@@ -27,7 +27,7 @@ export function entryOf(cell: DescribedCell | null | undefined): string | number
  * large as all the rest together. `null` if a formula cannot hold it.
  */
 function linkFormula(cell: DescribedCell | null | undefined): string | null {
-  if (cell?.link === undefined || typeof cell.value !== "string") return null;
+  if (cell?.link === undefined || "address" in cell.link || typeof cell.value !== "string") return null;
   const place = `#${formatCell(cell.link.to)}`;
   if (Math.max(place.length, cell.value.length) > LONGEST_TEXT_IN_FORMULA) return null;
   return `=HYPERLINK(${quoted(place)},${quoted(cell.value)})`;
@@ -169,7 +169,7 @@ function blockStep({ firstRow, rows, columns, bytes }: Block, formatOf: FormatOf
 function linkSteps({ rows }: SheetDescription): WriteStep[] {
   return rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column): WriteStep[] => {
-      if (cell?.link === undefined || linkFormula(cell) !== null) return [];
+      if (cell?.link === undefined || "address" in cell.link || linkFormula(cell) !== null) return [];
       const { to, hint } = cell.link;
       const hyperlink = { documentReference: formatCell(to), screenTip: hint };
       return [

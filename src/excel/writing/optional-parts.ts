@@ -2,6 +2,7 @@ import type { Area } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { LeftOutPart } from "../../workbook/workbook";
 import { rangeOf } from "../areas";
+import { addressSteps } from "../steps/address-steps";
 import { drawChart, CHART_BYTES } from "../steps/chart-steps";
 import { isRefusal } from "../host-errors";
 import { pageSetUp, type PageSetUp } from "../steps/print-steps";
@@ -14,9 +15,9 @@ interface ClearedCells {
 }
 
 /**
- * Makes what a sheet is still of use without: frozen panes, conditional formats, lists to choose from, charts, and the
- * page set-up. All of it goes in one request; where Excel refuses something of it, each part goes in a request of its
- * own, and what is refused again is left out and reported. `cleared` is `null` for a new sheet.
+ * Makes what a sheet is still of use without: frozen panes, conditional formats, lists to choose from, links, charts,
+ * and the page set-up. All of it goes in one request; where Excel refuses something of it, each part goes in a request
+ * of its own, and what is refused again is left out and reported. `cleared` is `null` for a new sheet.
  */
 export async function makeOptionalParts(
   context: Excel.RequestContext,
@@ -29,6 +30,7 @@ export async function makeOptionalParts(
     ...panesParts(description, cleared),
     ...formatsParts(description, cleared),
     ...listsParts(description, cleared),
+    ...linksParts(description),
     ...description.charts.map(chartPart),
   ];
   if (await isMade(context, sheet, [...parts.flatMap(({ steps }) => steps), page])) return leftOfPage(page);
@@ -104,6 +106,11 @@ function listsParts(
   };
   const steps = [...(cleared === null ? [] : [clear]), ...validations.map(validationStep)];
   return steps.map((step) => ({ steps: [step], drop: [], omission: { part: "lists" } }));
+}
+
+function linksParts(description: SheetDescription): readonly OptionalPart[] {
+  const steps = addressSteps(description);
+  return steps.length === 0 ? [] : [{ steps, drop: [], omission: { part: "links" } }];
 }
 
 function cellsOf(sheet: Excel.Worksheet, cleared: ClearedCells | null): Excel.Range {

@@ -3,6 +3,7 @@ import type { CellChange, LeftOutPart, TableUpdate, WrittenSheet } from "../../w
 import { WorkbookError } from "../../workbook/workbook-error";
 import { areaAddress, parseAreas, type Cell } from "../addresses";
 import { areaOf, rangeOf } from "../areas";
+import { addressChanges } from "../steps/address-steps";
 import { styleSteps } from "../steps/format-steps";
 import { blocksOf, requireSameContents, type GuardedBlock } from "../guard/guarded-cells";
 import { writeGuarded } from "../guard/guarded-writing";
@@ -13,7 +14,7 @@ import { isMade } from "./optional-parts";
 
 /**
  * Changes cells of a table of the product's own, and lets the table grow. One round trip to find the sheet,
- * one for each 950 KB of what is looked at, and of what is written, and one for looks and lists. Nothing is
+ * one for each 950 KB of what is looked at, and of what is written, and one for looks, lists and links. Nothing is
  * changed where somebody else has changed the cells, or those around them, in the meantime.
  */
 export async function updateTable(context: Excel.RequestContext, update: TableUpdate): Promise<WrittenSheet> {
@@ -29,8 +30,13 @@ export async function updateTable(context: Excel.RequestContext, update: TableUp
     ...printStep(printed, placed, update.table),
   ]);
   const lists = update.validations.map(validationStep);
-  const leftOut: readonly LeftOutPart[] =
-    lists.length === 0 || (await isMade(context, sheet, lists)) ? [] : [{ part: "lists" }];
+  const links = addressChanges(update.changes, update.styles);
+  const leftOut: LeftOutPart[] = [];
+  // Both in one request where nothing of it is refused.
+  if (!(await isMade(context, sheet, [...lists, ...links]))) {
+    if (!(await isMade(context, sheet, lists))) leftOut.push({ part: "lists" });
+    if (!(await isMade(context, sheet, links))) leftOut.push({ part: "links" });
+  }
   return { title: sheet.name, marker: update.marker, rewritten: true, titleWasTaken: false, leftOut };
 }
 

@@ -155,6 +155,8 @@ function leftOutLine(part: Exclude<LeftOutPart, CellPart>): string {
       return "The header could not be frozen, so it scrolls away with the rows.";
     case "lists":
       return "Some lists to choose from could not be made; entries typed there are checked when they are read.";
+    case "links":
+      return "Addresses could not be made into links; their text is there.";
     case "conditionalFormats":
       return "Conditional formatting could not be created.";
     case "printScaling":

@@ -13,6 +13,7 @@ import type { SheetDescription } from "../../workbook/sheet-description";
 import { actionLabel } from "../../identity/indicator-labels";
 import type { BlockCell } from "../layout/block";
 import { aboutActivity } from "../layout/row-subjects";
+import { evidenceLink } from "../layout/evidence-link";
 import { ACTIVITIES_MARKER } from "../layout/markers";
 import type { StyleName } from "../layout/styles";
 import { addedCell, addedColumns, filledTableSheet } from "../layout/filled-table-sheet";
@@ -70,7 +71,10 @@ export function activitiesSheet(subject: ActivitiesSubject, translate: Translate
     columns: [...own, ...addedColumns(otherHeaders, [...own, hidden], WIDTH_OF_OTHERS), hidden],
     subjects: inOrder(activities).map(aboutActivity),
     rows: inOrder(activities).map((activity) => [
-      ...ACTIVITY_COLUMNS.map((column) => cellOf(activity, column, words)),
+      ...ACTIVITY_COLUMNS.map((column) => {
+        const cell = cellOf(activity, column, words);
+        return column === "evidence" ? { ...cell, ...evidenceLink(cell.value) } : cell;
+      }),
       ...otherHeaders.map((header) => addedCell(activity.others, header)),
       filledCell(activity, words),
     ]),

@@ -13,6 +13,7 @@ import { CHOICES_HEADER, type ActualsLayout } from "../../reading/own-sheets/act
 import type { DescribedCell, DescribedRow, SheetDescription } from "../../workbook/sheet-description";
 import type { ActualsCell, ActualsContent } from "./actuals-content";
 import { REPORT_STATES } from "../../plan/report-state";
+import { evidenceLink } from "../layout/evidence-link";
 import { ACTUALS_MARKER } from "../layout/markers";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
@@ -175,8 +176,10 @@ function describeRows(
     for (let place = 0; place < choices; place++) {
       const cell = rows[row]?.[place];
       const column = columnOf.get(place);
-      if (isBody && column !== undefined) cells[place] = describeCell(book, cell, STYLE_OF_COLUMN[column]);
-      else if (cell !== undefined && cell.value !== null) {
+      if (isBody && column !== undefined) {
+        const described = describeCell(book, cell, STYLE_OF_COLUMN[column]);
+        cells[place] = column === "evidence" ? { ...described, ...evidenceLink(described.value) } : described;
+      } else if (cell !== undefined && cell.value !== null) {
         cells[place] = describeCell(book, cell, styleOutside(row, place, layout));
       }
     }

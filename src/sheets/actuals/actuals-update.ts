@@ -12,6 +12,7 @@ import {
   STYLE_OF_COLUMN,
   type ActualsStyle,
 } from "./actuals-sheet";
+import { evidenceLink } from "../layout/evidence-link";
 import { StyleBook } from "../layout/style-book";
 import { ACTUALS_MARKER } from "../layout/markers";
 
@@ -100,7 +101,10 @@ function cellChanges(
   const isNew = (row: number) => row > before.lastRow;
   const changes = changed.map(({ row, column, value, numberFormat }): CellChange => {
     const { value: expected, numberFormat: shown } = gridCell(former, row, column);
-    const style = row === headerRow ? "header" : isNew(row) ? styleOf.get(column) : undefined;
+    const isEvidence = row > headerRow && column === columns.get("evidence");
+    const address = evidenceLink(value).link?.address ?? null;
+    const isLinked = isEvidence && (address !== null || evidenceLink(expected).link !== undefined);
+    const style = row === headerRow ? "header" : isNew(row) || isLinked ? styleOf.get(column) : undefined;
     return {
       row,
       column,
@@ -108,6 +112,7 @@ function cellChanges(
       value,
       ...(numberFormat === shown ? {} : { numberFormat }),
       ...(style === undefined ? {} : styledAs(value, style)),
+      ...(isEvidence ? { address } : {}),
     };
   });
   const written = new Set(changes.map(({ row, column }) => `${row} ${column}`));

@@ -1,4 +1,4 @@
-import type { CellReference, ChartDescription } from "@plan-of-action/xlsx/grid";
+import type { CellLink, ChartDescription } from "@plan-of-action/xlsx/grid";
 import type { RowSubject } from "../../workbook/row-subject";
 import { FIRST_COLUMN, LAST_COLUMN } from "./columns";
 import type { StyleName } from "./styles";
@@ -56,7 +56,7 @@ export interface BlockCell {
   /** It runs on over its columns, which are not merged. */
   readonly runsOver?: boolean;
   readonly formula?: (rowOf: RowOf) => string;
-  readonly link?: { readonly to: CellReference; readonly hint: string };
+  readonly link?: CellLink;
   /** It says what a person typed on the sheet that is rewritten. */
   readonly typed?: true;
 }

@@ -71,7 +71,11 @@ function fillCells(sheet: SheetFile, { rows, styles }: DescribedSheet): void {
 
 function putLink(sheet: SheetFile, row: number, column: number, { link }: SheetCell): void {
   if (link === undefined) return;
-  sheet.setHyperlink({ row, column, place: formatCell(link.to), address: null, tip: link.hint });
+  const leads =
+    "address" in link
+      ? { place: null, address: link.address, tip: null }
+      : { place: formatCell(link.to), address: null, tip: link.hint };
+  sheet.setHyperlink({ row, column, ...leads });
 }
 
 /** Cells side by side that have one style. */

@@ -35,6 +35,9 @@ export interface SheetRow {
   readonly cells: readonly (SheetCell | null)[];
 }
 
+/** Where a click on a cell leads: to another cell, or out of the workbook. */
+export type CellLink = { readonly to: CellReference; readonly hint: string } | { readonly address: string };
+
 export interface SheetCell {
   /** What the cell shows. For a formula the value that it must give. A text is a text, also where it begins with `=`. */
   readonly value: string | number | boolean | null;
@@ -42,7 +45,7 @@ export interface SheetCell {
   readonly formula?: string;
   /** A key of `styles`. */
   readonly style?: string;
-  readonly link?: { readonly to: CellReference; readonly hint: string };
+  readonly link?: CellLink;
   /** A number as its own format shows it, for what does not know that format. */
   readonly shown?: string;
 }

@@ -16,7 +16,7 @@ export function readHyperlinks(part: SheetPart): SheetHyperlink[] {
     const area = parseArea(element.get("ref") ?? "");
     if (area === null) return [];
     const target = part.pack.relationshipsOf(part.name).byId(element.relationshipId());
-    const address = target?.target ?? null;
+    const address = target === null ? null : addressOf(target.target);
     // Some writers put a place in the workbook where an address would be.
     const isPlace = address?.startsWith("#") ?? false;
     return [
@@ -38,7 +38,7 @@ export function setHyperlink(part: SheetPart, link: SheetHyperlink): void {
   const list = part.ensure("hyperlinks");
   const attributes = [`ref="${formatAddress(row, column)}"`];
   if (link.address !== null) {
-    const id = part.pack.relationshipsOf(part.name).add(HYPERLINK, link.address, "external");
+    const id = part.pack.relationshipsOf(part.name).add(HYPERLINK, targetOf(link.address), "external");
     attributes.push(list.relationshipAttribute(id));
   }
   if (link.place !== null) attributes.push(`location="${escapeXml(link.place)}"`);
@@ -57,6 +57,17 @@ export function removeHyperlinks(part: SheetPart, area: Area): void {
     removeRelationship(part, element.relationshipId());
   }
   if (linkElements(part).length === 0) part.child("hyperlinks")?.remove();
+}
+
+/** What a file has for the path of a file, as Excel writes it: an address has no spaces. */
+function targetOf(address: string): string {
+  if (!/^(?:[a-z]:[\\/]|\\\\)/iu.test(address)) return address;
+  return `file:///${address.replace(/[ %#]/gu, (letter) => encodeURIComponent(letter))}`;
+}
+
+function addressOf(target: string): string {
+  const path = /^file:\/\/\/((?:[a-z]:|\\)\\.*)$/iu.exec(target)?.[1];
+  return path === undefined ? target : path.replace(/%2[035]/gu, (code) => decodeURIComponent(code));
 }
 
 function removeRelationship(part: SheetPart, id: string | null): void {

@@ -141,4 +141,20 @@ export const lookProbes: readonly Probe[] = [
       return [hyperlink.documentReference ?? null, hyperlink.screenTip ?? null, looks.font.underline];
     },
   },
+  {
+    name: "Range.hyperlink of an address, taken away again",
+    needs: "1.7",
+    async ask(place) {
+      const cell = place.cells();
+      cell.values = [["Minutes: https://example.org/a"]];
+      cell.hyperlink = { address: "https://example.org/a" };
+      await place.sync();
+      const linked = await read(place, cell, "hyperlink,values");
+      const before = [linked.hyperlink.address ?? null, linked.values];
+      cell.clear("Hyperlinks");
+      await place.sync();
+      const { hyperlink, values } = await read(place, cell, "hyperlink,values");
+      return [before, (hyperlink as Excel.RangeHyperlink | null)?.address ?? null, values];
+    },
+  },
 ];

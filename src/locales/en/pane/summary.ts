@@ -22,6 +22,8 @@ export const paneSummary = {
     "Excel refused the conditional formatting, so the sheet is without these colours. Nothing else is missing.",
   "pane-left-out-frozenPanes":
     "Excel refused to freeze the header, so it scrolls away with the rows. Choose View > Freeze Panes if you need it.",
+  "pane-left-out-links":
+    "Excel refused some links, so these addresses cannot be clicked. Their text is there: copy it into a browser.",
   "pane-left-out-lists":
     "Excel refused some lists to choose from. Type what you would choose: it is checked when the sheet is read.",
   "pane-left-out-pageSetup":
