@@ -23,7 +23,7 @@ export async function readLooks(
   const slices = sheets.flatMap(({ outline }) => slicesOf(outline, cellsPerRequest));
   for (const request of requestsOf(slices, cellsPerRequest)) {
     const asked = request.map((slice) => ({ slice, fonts: askForFonts(slice) }));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer cannot carry more cells
+    // eslint-disable-next-line no-restricted-syntax -- one answer cannot carry more cells
     await context.sync();
     for (const { slice, fonts } of asked) {
       const grid = gridOf.get(slice.outline);

@@ -13,7 +13,7 @@ export async function withinLimits(
   let bounded = outlines;
   for (const limit of BLOCK_LIMITS) {
     const asked = bounded.map((outline) => askForCut(outline, limit));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as often as there are limits
+    // eslint-disable-next-line no-restricted-syntax -- as often as there are limits
     if (asked.some((answer) => answer !== null)) await context.sync();
     bounded = bounded.map((outline, index) => asked[index]?.() ?? outline);
   }

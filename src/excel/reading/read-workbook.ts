@@ -143,7 +143,7 @@ export async function readSheets(
     if (requests.length === 0) await context.sync();
     for (const request of requests) {
       const asked = request.map(({ outline, area }) => ({ outline, cells: askForCells(outline, area) }));
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer cannot carry more cells
+      // eslint-disable-next-line no-restricted-syntax -- one answer cannot carry more cells
       await context.sync();
       for (const { outline, cells } of asked) read.get(outline)?.push(cells());
     }

@@ -39,7 +39,7 @@ export async function inRequests(
   let bytes = 0;
   for (const step of steps) {
     if (bytes > 0 && bytes + step.bytes > BYTES_PER_REQUEST) {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request cannot carry more bytes
+      // eslint-disable-next-line no-restricted-syntax -- one request cannot carry more bytes
       await context.sync();
       begin();
       bytes = 0;

@@ -68,7 +68,7 @@ export function FactsList(props: FactsListProps) {
   };
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the buttons inside are what is used; keys pressed on them end up here
+    // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions -- the buttons inside are what is used; keys pressed on them end up here
     <div
       ref={root}
       tabIndex={-1}

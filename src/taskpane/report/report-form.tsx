@@ -117,7 +117,7 @@ export function ReportForm(props: {
   if (first === undefined) return null;
   return (
     // The keys are those of the form's fields, on their way up.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <form
       id={FORM_ID}
       className={styles.form}

@@ -125,13 +125,13 @@ export function SheetView({ excel, open, layout, selected }: SheetViewProps) {
     </Layer>
   );
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the sheet is a widget of its own: it takes the keys that Excel's takes
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- the sheet is a widget of its own: it takes the keys that Excel's takes
     <div
       ref={element}
       className="sheet"
       role="application"
       aria-label={`Sheet ${sheet.name}, cell ${address}`}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- and so the focus
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- and so the focus
       tabIndex={0}
       onScroll={follow}
       onKeyDown={onKeyDown}
@@ -204,7 +204,7 @@ function Choices(props: {
       aria-label="List"
       size={Math.min(8, Math.max(2, choices.length))}
       style={{ left, top: top + height, minWidth: width }}
-      // eslint-disable-next-line jsx-a11y/no-autofocus -- a list is opened to choose from it
+      // eslint-disable-next-line jsx-a11y-x/no-autofocus -- a list is opened to choose from it
       autoFocus
       onMouseDown={keepSelection}
       onKeyDown={(event) => {

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export function Scroller({ children, ...props }: Omit<HTMLAttributes<HTMLDivElement>, "className">) {
   const styles = useStyles();
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it only sees what gets the focus inside
+    // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions -- it only sees what gets the focus inside
     <div
       {...props}
       data-scroller
