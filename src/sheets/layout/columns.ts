@@ -37,8 +37,11 @@ export const CHART_COLUMNS = [
 /** Where the data of the charts is: the categories, then the series. */
 export const DATA_COLUMN = COLUMN.text;
 
-/** Of all columns together, in points: wider than a page, so that most wordings take one line or two. */
-const PAGE_POINTS = 912;
+/**
+ * Of all columns together, in points: wider than a page, so that most wordings take one line or two. The wider ones are
+ * printed smaller, where that spares a page that would be nearly empty.
+ */
+export const PAGE_POINTS = [912, 960, 1008] as const;
 /** Of a period with signs alone. */
 export const SIGN_WIDTH = 3;
 /** In characters of the standard font. */
@@ -50,9 +53,10 @@ const WIDTHS = {
   [COLUMN.actual]: 8,
   [COLUMN.percentMet]: 7.6,
   [COLUMN.sign]: 3.4,
-  [COLUMN.status]: 18,
   [COLUMN.remarks]: 13,
 } as const;
+/** Of the words of statuses: how long these are depends on the language. */
+export const STATUS_WIDTHS = [18, 22, 26, 30] as const;
 const KEY_WIDTH = 10;
 /** Of the numbers of actions and indicators, the least and the most; longer codes take two lines. */
 const NUMBER_WIDTHS = { least: 7.8, most: 13, ofLetter: 0.95, beside: 1.5 } as const;
@@ -76,6 +80,10 @@ export interface NeededColumns {
   readonly periods: number;
   readonly width: number;
   readonly steps: number;
+  /** How wide the column of statuses is; the least where it is left out. */
+  readonly status?: number;
+  /** How wide all are together; the least where it is left out. */
+  readonly across?: number;
 }
 
 /** The columns that are needed, of which the words have what the others leave. */
@@ -84,11 +92,16 @@ export function summaryColumns({
   periods,
   width: periodWidth,
   steps,
+  status = STATUS_WIDTHS[0],
+  across = PAGE_POINTS[0],
 }: NeededColumns): SummaryColumns {
   const { least, most, ofLetter, beside } = NUMBER_WIDTHS;
   const longest = numbers.reduce((length, number) => Math.max(length, number.length), 0);
   const numberWidth = Math.min(most, Math.max(least, longest * ofLetter + beside));
-  const fixed = [numberWidth, ...Object.values(WIDTHS)].reduce((sum, width) => sum + columnPoints(width), 0);
+  const fixed = [numberWidth, status, ...Object.values(WIDTHS)].reduce(
+    (sum, width) => sum + columnPoints(width),
+    0,
+  );
   const widthOf = (column: number): number => {
     if (column >= firstOfPeriods(periods)) return periodWidth;
     return column >= firstOfPeriods(steps) ? SIGN_WIDTH : 0;
@@ -96,10 +109,11 @@ export function summaryColumns({
   const ofPeriods = Array.from({ length: MAX_PERIODS }, (_, place) => widthOf(COLUMN.firstPeriod + place));
   const taken = ofPeriods.reduce((sum, each) => sum + (each === 0 ? 0 : columnPoints(each)), 0);
   const texts = COLUMN.lastOfText - COLUMN.text + 1;
-  const ofText = charactersOf((PAGE_POINTS - fixed - taken) / texts);
+  const ofText = charactersOf((across - fixed - taken) / texts);
   const widths = Array.from({ length: LAST_COLUMN + 1 }, (_, column): number => {
     if (column === COLUMN.key) return KEY_WIDTH;
     if (column === COLUMN.number) return numberWidth;
+    if (column === COLUMN.status) return status;
     if (column >= COLUMN.text && column <= COLUMN.lastOfText) return ofText;
     if (column >= COLUMN.firstPeriod && column <= COLUMN.lastPeriod)
       return ofPeriods[column - COLUMN.firstPeriod] ?? 0;

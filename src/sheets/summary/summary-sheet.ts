@@ -9,7 +9,9 @@ import { chartDataBlocks, chartsBeside, type ChartPart } from "../layout/chart-b
 import {
   FIRST_COLUMN,
   LAST_COLUMN,
+  PAGE_POINTS,
   printScaleOf,
+  STATUS_WIDTHS,
   summaryColumns,
   type SummaryColumns,
 } from "../layout/columns";
@@ -22,7 +24,7 @@ import { indicatorTable, numbersOfTable } from "./indicators/indicator-table";
 import { periodColumns, type PeriodColumns } from "./indicators/period-columns";
 import { columnsSince } from "./remarks";
 import { missingReportsBlock } from "./blocks/missing-reports-block";
-import { buildSheet, heightOfBlock } from "../layout/sheet-builder";
+import { buildSheet, type BuiltSheet, heightOfBlock } from "../layout/sheet-builder";
 import { periodSheet } from "./period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "./subject";
 import { titleBlock } from "./blocks/title-block";
@@ -58,26 +60,12 @@ export function summarySheet(
     const sheet = activitiesSheet(context, { marker: summaryMarker(period), title });
     return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
   }
-  const isWhole = subject.firstPageOnly !== true;
-  const periods = periodColumns(context);
-  const columns = summaryColumns({
-    periods: isWhole ? periods.periods.length : 0,
-    width: periods.width,
-    steps: isWhole ? stepsOf(context).length : 0,
-    numbers: isWhole ? [...numbersOfTable(context), ...numbersOfActivities(context)] : [],
-  });
   const { onlyKey = null } = subject;
   const told = onlyKey === null ? context : contextOf({ ...subject, ...onlyKey }, period, words);
-  const work = workOf(told);
-  const heading = titleBlock(told, work);
-  const titleHeight = heightOfBlock(heading, columns.widths);
-  const first = firstPage(told, work, { columns, titleHeight, inTable: isWhole });
-  const { charts, data } = chartBlocks(context, first.chart, isWhole);
-  const page = PAGE_HEIGHT / printScaleOf(columns);
-  const free = page - titleHeight - heightOfBlock(first.page, columns.widths);
-  const behind = isWhole ? pagesBehind(context, { periods, columns, charts, free }) : [];
-  const blocks = [heading, first.page, ...behind, ...data];
-  const built = buildSheet(blocks, columns.widths, printScaleOf(columns));
+  const isWhole = subject.firstPageOnly !== true;
+  const { columns, built } = isWhole
+    ? inFewestPages((across) => layOutWhole(context, told, across))
+    : layOut(context, told, summaryColumns({ periods: 0, width: 0, steps: 0, numbers: [] }), null);
   const written = periodSheet(context, built, {
     marker: summaryMarker(period),
     title,
@@ -98,6 +86,59 @@ export function summarySheet(
     columnsSince,
   };
   return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
+}
+
+interface LaidOut {
+  readonly columns: SummaryColumns;
+  readonly built: BuiltSheet;
+}
+
+/** Of so many pages one that would be nearly empty is drawn in: what is printed smaller for it is at least readable. */
+const MAX_DRAWN_IN = 6;
+
+/** The sheet in columns that are wider together, and so printed smaller, where that spares a page; else in the least wide. */
+function inFewestPages(lay: (across: number) => LaidOut): LaidOut {
+  const pagesOf = ({ built }: LaidOut): number => built.breaksBefore.length;
+  const [first, ...wider] = PAGE_POINTS;
+  const usual = lay(first);
+  if (pagesOf(usual) >= MAX_DRAWN_IN) return usual;
+  return wider.map(lay).reduce((fewest, each) => (pagesOf(each) < pagesOf(fewest) ? each : fewest), usual);
+}
+
+/** All pages, in the columns with which the table of indicators is lowest: how long the words of statuses are depends on the language. */
+function layOutWhole(context: SummaryContext, told: SummaryContext, across: number): LaidOut {
+  const periods = periodColumns(context);
+  const needed = {
+    ...{ periods: periods.periods.length, width: periods.width, across },
+    steps: stepsOf(context).length,
+    numbers: [...numbersOfTable(context), ...numbersOfActivities(context)],
+  };
+  const choices = STATUS_WIDTHS.map((status) => {
+    const columns = summaryColumns({ ...needed, status });
+    return { columns, height: heightOfBlock(indicatorTable(context, periods, columns), columns.widths) };
+  });
+  const lowest = choices.reduce((least, each) => (each.height < least.height ? each : least));
+  return layOut(context, told, lowest.columns, periods);
+}
+
+/** The first page and, where there are columns of periods, all that follows it. */
+function layOut(
+  context: SummaryContext,
+  told: SummaryContext,
+  columns: SummaryColumns,
+  periods: PeriodColumns | null,
+): LaidOut {
+  const work = workOf(told);
+  const heading = titleBlock(told, work);
+  const titleHeight = heightOfBlock(heading, columns.widths);
+  const isWhole = periods !== null;
+  const first = firstPage(told, work, { columns, titleHeight, inTable: isWhole });
+  const { charts, data } = chartBlocks(context, first.chart, isWhole);
+  const page = PAGE_HEIGHT / printScaleOf(columns);
+  const free = page - titleHeight - heightOfBlock(first.page, columns.widths);
+  const behind = isWhole ? pagesBehind(context, { periods, columns, charts, free }) : [];
+  const blocks = [heading, first.page, ...behind, ...data];
+  return { columns, built: buildSheet(blocks, columns.widths, printScaleOf(columns)) };
 }
 
 /** More activities of one group are counted only: the sheet that is printed of the activities has them all. */
