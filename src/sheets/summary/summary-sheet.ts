@@ -93,15 +93,15 @@ interface LaidOut {
   readonly built: BuiltSheet;
 }
 
-/** Of so many pages one that would be nearly empty is drawn in: what is printed smaller for it is at least readable. */
-const MAX_DRAWN_IN = 6;
+/** Of so many pages at the most one is spared by printing all of them smaller: a page of twelve is not worth it. */
+const MAX_DRAWN_IN = 4;
 
 /** The sheet in columns that are wider together, and so printed smaller, where that spares a page; else in the least wide. */
 function inFewestPages(lay: (across: number) => LaidOut): LaidOut {
-  const pagesOf = ({ built }: LaidOut): number => built.breaksBefore.length;
+  const pagesOf = ({ built }: LaidOut): number => built.breaksBefore.length + 1;
   const [first, ...wider] = PAGE_POINTS;
   const usual = lay(first);
-  if (pagesOf(usual) >= MAX_DRAWN_IN) return usual;
+  if (pagesOf(usual) > MAX_DRAWN_IN) return usual;
   return wider.map(lay).reduce((fewest, each) => (pagesOf(each) < pagesOf(fewest) ? each : fewest), usual);
 }
 
