@@ -16,7 +16,7 @@ const PROJECTS = [
   "tests",
 ];
 
-// The compiler of TypeScript 7 is beside that of 6, which typed lint needs, so it is called by its place.
+// TypeScript 6, which typed lint needs, has the name, so the compiler of 7 is called by its place.
 const tsc = join(ROOT, "node_modules/typescript-7/bin/tsc");
 for (const project of PROJECTS) {
   const { status } = spawnSync(process.execPath, [tsc, "-p", project], { cwd: ROOT, stdio: "inherit" });
