@@ -38,8 +38,8 @@ export { indicatorsSheetTitle, listDefinitions, type ListedDefinition } from "./
 export { columnExamples } from "./study/column-examples";
 export { formatArea, formatFigure } from "../checks/phrasing";
 export { doubtedReports, progressOf } from "./compute-progress";
-export { unagreedReports, unagreedUntil, type UnagreedReport } from "../progress/agreement";
-export type { CountedReports } from "../plan/report-state";
+export { partiesNotIn, unagreedReports, unagreedUntil, type UnagreedReport } from "../progress/agreement";
+export { REPORT_STATES, type CountedReports, type ReportState } from "../plan/report-state";
 export { indicatorNumbers, type IndicatorNumbers } from "./definitions/indicator-numbers";
 export { indicatorStandings, type IndicatorStanding } from "./definitions/indicator-standings";
 export {
@@ -58,6 +58,7 @@ export { partiesOf, partiesToReport, reportForms, type ReportForm } from "./repo
 export {
   reportsToGive,
   type MissingOfPeriod,
+  type ReportsOfPeriod,
   type ReportsToGive,
   type ReportToGive,
 } from "./reports/reports-to-give";

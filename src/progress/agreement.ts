@@ -1,6 +1,6 @@
 import type { IndicatorDefinitions } from "../indicators/definition";
 import { partyKey } from "../indicators/measuring/parties";
-import type { Actual } from "../plan/actual";
+import type { Actual, ActualReport } from "../plan/actual";
 import type { AgencyDirectory } from "../plan/agency";
 import type { Period } from "../plan/period";
 import { comparePeriodEnds } from "../plan/plan-year";
@@ -40,16 +40,25 @@ export function unagreedReports(subject: SubjectOfAgreement): readonly UnagreedR
   return actuals.flatMap((actual): UnagreedReport[] => {
     const { report, value, indicator } = actual;
     if (report === undefined || value.state === "blank") return [];
-    const { state = null, agreedBy = "" } = report;
-    const agreed = new Set(namesIn(agreedBy).map(partyKey));
-    const missing = partiesOf(indicator).filter((party) => !agreed.has(partyKey(party)));
+    const { state = null } = report;
     if (state !== "agreed") return [{ actual, state, waitsFor: [] }];
+    const missing = partiesNotIn(report, partiesOf(indicator));
     return missing.length === 0 ? [] : [{ actual, state, waitsFor: missing }];
   });
 }
 
-/** The parties that have to agree by their names: those of a joint action where they are several. */
-function partiesToAgree({
+/** Which of some parties have not agreed to a report yet. */
+export function partiesNotIn(
+  { state, agreedBy = "" }: Pick<ActualReport, "state" | "agreedBy">,
+  parties: readonly string[],
+): readonly string[] {
+  const agreed = new Set(state === "agreed" ? namesIn(agreedBy).map(partyKey) : []);
+  // Of a party with brackets in its name the same is left out as of who agreed.
+  return parties.filter((party) => !namesIn(party).every((name) => agreed.has(partyKey(name))));
+}
+
+/** The parties that have to agree to reports on an indicator: those of a joint action where they are several. */
+export function partiesToAgree({
   plan,
   definitions,
   agencies = null,

@@ -133,6 +133,35 @@ describe("the state of a report", () => {
     expect(rowsOf(hosted)).toEqual(["– | 30 | Agreed | Thailand (2024-07-15)"]);
   });
 
+  it("keeps a remark whole", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await record(hosted, [report("30", { state: "returned", agreedBy: "Thailand: women; men (of 40)?" })]);
+    expect(rowsOf(hosted)).toEqual(["– | 30 | Returned | Thailand (2024-07-15): women; men (of 40)?"]);
+  });
+
+  it("is said of the value that was seen, and of no other", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await record(hosted, [report("30", { state: "submitted" })]);
+    const entries = [report("", { state: "agreed", agreedBy: "Cambodia", stands: "29" })];
+    expect(await recordActuals(hosted.workbook, { entries, on, translate })).toMatchObject({
+      kind: "refused",
+      refusals: [{ reasons: [{ id: "actuals-refused-other", values: { actual: "30" } }] }],
+    });
+    expect(rowsOf(hosted)).toEqual(["– | 30 | Submitted | –"]);
+  });
+
+  it("is not taken back over what somebody else has agreed since", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await confirmParties(hosted, "Cambodia; Thailand");
+    const { reports } = await record(hosted, [report("30", { agreedBy: "Cambodia" })]);
+    await record(hosted, [report("", { agreedBy: "Thailand" })]);
+    expect(await undoReports(hosted.workbook, { reports, on, translate })).toMatchObject({
+      kind: "changedSince",
+      changed: [{ indicator: "1.1-1", actual: "30" }],
+    });
+    expect(rowsOf(hosted)[0]).toContain("Thailand");
+  });
+
   it("of a joint action of two parties takes both", async () => {
     const hosted = hostedPlan(ACTIONS);
     await confirmParties(hosted, "Cambodia; Thailand");
@@ -143,6 +172,14 @@ describe("the state of a report", () => {
     expect(await waiting(hosted)).toEqual([]);
     await record(hosted, [report("", { party: "Cambodia", agreedBy: "thailand" })]);
     expect(rowsOf(hosted)[0]).toContain("Thailand (2024-07-20)");
+  });
+
+  it("knows a party by its name with what is in brackets, and says when it agreed", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await confirmParties(hosted, "Lao PDR (Laos); Thailand");
+    await record(hosted, [report("30", { agreedBy: "Lao PDR (Laos); Thailand" })]);
+    expect(rowsOf(hosted)[0]).toContain("Lao PDR (Laos) (2024-07-15); Thailand (2024-07-15)");
+    expect(await waiting(hosted)).toEqual([]);
   });
 
   it.each<[CountedReports, state: string, actual: number | null]>([

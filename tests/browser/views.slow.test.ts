@@ -56,6 +56,19 @@ inBrowser("the pane, 320 px wide", () => {
     await workbench.writing().click();
     await workbench.goToWritten();
     await look("summary-written");
+    await workbench.view("actuals");
+    for (const state of [null, "submitted", "returned"] as const) {
+      await workbench.openReport("1.1-1", "2024-Q2");
+      if (state === null) await workbench.reportField().fill("1");
+      else
+        await pane
+          .getByLabel(workbench.say("actuals-state"), { exact: true })
+          .selectOption(workbench.say(`report-state-${state}`));
+      if (state === "returned") break;
+      await workbench.reportField().press("Control+Enter");
+      await workbench.button("pane-undo").waitFor();
+    }
+    await look("report-states");
     expect(workbench.complaints).toEqual([]);
     await workbench.close();
   });

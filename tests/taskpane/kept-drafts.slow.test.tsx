@@ -19,7 +19,8 @@ const draft = {
   varianceReason: "",
   comment: "in May",
   parts: { "sex: Women": "6" },
-};
+  stating: { state: "submitted", by: "", remark: "" },
+} as const;
 
 /** A pane on a document, after the one before it was closed. */
 const paneOn = (workbook: Workbook, document: string): Session =>
@@ -189,7 +190,10 @@ describe("what was typed and not sent", () => {
     const { workbook } = sessionOver(JOINT_PLAN);
     const pane = paneOn(workbook, DOCUMENT);
     await pane.check();
-    await pane.recordReports([{ place, draft, measure: "number", parts: [] }], { language: "en", goOn: [] });
+    await pane.recordReports([{ place, draft, measure: "number", parts: [], standing: null }], {
+      language: "en",
+      goOn: [],
+    });
     expect(pane.state().reporting.recording.kind).toBe("recorded");
     expect(localStorage).toHaveLength(0);
     expect(paneOn(workbook, DOCUMENT).state().reporting.drafts.size).toBe(0);
@@ -200,7 +204,10 @@ describe("what was typed and not sent", () => {
     const pane = paneOn(workbook, DOCUMENT);
     await pane.check();
     host.failRequest(2, { code: "GeneralException", message: "" });
-    await pane.recordReports([{ place, draft, measure: "number", parts: [] }], { language: "en", goOn: [] });
+    await pane.recordReports([{ place, draft, measure: "number", parts: [], standing: null }], {
+      language: "en",
+      goOn: [],
+    });
     expect(pane.state().reporting.recording.kind).toBe("failed");
     expect(isBusy(pane.state())).toBe(false);
     expect(paneOn(workbook, DOCUMENT).state().reporting.drafts.get(placeKey(place))).toEqual(draft);

@@ -12,7 +12,15 @@ async function showProgress() {
   await hosted.session.check();
   const place = { indicator: "1.4-2", period: { year: 2024, quarter: 2 }, party: "" } as const;
   await hosted.session.recordReports(
-    [{ place, draft: { ...draftOfReport(null), actual: "30" }, measure: "number", parts: [] }],
+    [
+      {
+        place,
+        draft: { ...draftOfReport(null), actual: "30" },
+        measure: "number",
+        parts: [],
+        standing: null,
+      },
+    ],
     { language: "en", goOn: [] },
   );
   return showView("progress", hosted);

@@ -15,7 +15,7 @@ const HOW = { language: "en", goOn: [{ indicator: "9.9-9", period: Q2 }, NEXT] }
 const STAY = { language: "en", goOn: [] } as const;
 
 const typed = (draft: ReportDraft): readonly TypedReport[] => [
-  { place: PLACE, draft, measure: "number", parts: [] },
+  { place: PLACE, draft, measure: "number", parts: [], standing: null },
 ];
 
 const drafted = (actual: string, more: Partial<ReportDraft> = {}): ReportDraft => ({

@@ -349,6 +349,125 @@ describe("a report in parts, by two parties", () => {
   });
 });
 
+describe("how far a report has come", () => {
+  const state = () => within(form()).getByLabelText<HTMLSelectElement>("State");
+  /** Opens it where it was not left open. */
+  const see = (section: string) => {
+    if (row("1.1-1", section).getAttribute("aria-expanded") === "false") open("1.1-1", section);
+  };
+  const options = () => Array.from(state().options, ({ text }) => text);
+  const choose = (text: string) => {
+    const [option] = [...state().options].filter((each) => each.text === text);
+    fireEvent.change(state(), { target: { value: option!.value } });
+  };
+  /** A plan with 30 reported of its only indicator, of which parties may have to agree. */
+  async function reported(parties: string): Promise<HostedSession> {
+    const hosted = sessionOverFile(
+      workbookOfRows([
+        ["Plan of action 2024"],
+        ["Action", "Responsible agency", "Indicator", "Target 2024"],
+        ["1.1 Train officers", "MoJ", "Number of officers trained", 40],
+      ]),
+    );
+    await writeIndicators(hosted.workbook, { translate: createTranslator("en") });
+    const sheet = hosted.file.sheets.find(({ name }) => name === "Indicators")!;
+    const { lastRow, lastColumn } = sheet.usedArea(true)!;
+    const cells = Array.from({ length: lastRow + 1 }, (_, line) =>
+      Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(line, column).value),
+    );
+    const heads = cells.find((line) => line.includes("Parties"))!;
+    const line = cells.findIndex((each) => each.includes("Number of officers trained"));
+    sheet.setCell(line, heads.indexOf("Parties"), { value: parties, formula: null });
+    sheet.setCell(line, heads.indexOf("Confirmed"), { value: "Yes", formula: null });
+    await showView("actuals", hosted);
+    open("1.1-1");
+    const [field] = within(form()).getAllByLabelText<HTMLInputElement>(/^Done in/);
+    fireEvent.change(field!, { target: { value: "30" } });
+    save();
+    await recorded("1.1-1", parties.includes(";") ? "Cambodia 30" : "30");
+    return hosted;
+  }
+  const inActuals = ({ session }: HostedSession) => {
+    const { check } = session.state();
+    if (check.kind !== "checked") throw new Error(check.kind);
+    return check.result.actuals.flatMap(({ value, report }) =>
+      value.state === "number" ? [[value.number, report?.state, report?.agreedBy]] : [],
+    );
+  };
+
+  it("is set without the value, seen in the row, and taken back", async () => {
+    const hosted = await reported("");
+    see("Reported for 2024 Q2");
+    expect(options()).toEqual(["–", "Draft", "Submitted", "Agreed", "Returned"]);
+    choose("Submitted");
+    save();
+    await screen.findAllByText("Recorded: 1.1-1, 2024 Q2: 30 (Submitted).");
+    expect(inActuals(hosted)).toEqual([[30, "submitted", undefined]]);
+    expect(row("1.1-1", "To be agreed 2024 Q2").textContent).toContain("to be agreed");
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Undo" })));
+    await screen.findAllByText("Taken back: 1.1-1, 2024 Q2. It says 30 again.");
+    expect(inActuals(hosted)).toEqual([[30, undefined, undefined]]);
+  });
+
+  it("is returned by somebody with a remark, and recorded with another value in one go", async () => {
+    const hosted = await reported("");
+    see("Reported for 2024 Q2");
+    choose("Returned");
+    const by = within(form()).getByLabelText("Agreed or returned by");
+    fireEvent.change(by, { target: { value: "Thailand" } });
+    fireEvent.change(within(form()).getByLabelText("Remark"), { target: { value: "women; men?" } });
+    save();
+    await screen.findAllByText("Recorded: 1.1-1, 2024 Q2: 30 (Returned).");
+    expect(inActuals(hosted)).toEqual([[30, "returned", "Thailand (2024-08-15): women; men?"]]);
+    see("To be agreed 2024 Q2");
+    expect(state().selectedOptions[0]!.text).toBe("Returned");
+    expect(describedBy(state())).toBe("Thailand (2024-08-15): women; men?");
+    type("31");
+    choose("Submitted");
+    save();
+    await screen.findAllByText(/ 31 \(Submitted\)\.$/);
+    expect(inActuals(hosted)).toEqual([[31, "submitted", undefined]]);
+  });
+
+  it("of a joint action is agreed with both parties", async () => {
+    const hosted = await reported("Cambodia; Thailand");
+    const ofCambodia = () => within(within(form()).getByRole("group", { name: "Cambodia" }));
+    const agree = async (text: string) => {
+      const field = ofCambodia().getByLabelText<HTMLSelectElement>("State");
+      const [option] = [...field.options].filter((each) => each.text === text);
+      fireEvent.change(field, { target: { value: option!.value } });
+      save();
+      await waitFor(() => expect(hosted.session.state().reporting.recording.kind).toBe("recorded"));
+      await waitFor(() => expect(inActuals(hosted)[0]![2]).toContain(text.replace("Agreed: ", "")));
+    };
+    see("Reported for 2024 Q2");
+    expect(within(form()).getAllByLabelText("State")).toHaveLength(1);
+    await agree("Agreed: Cambodia");
+    expect(row("1.1-1", "To be agreed 2024 Q2").textContent).toContain("to be agreed");
+    see("To be agreed 2024 Q2");
+    expect(describedBy(ofCambodia().getByLabelText("State"))).toBe(
+      "Cambodia (2024-08-15) · waits for Thailand",
+    );
+    open("1.1-1", "To be agreed 2024 Q2");
+    expect(row("1.1-1", "To be agreed 2024 Q2").textContent).toContain("waits for Thailand · 30 of ");
+    open("1.1-1", "To be agreed 2024 Q2");
+    await agree("Agreed: Thailand");
+    expect(row("1.1-1", "Reported for 2024 Q2")).toBeTruthy();
+  });
+
+  it("is counted where the meeting is prepared, which leads to the first that is to be agreed", async () => {
+    const { session } = await reported("");
+    see("Reported for 2024 Q2");
+    choose("Submitted");
+    save();
+    await screen.findAllByText("Recorded: 1.1-1, 2024 Q2: 30 (Submitted).");
+    act(() => session.chooseView("summary"));
+    fireEvent.click(await screen.findByRole("button", { name: /Reports to be agreed/ }));
+    expect(session.state()).toMatchObject({ view: "actuals", reporting: { open: { indicator: "1.1-1" } } });
+    expect(row("1.1-1", "To be agreed 2024 Q2").getAttribute("aria-expanded")).toBe("true");
+  });
+});
+
 describe("the Actuals sheet", () => {
   it("is prepared after it was said what that does", async () => {
     const { file } = await showView("actuals");

@@ -1,6 +1,7 @@
 import type { Actual, ActualReport } from "../../plan/actual";
 import { partyKey } from "../../indicators/measuring/parties";
 import type { Message, Translate } from "../../plan/message";
+import { reportedText } from "../../plan/fraction-of-value";
 import { formatDay, type Day } from "../../plan/period";
 import { namesIn, type ReportState } from "../../plan/report-state";
 import { reportStateOf } from "../../reading/own-sheets/actuals-headers";
@@ -17,10 +18,16 @@ function stateEntered({ state = "", agreedBy = "" }: EnteredState): ReportState 
   return state === "" ? (agreedBy === "" ? null : "agreed") : reportStateOf(state);
 }
 
-/** What is wrong with the state of an entry. */
-export function faultOfState({ state = "" }: EnteredState): Message | null {
-  if (state === "" || reportStateOf(state) !== null) return null;
-  return { id: "actuals-refused-state", values: { text: state } };
+/** What is wrong with the state of an entry, or with saying it of the actual that is there. */
+export function faultOfState(
+  { state = "", stands }: EnteredState & { readonly stands?: string },
+  standing: Actual | null,
+): Message | null {
+  if (state !== "" && reportStateOf(state) === null)
+    return { id: "actuals-refused-state", values: { text: state } };
+  const actual = standing === null ? "" : reportedText(standing.value);
+  if (stands === undefined || stands === actual) return null;
+  return { id: "actuals-refused-other", values: { actual: actual === "" ? "–" : actual } };
 }
 
 /** Whether an entry says of a report that is there only how far it has come. */
@@ -61,8 +68,8 @@ function namesWith(
   { standing, isReplaced, on }: StateContext,
 ): string | null {
   if (state === "draft" || state === "submitted") return null;
-  const before =
-    standing.state === state && state === "agreed" && !isReplaced ? (standing.agreedBy ?? "") : "";
+  if (state === "returned") return agreedBy.trim() === "" ? null : withDay(agreedBy.trim(), on);
+  const before = standing.state === "agreed" && !isReplaced ? (standing.agreedBy ?? "") : "";
   const known = new Set(namesIn(before).map(partyKey));
   const added = agreedBy
     .split(";")
@@ -74,6 +81,7 @@ function namesWith(
 
 /** "Thailand: how many in all?" with the day behind the name. */
 function withDay(text: string, on: Day): string {
-  const [, name = text, rest = ""] = /^([^(:]+)(.*)$/su.exec(text) ?? [];
-  return rest.startsWith("(") ? text : `${name.trim()} (${formatDay(on)})${rest}`;
+  const [name = ""] = text.split(":", 1);
+  const hasDay = /\([^)]*\d/u.test(name);
+  return hasDay ? text : `${name.trim()} (${formatDay(on)})${text.slice(name.length)}`;
 }

@@ -30,7 +30,7 @@ import { namingFault } from "./naming-fault";
 import { partyJudge, type NewParty } from "./new-parties";
 import { standingReport } from "./standing-report";
 import { typedActual, type TypedActual } from "./typed-actual";
-import type { RecordedReport } from "./undo-reports";
+import { besideOnceWritten, type RecordedReport } from "./undo-reports";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -61,6 +61,8 @@ export interface ActualEntry {
   readonly state?: string;
   /** Who agrees to it or returns it, with a remark behind a colon. */
   readonly agreedBy?: string;
+  /** The actual of which somebody says that; another one that is there by now was not meant. */
+  readonly stands?: string;
 }
 
 export interface RecordRequest {
@@ -316,7 +318,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
       ? undefined
       : definition && typedActual(indicator, definition, { text: entry.actual, period });
     const fault =
-      faultOfState(entry) ??
+      faultOfState(entry, standing) ??
       (isState ? null : faultOf(entry, cell)) ??
       faultOfPart(entry, indicator, typed) ??
       faultBeside(entry, indicator, typed) ??
@@ -331,6 +333,7 @@ function changesFor(study: StudiedPlan, { entries, on, translate, newParties }: 
       party: entry.party,
       ...(part === null ? {} : { part }),
       recorded: isState ? (former?.actual ?? "") : entry.actual,
+      beside: besideOnceWritten(former, change.values),
       former,
     };
     return { change, report, replaces, fault, note: typed?.note ?? null, newParty, isState };

@@ -12,6 +12,7 @@ import {
   type Progress,
   type ProgressStatus,
 } from "../../progress";
+import { partiesToAgree, saysStates } from "../../progress/agreement";
 import { addTo } from "../../progress/grouping";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
 import { agenciesIn } from "../../reading/plan/agencies/agencies";
@@ -49,6 +50,10 @@ export interface ReportForm {
   readonly last: StandingReport | null;
   /** What was reported for just this period and party already. */
   readonly standing: StandingReport | null;
+  /** Whether it is of it that a state can be said: what is in the plan's own columns has none. */
+  readonly canHaveState: boolean;
+  /** The parties that all have to agree to it, where it is of a joint action of several. */
+  readonly partiesToAgree: readonly string[];
   /** What becomes of an actual as it is typed. */
   readonly read: (actual: string) => TypedActual;
 }
@@ -78,6 +83,7 @@ export function reportForms(
         isSameParty(actual.party, party),
     );
 
+  const statesAreSaid = saysStates(study.actuals);
   return (id) => {
     const indicator = byId.get(id);
     const own = progress.get(id);
@@ -104,6 +110,8 @@ export function reportForms(
       status: own.status,
       last: last === null ? null : standingReport(last),
       standing: standing === undefined ? null : standingReport(standing),
+      canHaveState: canHaveState(standing, statesAreSaid),
+      partiesToAgree: partiesToAgree(study)(id),
       read: (text) => typedActual(indicator, definition, { text, period }),
     };
   };
@@ -164,6 +172,12 @@ function targetOf(indicator: Indicator, { year }: IndicatorProgress, period: Per
   if (ofPart !== null) return { number: ofPart, period };
   if (year.target === null) return null;
   return { number: year.target, period: { year: planYearOf(period, yearStart) } };
+}
+
+/** Of what is reported in a row of its own, and of what is not reported yet where states are said of others. */
+function canHaveState(standing: Actual | undefined, statesAreSaid: boolean): boolean {
+  if (standing === undefined || standing.value.state === "blank") return statesAreSaid;
+  return standing.report !== undefined;
 }
 
 function isSameParty(one: string | null, other: string | null): boolean {

@@ -20,6 +20,12 @@ export interface StandingReport {
   readonly agreedBy?: string;
 }
 
+/** What is next to the actual of a report in its row. */
+export type BesideReport = Pick<
+  StandingReport,
+  "evidence" | "varianceReason" | "comment" | "state" | "agreedBy"
+>;
+
 /** What an actual says as a report. */
 export function standingReport({ period, party, value, report }: Actual): StandingReport {
   return {

@@ -1,16 +1,17 @@
 import type { NamedPart } from "../../plan/language/breakdown-words";
-import { reportedText } from "../../plan/fraction-of-value";
 import type { Translate } from "../../plan/message";
 import type { Day, Period } from "../../plan/period";
 import type { Indicator } from "../../plan/plan";
 import { serialInWorkbook } from "./day-in-workbook";
+import { reportStateOf } from "../../reading/own-sheets/actuals-headers";
 import { partyOf } from "../../reading/own-sheets/actuals-sheet";
 import { withEntries } from "../../sheets/actuals/actuals-content";
 import { actualsHeader } from "../../sheets/actuals/actuals-sheet";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
 import { actualsToFill, writeActuals } from "./actuals-content";
 import { cellOf, DAY_FORMAT, fractionCellsOf, rowsByReport, shownAs } from "./reported-cell";
-import type { StandingReport } from "./standing-report";
+import type { Values } from "./entry-cells";
+import { standingReport, type BesideReport, type StandingReport } from "./standing-report";
 import { recordingRows } from "../study/record-roll";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
@@ -31,8 +32,22 @@ export interface RecordedReport {
   readonly part?: NamedPart;
   /** The actual as it was typed. */
   readonly recorded: string;
+  /** What is next to it since. */
+  readonly beside: BesideReport;
   /** What was there before; `null` if nothing did. */
   readonly former: StandingReport | null;
+}
+
+/** What is next to a report once cells of its row were written. */
+export function besideOnceWritten(former: StandingReport | null, values: Values): BesideReport {
+  const text = (column: "evidence" | "varianceReason" | "comment" | "agreedBy"): string =>
+    String((values[column] === undefined ? former?.[column] : values[column]) ?? "");
+  const state = values.state === undefined ? former?.state : reportStateOf(String(values.state));
+  return {
+    ...{ evidence: text("evidence"), varianceReason: text("varianceReason"), comment: text("comment") },
+    ...(state == null ? {} : { state }),
+    agreedBy: text("agreedBy"),
+  };
 }
 
 /** Reports that were recorded together and are to be taken back. */
@@ -43,23 +58,24 @@ export interface UndoRequest {
   readonly translate: Translate;
 }
 
-/** A report whose place holds another value by now; an empty text where it holds none. */
+/** A report whose row says something else by now. */
 export interface ChangedReport {
   readonly indicator: string;
+  /** The value that is there; an empty text where there is none. */
   readonly actual: string;
 }
 
 export type UndoneReports =
   | { readonly kind: "undone"; readonly sheet: WrittenSheet }
-  /** Other values are there by now, so all were left. */
+  /** Something else is there by now, so all were left. */
   | { readonly kind: "changedSince"; readonly changed: readonly ChangedReport[] }
   | HeadersGone
   | NoPlan;
 
 /**
  * Takes back reports that were just recorded, all or none: their rows say again what they said before, with evidence,
- * reason, comment and day; one that was new stays as a row to be filled in. Nothing is written where a value is another
- * by now.
+ * reason, comment, day and state; one that was new stays as a row to be filled in. Nothing is written where somebody has
+ * changed a value, or what is next to it, since.
  */
 export function undoReports(workbook: Workbook, request: UndoRequest): Promise<UndoneReports> {
   return retryWhenOvertaken(() => undoOnce(workbook, request));
@@ -93,18 +109,26 @@ function placesOf({ plan, actualsSheet }: StudiedPlan, reports: readonly Recorde
   const byKey = new Map(plan.indicators.map((indicator) => [indicator.key ?? indicator.id, indicator]));
   const rows = rowsByReport(actualsSheet?.rows);
   return reports.map((report) => {
-    const { indicator, key = indicator, period, party, part = null, recorded } = report;
+    const { indicator, key = indicator, period, party, part = null, recorded, beside } = report;
     const about = byKey.get(key);
     const row =
       about === undefined
         ? undefined
         : rows.get(reportKey({ indicator: about.id, period, party: partyOf(party) }, part));
-    const standing = (row?.part ?? row?.actual)?.value;
-    const actual = standing === undefined ? "" : reportedText(standing);
+    const there = row?.part ?? row?.actual;
+    const standing = there == null ? null : standingReport(there);
+    const actual = standing?.actual ?? "";
     const isChanged =
-      row === undefined || (actual !== recorded && actual !== shownAs(cellOf(recorded, period, about)));
+      standing === null ||
+      (actual !== recorded && actual !== shownAs(cellOf(recorded, period, about))) ||
+      !isSameBeside(standing, beside);
     return { report, row: row?.row ?? null, actual, about, isChanged };
   });
+}
+
+function isSameBeside(one: BesideReport, other: BesideReport): boolean {
+  const columns = ["evidence", "varianceReason", "comment", "state", "agreedBy"] as const;
+  return columns.every((column) => (one[column] ?? "").trim() === (other[column] ?? "").trim());
 }
 
 function formerCells(

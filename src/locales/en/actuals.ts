@@ -40,6 +40,7 @@ export const actuals = {
   "actuals-refused-no-period": "The period is blank. Write it as {year}-Q2, or as {year} for the whole year.",
   "actuals-refused-number":
     "“{text}” was the number of more than one indicator, since the plan was renumbered. Write the wording as well.",
+  "actuals-refused-other": "Another value is there by now: {actual}. Look at it, then say it of that one.",
   "actuals-refused-other-words":
     "“{text}” has the number of “{indicator}” and other words. Write the wording of the indicator that is meant.",
   "actuals-refused-period":

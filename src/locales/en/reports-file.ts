@@ -1,7 +1,7 @@
 /** Files of reports, and the view in which they are recorded. */
 export const reportsFile = {
   "pane-file-changed-since":
-    "Somebody has changed the value of {indicators} meanwhile. Look at the Actuals sheet.",
+    "Somebody has changed the reports on {indicators} meanwhile. Look at the Actuals sheet.",
   "pane-file-choose": "Choose a CSV file, or drop it here…",
   "pane-file-failed": "Nothing was recorded.",
   "pane-file-faults": "The table was not understood, so nothing was recorded:",

@@ -37,6 +37,7 @@ export const actuals: Readonly<Record<string, string>> = {
   "actuals-refused-no-period": "រយៈពេលនៅទទេ។ សូមសរសេរជា {year}-Q2 ឬ {year} សម្រាប់ឆ្នាំទាំងមូល។",
   "actuals-refused-number":
     "“{text}” ធ្លាប់ជាលេខសម្គាល់របស់សូចនាករលើសពីមួយ ព្រោះផែនការត្រូវបានដាក់លេខឡើងវិញ។ សូមសរសេរពាក្យរបស់សូចនាករផង។",
+  "actuals-refused-other": "មានតម្លៃផ្សេងនៅទីនោះហើយ៖ {actual}។ សូមមើលវា រួចកំណត់ស្ថានភាពសម្រាប់តម្លៃនោះ។",
   "actuals-refused-other-words":
     "“{text}” មានលេខសម្គាល់របស់ “{indicator}” ប៉ុន្តែពាក្យខុសគ្នា។ សូមសរសេរពាក្យរបស់សូចនាករដែលចង់បាន។",
   "actuals-refused-period": "“{text}” មិនត្រូវបានយល់ថាជារយៈពេលទេ។ សូមសរសេរជា {year}-Q2 ឬ {year} សម្រាប់ឆ្នាំទាំងមូល។",

@@ -1,6 +1,6 @@
 /** Files of reports, and the view in which they are recorded. */
 export const reportsFile: Readonly<Record<string, string>> = {
-  "pane-file-changed-since": "មានអ្នកបានប្តូរតម្លៃនៃ {indicators} ហើយ។ សូមមើលសន្លឹកលទ្ធផល។",
+  "pane-file-changed-since": "មានអ្នកបានប្តូររបាយការណ៍នៃ {indicators} ហើយ។ សូមមើលសន្លឹកលទ្ធផល។",
   "pane-file-choose": "ជ្រើសរើសឯកសារ CSV ឬទម្លាក់វានៅទីនេះ…",
   "pane-file-failed": "គ្មានអ្វីត្រូវបានកត់ត្រាទេ។",
   "pane-file-faults": "តារាងមិនត្រូវបានយល់ ដូច្នេះគ្មានអ្វីត្រូវបានកត់ត្រាទេ៖",

@@ -1,6 +1,6 @@
 /** Files of reports, and the view in which they are recorded. */
 export const reportsFile: Readonly<Record<string, string>> = {
-  "pane-file-changed-since": "มีผู้เปลี่ยนค่าของ {indicators} ไปแล้ว โปรดดูที่แผ่นงานผลการดำเนินงาน",
+  "pane-file-changed-since": "มีผู้เปลี่ยนรายงานของ {indicators} ไปแล้ว โปรดดูที่แผ่นงานผลการดำเนินงาน",
   "pane-file-choose": "เลือกไฟล์ CSV หรือวางไฟล์ที่นี่…",
   "pane-file-failed": "ไม่มีการบันทึก",
   "pane-file-faults": "อ่านตารางไม่เข้าใจ จึงไม่มีการบันทึก:",

@@ -1,4 +1,11 @@
-import { ACTIVITY_STATUSES, type ActivityDraft, DEFINITION_CHOICES, parsePeriod, periodKey } from "../../app";
+import {
+  ACTIVITY_STATUSES,
+  type ActivityDraft,
+  DEFINITION_CHOICES,
+  parsePeriod,
+  periodKey,
+  REPORT_STATES,
+} from "../../app";
 import type { DefinitionDraft } from "../indicators/definition-draft";
 import { areEmpty, type Drafts, type DraftStore } from "./drafts";
 import type { SetAsideDraft } from "./drafts-of-rows";
@@ -92,8 +99,15 @@ function textsIn<Name extends string>(value: unknown, names: readonly Name[]): R
 function reportIn(value: unknown): ReportDraft | null {
   const texts = textsIn(value, ["actual", "evidence", "varianceReason", "comment"]);
   if (texts === null || !isObject(value)) return null;
-  // An earlier release kept none of parts.
-  return { ...texts, parts: those(value.parts, (text) => (typeof text === "string" ? text : null)) };
+  // An earlier release kept none of parts and states.
+  const parts = those(value.parts, (text) => (typeof text === "string" ? text : null));
+  return { ...texts, parts, stating: statingIn(value.stating) };
+}
+
+function statingIn(value: unknown): ReportDraft["stating"] {
+  const texts = textsIn(value, ["state", "by", "remark"]);
+  const state = REPORT_STATES.find((each) => each === texts?.state);
+  return texts === null || state === undefined ? null : { ...texts, state };
 }
 
 function activityIn(value: unknown): ActivityDraft | null {

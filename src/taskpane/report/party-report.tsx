@@ -15,6 +15,7 @@ import { partName, type ReportDraft, type TypedReport } from "./report-draft";
 import { sumOfParts } from "./report-entries";
 import { hintOf } from "./report-hints";
 import type { ReportField } from "./report-refusal";
+import { StateField } from "./state-field";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
@@ -72,6 +73,7 @@ export function PartyReport(props: PartyReportProps) {
       )}
       <Whole {...props} />
       <Standing standing={form.standing} words={words} />
+      {form.canHaveState && <StateField form={form} draft={draft} onChange={onChange} />}
       <Details {...props} />
     </div>
   );

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import type { Message, RecordedReport, ReportSubject } from "../../app";
+import type { Message, RecordedReport, ReportState, ReportSubject } from "../../app";
 import { ProblemNotice } from "../ui/problem-notice";
 import { periodName, useWords, type Words } from "../wording/words";
 import { fieldOfRefusal } from "./report-refusal";
@@ -110,7 +110,7 @@ function recordedText(recording: RecordedState, words: Words): string {
   const recorded = words.say(isCorrected ? "pane-actuals-recorded-instead" : "pane-actuals-recorded", {
     indicator: subject.indicator,
     period,
-    actual: reports.map((report) => valueText(report, report.recorded)).join(", "),
+    actual: reports.map((report) => valueText(report, report.recorded, stateSaid(report), words)).join(", "),
   });
   const allIn = nothingLeft ? [words.say("pane-actuals-missing-none")] : [];
   return [recorded, ...notes.map(words.translate), ...allIn].join(" ");
@@ -120,16 +120,29 @@ function isOther(former: string, recorded: string): boolean {
   return former !== "" && former !== recorded;
 }
 
-/** A value with whose it is, or of which part: "Cambodia 15", "Women 6". */
-function valueText({ party, part }: RecordedReport, value: string): string {
-  return [part === undefined ? party : part.category, value].filter((text) => text !== "").join(" ");
+/** A value with whose it is, or of which part, and how far it has come: "Cambodia 15 (Submitted)", "Women 6". */
+function valueText(
+  { party, part }: RecordedReport,
+  value: string,
+  state: ReportState | undefined,
+  { say }: Words,
+): string {
+  const inWords = state === undefined ? "" : `(${say(`report-state-${state}`)})`;
+  return [part === undefined ? party : part.category, value, inWords].filter((text) => text !== "").join(" ");
+}
+
+/** The state of a report where its recording said another, or who agrees. */
+function stateSaid({ beside, former }: RecordedReport): ReportState | undefined {
+  const isSame = beside.state === former?.state && (beside.agreedBy ?? "") === (former?.agreedBy ?? "");
+  return isSame ? undefined : beside.state;
 }
 
 function undoneText({ subject, reports }: Extract<Recording, { kind: "undone" }>, words: Words): string {
   const period = periodName(subject.period, words);
   const former = reports.flatMap((report) => {
     const actual = report.former?.actual ?? "";
-    return actual === "" ? [] : [valueText(report, actual)];
+    const state = stateSaid(report) === undefined ? undefined : report.former?.state;
+    return actual === "" ? [] : [valueText(report, actual, state, words)];
   });
   const actual = former.length === 0 ? "none" : former.join(", ");
   return words.say("pane-actuals-undone", { indicator: subject.indicator, period, actual });

@@ -5,6 +5,7 @@ import {
   type ReportSubject,
   type StandingReport,
 } from "../../app";
+import type { Stating } from "./stating";
 
 /** What a person has typed into the form of a report. */
 export interface ReportDraft {
@@ -14,6 +15,8 @@ export interface ReportDraft {
   readonly comment: string;
   /** What was typed of parts, by `partName`. */
   readonly parts: Readonly<Record<string, string>>;
+  /** How far it is said to have come; `null` where nothing is said. */
+  readonly stating: Stating | null;
 }
 
 /** What a report is about, and who gives it. */
@@ -30,6 +33,8 @@ export interface TypedReport {
   readonly measure: ReportForm["measure"];
   /** The parts that are asked for. */
   readonly parts: readonly PartToReport[];
+  /** What was reported already. */
+  readonly standing: StandingReport | null;
 }
 
 /** Tells the forms of reports apart, so that what was typed into one stays while another is open. */
@@ -56,5 +61,6 @@ export function draftOfReport(
     varianceReason: standing?.varianceReason ?? "",
     comment: "",
     parts: Object.fromEntries(parts.map((part) => [partName(part), part.standing])),
+    stating: null,
   };
 }

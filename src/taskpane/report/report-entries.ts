@@ -1,5 +1,6 @@
 import { type ActualEntry, periodKey, readTypedNumber, type StudiedPlan, withoutNoise } from "../../app";
-import { partName, type TypedReport } from "./report-draft";
+import { draftOfReport, partName, type TypedReport } from "./report-draft";
+import { namesOf } from "./stating";
 
 /** Whether nothing is typed that could be recorded as a number. */
 export function isBlank(report: TypedReport): boolean {
@@ -39,7 +40,7 @@ export function entriesOf(
   { indicators }: StudiedPlan["plan"],
 ): readonly ActualEntry[] {
   const entries = reports.flatMap((report): Omit<ActualEntry, "line">[] => {
-    const { place, draft, parts } = report;
+    const { place, draft, parts, standing } = report;
     const about = indicators.find(({ id }) => id === place.indicator);
     const base = {
       indicator: `${place.indicator} ${about?.text ?? ""}`.trim(),
@@ -47,12 +48,18 @@ export function entriesOf(
       period: periodKey(place.period),
       party: place.party.trim(),
     };
+    const isStateAlone = standing !== null && draft.stating !== null && saysNoMore(report);
     const whole = {
       ...base,
-      actual: actualOf(report),
-      evidence: draft.evidence.trim(),
-      varianceReason: draft.varianceReason.trim(),
-      comment: draft.comment.trim(),
+      ...(isStateAlone
+        ? { ...NOTHING, actual: "", stands: standing.actual }
+        : {
+            actual: actualOf(report),
+            evidence: draft.evidence.trim(),
+            varianceReason: draft.varianceReason.trim(),
+            comment: draft.comment.trim(),
+          }),
+      ...(draft.stating === null ? {} : { state: draft.stating.state, agreedBy: namesOf(draft.stating) }),
     };
     const changed = parts
       .map(({ dimension, category, standing }) => ({
@@ -61,9 +68,13 @@ export function entriesOf(
         actual: (draft.parts[partName({ dimension, category })] ?? "").trim(),
       }))
       .filter(({ standing, actual }) => actual !== standing);
-    const isBlankWhole = [whole.actual, whole.evidence, whole.varianceReason, whole.comment].every(
-      (text) => text === "",
-    );
+    const isBlankWhole = [
+      whole.state ?? "",
+      whole.actual,
+      whole.evidence,
+      whole.varianceReason,
+      whole.comment,
+    ].every((text) => text === "");
     return [
       // Where nothing else is sent it says that it is blank.
       ...(isBlankWhole && changed.length > 0 ? [] : [whole]),
@@ -71,9 +82,23 @@ export function entriesOf(
         ...base,
         part,
         actual,
-        ...{ evidence: "", varianceReason: "", comment: "" },
+        ...NOTHING,
       })),
     ];
   });
   return entries.map((entry, place) => ({ line: place + 1, ...entry }));
+}
+
+const NOTHING = { evidence: "", varianceReason: "", comment: "" };
+
+/** Whether all that is typed next to the state is what was reported already. */
+function saysNoMore({ draft, parts, standing }: TypedReport): boolean {
+  const before = draftOfReport(standing, parts);
+  const texts = ["actual", "evidence", "varianceReason", "comment"] as const;
+  const isSame = (one: string | undefined, other: string | undefined) =>
+    (one ?? "").trim() === (other ?? "").trim();
+  return (
+    texts.every((field) => isSame(draft[field], before[field])) &&
+    parts.every((part) => isSame(draft.parts[partName(part)], part.standing))
+  );
 }

@@ -69,7 +69,12 @@ export function useOpenForm(
       const place = { ...subject, party: name };
       return form === null
         ? []
-        : [{ place, form, measure: form.measure, parts: partsToReport(study, place, translate) }];
+        : [
+            {
+              ...{ place, form, measure: form.measure, standing: form.standing },
+              parts: partsToReport(study, place, translate),
+            },
+          ];
     });
   }, [study, subject, names, translate]);
   if (subject === null || parties === null || known.length === 0) return null;

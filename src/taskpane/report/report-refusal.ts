@@ -3,7 +3,7 @@ import { placeKey, type ReportDraft, type ReportPlace } from "./report-draft";
 import type { Recording } from "./reporting";
 
 /** A field of the form, next to the period that is reported on. */
-export type ReportField = Exclude<keyof ReportDraft, "parts"> | "period";
+export type ReportField = Exclude<keyof ReportDraft, "parts" | "stating"> | "period";
 
 /** The field of the form at which a refusal is shown: that of the period or of a text, else that of the actual. */
 export function fieldOfRefusal({ id, values }: Message): ReportField {
@@ -25,7 +25,8 @@ export function standingRefusals(
     const field = fieldOfRefusal(reason);
     if (field === "period") return true;
     return (
-      draft[field] === refused.draft[field] && (field !== "actual" || hasSameParts(draft, refused.draft))
+      draft[field] === refused.draft[field] &&
+      (field !== "actual" || (draft.stating === refused.draft.stating && hasSameParts(draft, refused.draft)))
     );
   });
 }

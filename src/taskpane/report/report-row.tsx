@@ -14,10 +14,11 @@ import { placeName } from "../wording/place-name";
 import { useWords, type Words } from "../wording/words";
 
 /** How far a report has come. */
-export type ReportStage = "missing" | "open" | "reported";
+export type ReportStage = "missing" | "toAgree" | "open" | "reported";
 
 const STAGES = {
   missing: { sign: "○", text: "pane-reports-missing" },
+  toAgree: { sign: "◐", text: "pane-reports-to-agree" },
   open: { sign: "□", text: "pane-reports-open" },
   reported: { sign: "●", text: "pane-reports-reported" },
 } as const satisfies Readonly<Record<ReportStage, { readonly sign: string; readonly text: MessageId }>>;
@@ -88,9 +89,7 @@ export function ReportRow(props: ReportRowProps) {
         >
           <span
             aria-hidden
-            className={
-              stage === "missing" ? styles.missing : stage === "reported" ? styles.reported : undefined
-            }
+            className={stage === "missing" ? styles.missing : stage === "open" ? undefined : styles.reported}
           >
             {STAGES[stage].sign}
           </span>

@@ -294,7 +294,8 @@ export function reportingActuals({
         read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),
         ended: ({ outcome, left }): ReportingEvent => {
           const missing = new Set((left?.missing ?? []).flatMap((each) => each.reports).map(subjectKey));
-          const open = new Set([...missing, ...(left?.open ?? []).map(subjectKey)]);
+          const toAgree = (left?.toAgree ?? []).flatMap((each) => each.reports);
+          const open = new Set([...missing, ...[...toAgree, ...(left?.open ?? [])].map(subjectKey)]);
           const next = goOn.find((each) => open.has(subjectKey(each))) ?? null;
           return recordedEvent(reports, subject, outcome, {
             next,

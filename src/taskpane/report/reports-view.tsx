@@ -6,6 +6,7 @@ import {
   type IndicatorDefinitions,
   type MissingOfPeriod,
   type Period,
+  periodKey,
   reportsToGive,
   type ReportsToGive,
   type ReportToGive,
@@ -37,6 +38,7 @@ import { FORM_ID, ReportForm, typedReports, useOpenForm } from "./report-form";
 import { standingRefusals } from "./report-refusal";
 import { achievedText, ReportRow, type ReportStage } from "./report-row";
 import { isOpen, type ReportingState } from "./reporting";
+import { agreementText } from "./stating";
 import { allReports, openReport, reportsAfter, shownReports } from "./shown-reports";
 
 const useStyles = makeStyles({
@@ -202,7 +204,7 @@ interface SectionsProps {
 /** The missing reports by period, the ways to activities, what can be reported and what was. */
 function ReportSections(props: SectionsProps) {
   const { session, study, shown, period, openKey } = props;
-  const { missing, open, reported } = shown;
+  const { missing, toAgree, open, reported } = shown;
   const words = useWords();
   const { say } = words;
   const root = useRef<HTMLDivElement>(null);
@@ -234,6 +236,16 @@ function ReportSections(props: SectionsProps) {
       ))}
       {missing.length === 0 && <ListHeading title={say("pane-actuals-missing-none")} />}
       <ActivitiesWay session={session} unsaid={unsaid} />
+      {toAgree.map((each) => (
+        <ReportSection
+          {...given}
+          key={`agree ${periodKey(each.period)}`}
+          title={say("pane-reports-to-agree-of", { period: periodName(each.period, words) })}
+          stage="toAgree"
+          count={each.reports.reduce((sum, { agreement }) => sum + (agreement?.open ?? 0), 0)}
+          reports={each.reports}
+        />
+      ))}
       {open.length > 0 && (
         <ReportSection
           {...given}
@@ -258,6 +270,8 @@ interface SectionProps extends Omit<SectionsProps, "shown" | "period"> {
   readonly title: string;
   readonly stage: ReportStage;
   readonly reports: readonly ReportToGive[];
+  /** How many they are, where that is not one a row. */
+  readonly count?: number;
   readonly beside?: React.ReactNode;
   readonly tabIndexOf: (key: string) => 0 | -1;
 }
@@ -265,6 +279,7 @@ interface SectionProps extends Omit<SectionsProps, "shown" | "period"> {
 /** The reports of a period that have come equally far. */
 function ReportSection(props: SectionProps) {
   const { session, study, title, stage, reports, beside, openKey, form, tabIndexOf } = props;
+  const { count = reports.length } = props;
   const words = useWords();
   const byId = useMemo(() => new Map(study.plan.indicators.map((each) => [each.id, each])), [study]);
   const [first] = reports;
@@ -278,12 +293,12 @@ function ReportSection(props: SectionProps) {
       <ReportRow
         report={report}
         stage={stage}
-        beside={achievedText(
-          progress,
-          report.indicator,
-          isPercentage(study.definitions, report.indicator),
-          words,
-        )}
+        beside={[
+          agreementText(report, words),
+          achievedText(progress, report.indicator, isPercentage(study.definitions, report.indicator), words),
+        ]
+          .filter((text) => text !== "")
+          .join(" · ")}
         isOpen={isOpen}
         tabIndex={tabIndexOf(key)}
         cell={indicator.cell}
@@ -297,7 +312,7 @@ function ReportSection(props: SectionProps) {
   };
   return (
     <>
-      <ListHeading title={title} count={reports.length}>
+      <ListHeading title={title} count={count}>
         {beside}
       </ListHeading>
       <SomeRows label={title} items={reports} keyOf={subjectKey} open={openKey} row={row} />

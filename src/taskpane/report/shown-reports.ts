@@ -1,4 +1,4 @@
-import type { ReportsToGive, ReportSubject, ReportToGive } from "../../app";
+import type { ReportsOfPeriod, ReportsToGive, ReportSubject, ReportToGive } from "../../app";
 import { subjectKey } from "../../app";
 
 /** What of the reports is asked for. */
@@ -16,18 +16,21 @@ export function shownReports(reports: ReportsToGive, { agency, search }: ReportF
     const own = `${indicator} ${text}`.toLowerCase();
     return (agency === null || agencies.includes(agency)) && words.every((word) => own.includes(word));
   };
-  return {
-    missing: reports.missing
+  const ofPeriods = <Of extends ReportsOfPeriod>(periods: readonly Of[]): readonly Of[] =>
+    periods
       .map((each) => ({ ...each, reports: each.reports.filter(isShown) }))
-      .filter((each) => each.reports.length > 0),
+      .filter((each) => each.reports.length > 0);
+  return {
+    missing: ofPeriods(reports.missing),
+    toAgree: ofPeriods(reports.toAgree),
     open: reports.open.filter(isShown),
     reported: reports.reported.filter(isShown),
   };
 }
 
 /** All reports, in the order in which they are listed. */
-export function allReports({ missing, open, reported }: ReportsToGive): readonly ReportToGive[] {
-  return [...missing.flatMap((each) => each.reports), ...open, ...reported];
+export function allReports({ missing, toAgree, open, reported }: ReportsToGive): readonly ReportToGive[] {
+  return [...[...missing, ...toAgree].flatMap((each) => each.reports), ...open, ...reported];
 }
 
 /** The report whose form is open: the one that was asked for where it is listed, none where it is not; the first that is missing where none was. */
@@ -41,13 +44,16 @@ export function openReport(
 }
 
 /**
- * The reports to go on with after one, in their order: of the missing ones those after it and then those before it, else
- * the others that can be given.
+ * The reports to go on with after one, in their order: of the missing ones those after it and then those before it, so of
+ * those to be agreed, else the others that can be given.
  */
 export function reportsAfter(reports: ReportsToGive, subject: ReportSubject): readonly ReportToGive[] {
   const key = subjectKey(subject);
   const missing = reports.missing.flatMap((each) => each.reports);
-  const among = [missing, reports.open].find((list) => list.some((each) => subjectKey(each) === key));
+  const toAgree = reports.toAgree.flatMap((each) => each.reports);
+  const among = [missing, toAgree, reports.open].find((list) =>
+    list.some((each) => subjectKey(each) === key),
+  );
   if (among === undefined) return [];
   const at = among.findIndex((each) => subjectKey(each) === key);
   return [...among.slice(at + 1), ...among.slice(0, at)];

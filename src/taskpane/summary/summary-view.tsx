@@ -74,7 +74,9 @@ export function SummaryView(props: PlanViewProps) {
         }}
         onWrite={() => write()}
       >
-        {state.summary.kind !== "written" && <WhatChangesIt session={session} study={study} />}
+        {state.summary.kind !== "written" && (
+          <WhatChangesIt session={session} study={study} period={period} />
+        )}
         <FreezeSection
           period={period}
           frozen={frozen}

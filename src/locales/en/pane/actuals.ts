@@ -46,6 +46,7 @@ export const paneActuals = {
   "pane-actuals-recorded": "Recorded: {indicator}, {period}: {actual}.",
   "pane-actuals-recorded-instead": "Recorded in place of the former value: {indicator}, {period}: {actual}.",
   "pane-actuals-refused": "Not recorded yet: see the field.",
+  "pane-actuals-remark": "Remark",
   "pane-actuals-report": "Report {indicator} for {period}",
   "pane-actuals-save": "Save",
   "pane-actuals-saving": "Recording…",
@@ -85,4 +86,6 @@ export const paneActuals = {
   "pane-reports-reported": "reported",
   "pane-reports-reported-of": "Reported for {period}",
   "pane-reports-skip": "Skip",
+  "pane-reports-to-agree": "to be agreed",
+  "pane-reports-to-agree-of": "To be agreed {period}",
 };

@@ -12,7 +12,7 @@ export const pane = {
   "pane-activities-gone":
     "The plan no longer has this activity in these words and at this time, so nothing was written. Check again, and choose it once more.",
   "pane-actuals-changed-since":
-    "Somebody has changed the value to {actual} meanwhile, so it was left as it is. Look at the Actuals sheet.",
+    "Somebody has changed this report meanwhile ({actual}), so it was left as it is. Look at the Actuals sheet.",
   "pane-actuals-heads-gone":
     "The table on the sheet “{sheet}” has lost its column headers, so nothing was written to it. Put the headers “Indicator” and “Actual” back, or delete the sheet, then try again.",
   "pane-actuals-outside-plan":

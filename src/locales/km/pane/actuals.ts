@@ -46,6 +46,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-recorded": "បានកត់ត្រា៖ {indicator} {period}៖ {actual}។",
   "pane-actuals-recorded-instead": "បានកត់ត្រាជំនួសតម្លៃមុន៖ {indicator} {period}៖ {actual}។",
   "pane-actuals-refused": "មិនទាន់បានកត់ត្រាទេ៖ សូមមើលត្រង់ប្រអប់។",
+  "pane-actuals-remark": "កំណត់សម្គាល់",
   "pane-actuals-report": "រាយការណ៍ {indicator} សម្រាប់ {period}",
   "pane-actuals-save": "រក្សាទុក",
   "pane-actuals-saving": "កំពុងកត់ត្រា…",
@@ -85,4 +86,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-reports-reported": "បានរាយការណ៍",
   "pane-reports-reported-of": "បានរាយការណ៍សម្រាប់{period}",
   "pane-reports-skip": "រំលង",
+  "pane-reports-to-agree": "ត្រូវឯកភាព",
+  "pane-reports-to-agree-of": "ត្រូវឯកភាព {period}",
 };

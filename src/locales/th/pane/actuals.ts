@@ -45,6 +45,7 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-actuals-recorded": "บันทึกแล้ว: {indicator} {period}: {actual}",
   "pane-actuals-recorded-instead": "บันทึกแทนค่าเดิมแล้ว: {indicator} {period}: {actual}",
   "pane-actuals-refused": "ยังไม่ได้บันทึก โปรดแก้ไขช่องที่มีข้อผิดพลาด",
+  "pane-actuals-remark": "หมายเหตุ",
   "pane-actuals-report": "รายงาน {indicator} สำหรับ {period}",
   "pane-actuals-save": "บันทึก",
   "pane-actuals-saving": "กำลังบันทึก…",
@@ -84,4 +85,6 @@ export const paneActuals: Readonly<Record<string, string>> = {
   "pane-reports-reported": "รายงานแล้ว",
   "pane-reports-reported-of": "รายงานแล้วสำหรับ {period}",
   "pane-reports-skip": "ข้าม",
+  "pane-reports-to-agree": "ต้องเห็นชอบ",
+  "pane-reports-to-agree-of": "ต้องเห็นชอบ {period}",
 };

@@ -1,5 +1,10 @@
 import { createSession } from "../../../../src/taskpane/session";
-import { placeKey, type ReportDraft, type ReportPlace } from "../../../../src/taskpane/report/report-draft";
+import {
+  draftOfReport,
+  placeKey,
+  type ReportDraft,
+  type ReportPlace,
+} from "../../../../src/taskpane/report/report-draft";
 import type { Drafts, DraftStore } from "../../../../src/taskpane/drafts/drafts";
 import type { StudiedPlan } from "../../../../src/app";
 import type { HostedWorkbook } from "../../../../src/headless/hosted-workbook";
@@ -25,7 +30,7 @@ export async function typeDrafts(hosted: HostedWorkbook, subjects: readonly Subj
     const id = studyOf(session.state().check).plan.indicators.find(({ text }) => text === indicator)?.id;
     if (id === undefined) throw new Error(`The plan has no indicator “${indicator}”`);
     const text = `DRAFT ${identity}.`;
-    const draft: ReportDraft = { actual: "7", evidence: text, varianceReason: "", comment: "", parts: {} };
+    const draft: ReportDraft = { ...draftOfReport(null), actual: "7", evidence: text };
     session.draftReport(placeOf(id), draft);
     const place = { sheet: "Actuals", column: "Evidence", beside: indicator } as const;
     said.push({ text, how: "reported", ...place, of: identity, actual: 7 });
@@ -41,7 +46,7 @@ export async function sendDrafts(hosted: HostedWorkbook, { store, said }: TypedD
   for (const { id } of studyOf(session.state().check).plan.indicators) {
     const draft = session.state().reporting.drafts.get(placeKey(placeOf(id)));
     if (draft === undefined) continue;
-    const report = { place: placeOf(id), draft, measure: "number" as const, parts: [] };
+    const report = { place: placeOf(id), draft, measure: "number" as const, parts: [], standing: null };
     await session.recordReports([report], { language: "en", goOn: [] });
     if (session.state().reporting.recording.kind === "recorded") sent.add(draft.evidence);
   }
