@@ -50,7 +50,7 @@ describe("the view that records a table of reports", () => {
     const actuals = hosted.file.sheets.find(({ name }) => name === "Actuals")!;
     actuals.setCell(5, 4, { value: 3, formula: null });
     fireEvent.click(screen.getByRole("button", { name: "Undo" }));
-    await screen.findByText(/^Somebody has changed the value of 1\.4-1 meanwhile/);
+    await screen.findByText(/^Somebody has changed the reports on 1\.4-1 meanwhile/);
     expect(actuals.cell(4, 4).value).toBe(32);
   });
 
