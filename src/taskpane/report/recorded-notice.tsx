@@ -66,20 +66,18 @@ export function RecordedNotice({ recording, refusals, onRetry, onUndo, onOpen }:
       );
     case "recorded": {
       const { subject, warnings } = recording;
+      const beforeWarnings = warnings.length > 0 ? [say("pane-actuals-warnings")] : [];
       const values = { indicator: subject.indicator, period: periodName(subject.period, words) };
       return (
         <MessageBar intent={warnings.length > 0 ? "warning" : "success"} layout="multiline">
           <MessageBarBody>
-            {recordedText(recording, words)}
+            {[recordedText(recording, words), ...beforeWarnings].join(" ")}
             {warnings.length > 0 && (
-              <>
-                {` ${say("pane-actuals-warnings")}`}
-                <ul className={styles.list}>
-                  {warnings.map(({ key, message }) => (
-                    <li key={key}>{translate(message)}</li>
-                  ))}
-                </ul>
-              </>
+              <ul className={styles.list}>
+                {warnings.map(({ key, message }) => (
+                  <li key={key}>{translate(message)}</li>
+                ))}
+              </ul>
             )}
           </MessageBarBody>
           <MessageBarActions>
