@@ -111,6 +111,7 @@ export { settingsFaultMessage, type SettingsFault } from "./settings/settings-fa
 export {
   DEFAULT_SETTINGS,
   PROGRESS_RANGES,
+  type AskedRound,
   type Settings,
   type SheetLanguage,
 } from "./settings/settings-fields";

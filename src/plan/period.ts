@@ -199,6 +199,11 @@ export function daysBetween(from: Day, until: Day): number {
   return Math.round((timeOf(until) - timeOf(from)) / MS_OF_DAY);
 }
 
+/** The day of the week, 0 for Sunday. */
+export function dayOfWeek({ year, month, day }: Day): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
 /** The day that `YYYY-MM-DD` names; `null` if there is no such day. */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -141,7 +141,7 @@ describe("the Agencies sheet", () => {
         [null, "Donors"],
       ]);
       const translate = createTranslator("en");
-      const handed = handOut(study, { period: { year: 2023 }, translate, letters: [translate] });
+      const handed = handOut(study, { period: { year: 2023 }, translate });
       if (handed.kind !== "handedOut") throw new Error("No forms");
       expect(handed.forms.map(({ party, indicators }) => [party, indicators.length])).toEqual([
         ["Cambodia", 4],

@@ -167,7 +167,7 @@ it("asks the agencies about every indicator that the brief calls behind", () => 
   const progress = progressOf(study, PERIOD);
   const behind = progress.indicators.filter(({ status }) => status === "offTrack" || status === "atRisk");
   expect(behind.length).toBeGreaterThan(1);
-  const handed = handOut(study, { period: PERIOD, translate: createTranslator("en"), letters: [] });
+  const handed = handOut(study, { period: PERIOD, translate: createTranslator("en") });
   if (handed.kind !== "handedOut") throw new Error("There were no forms");
   const asked = handed.forms.flatMap(({ indicators }) => indicators);
   expect(asked).toEqual(expect.arrayContaining(behind.map(({ id }) => id)));

@@ -213,7 +213,7 @@ describe("a report form", () => {
 
   async function formOf(hosted: HostedWorkbook): Promise<Grid> {
     const period = { year: 2024 };
-    const handed = handOut(await studied(hosted), { period, translate, letters: [] });
+    const handed = handOut(await studied(hosted), { period, translate });
     if (handed.kind !== "handedOut") throw new Error("Nothing was handed out");
     return describedGrid(handed.forms[0]!.sheet);
   }

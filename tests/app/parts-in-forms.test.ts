@@ -21,7 +21,7 @@ const ACTIONS: readonly GridValue[][] = [
 
 /** The form of a plan's only agency. */
 async function formOf(hosted: HostedWorkbook, translate: Translate = english): Promise<Grid> {
-  const handed = handOut(await studied(hosted), { period: PERIOD, translate, letters: [] });
+  const handed = handOut(await studied(hosted), { period: PERIOD, translate });
   if (handed.kind !== "handedOut") throw new Error("Nothing was handed out");
   return describedGrid(handed.forms[0]!.sheet);
 }

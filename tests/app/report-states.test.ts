@@ -239,7 +239,7 @@ describe("the state of a report", () => {
   ])("has a column in report forms once there are states: %s", async (typed, expected) => {
     const hosted = hostedPlan(ACTIONS);
     const handed = async () => {
-      const form = handOut(await studied(hosted), { period: { year: 2024 }, translate, letters: [] });
+      const form = handOut(await studied(hosted), { period: { year: 2024 }, translate });
       if (form.kind !== "handedOut") throw new Error(form.kind);
       return describedGrid(form.forms[0]!.sheet);
     };

@@ -49,9 +49,12 @@ const anySettings = fc.record(
     digits: fc.constantFrom("latin", "native", "roman"),
     printChartData: fc.jsonValue(),
     nextMeeting: fc.jsonValue(),
+    asked: fc.jsonValue(),
   },
   { requiredKeys: [] },
 );
+
+const ROUND = { on: "2024-11-18", by: "2024-11-29", of: ["MoJ"] };
 
 describe("a mapping that the workbook keeps", () => {
   it("is taken for reading, in this Excel and after saving and opening", async () => {
@@ -109,6 +112,8 @@ describe("settings in a workbook", () => {
     ["a calendar that there is not", { calendar: "lunar" }, "noSuchChoice", "calendar"],
     ["digits that there are not", { digits: null }, "noSuchChoice", "digits"],
     ["a day that there is not", { nextMeeting: "2024-02-30" }, "unreadable", "nextMeeting"],
+    ["a round of no period", { asked: { "2024-Q9": ROUND } }, "unreadable", "asked.2024-Q9"],
+    ["a round by no day", { asked: { "2024-Q3": { ...ROUND, by: "soon" } } }, "unreadable", "asked.2024-Q3"],
     ["a word for yes", { printChartData: "yes" }, "noSuchChoice", "printChartData"],
   ])("with %s take the usual one for it, keep the others and tell of it", (_, fields, kind, setting) => {
     const others = { language: "km", severities: { "target-zero": "off" } };
@@ -198,7 +203,8 @@ describe("settings as a text", () => {
 
   it("of a workbook without settings are the usual ones", async () => {
     const { workbook } = meetingPlan();
-    expect(JSON.parse(exportSettings(await workbook.read()))).toEqual({ version: 1, ...DEFAULT_SETTINGS });
+    const usual = { version: 1, ...DEFAULT_SETTINGS, asked: undefined };
+    expect(JSON.parse(exportSettings(await workbook.read()))).toEqual(usual);
   });
 
   it("that a workbook keeps and that cannot be read are told as that, and not as a file that was chosen", async () => {

@@ -293,6 +293,6 @@ describe("small counts of victims", () => {
 
 it("a form that is handed out says of a part what was reported of it", async () => {
   const study = await studied(await reported(), on);
-  const handed = handOut(study, { period: { year: 2024 }, translate: english, letters: [] });
+  const handed = handOut(study, { period: { year: 2024 }, translate: english });
   expect(JSON.stringify(handed)).toContain('\\"30\\",\\"Women\\"');
 });

@@ -1,6 +1,8 @@
 import type { Frame } from "playwright-core";
 import { LANGUAGES } from "../../src/locales/languages";
 import { PLACE_NAMES, rootOf, VIEW_NAMES } from "../../src/taskpane/frame/places";
+import { lookAt } from "./looking";
+import { filledIn, opensForm, upload } from "./returned-forms";
 import { inBrowser, Workbench } from "./workbench";
 
 jest.setTimeout(300_000);
@@ -28,6 +30,36 @@ inBrowser("the places of the pane", () => {
           expect({ ...size, place, ...seen }).toEqual({ ...size, place, ...expected });
         }
       }
+      expect(workbench.complaints).toEqual([]);
+      await workbench.close();
+    },
+  );
+
+  it.each(LANGUAGES)(
+    "show whom to ask, who has answered and what came back at once: %s",
+    async (language) => {
+      const workbench = await Workbench.open({ language });
+      const { pane } = workbench;
+      const frame = await workbench.paneFrame();
+      const seesAll = async (stage: string) => {
+        await pane.locator("#forms-panel li").first().waitFor();
+        for (const size of SIZES) {
+          await workbench.resizePane(size);
+          const { isFirstSeen, isPrimarySeen } = await sight(frame);
+          const seen = { ...size, stage, isFirstSeen, isPrimarySeen };
+          expect(seen).toEqual({ ...seen, isFirstSeen: true, isPrimarySeen: true });
+          await lookAt(workbench, `ask-${stage}-${language}-${size.height}`);
+        }
+      };
+      await workbench.view("forms");
+      await seesAll("choose");
+      await pane.locator("#forms-panel [data-foot] button").first().click();
+      await pane.locator("#forms-panel h2").first().waitFor();
+      await seesAll("asked");
+      const form = filledIn(await opensForm(workbench, 0), 2, (row) => (row === 0 ? "30-40" : 1));
+      await pane.locator("#forms-panel input[type=file]").setInputFiles([upload("NCCT.xlsx", form)]);
+      await pane.getByRole("button", { name: workbench.say("pane-ask-leave-out") }).waitFor();
+      await seesAll("take-in");
       expect(workbench.complaints).toEqual([]);
       await workbench.close();
     },

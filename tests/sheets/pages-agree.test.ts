@@ -260,10 +260,9 @@ describe("missing reports of a plan in a workbook, whatever its numbers", () => 
         const handed = handOut(study, {
           period,
           translate: createTranslator("en"),
-          letters: [],
         });
         if (handed.kind !== "handedOut") throw new Error("There were no forms");
-        const asked = new Set(handed.forms.flatMap(({ indicators }) => indicators));
+        const asked = new Set(handed.forms.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
         expect(lacking.filter((id) => !asked.has(id))).toEqual([]);
         expect(handed.notAsked.filter((id) => lacking.includes(id))).toEqual([]);
       }),

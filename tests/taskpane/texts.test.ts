@@ -12,6 +12,7 @@ import { JOINT_PLAN, sessionOver } from "./hosted-session";
 
 /** Keys that are put together: their beginnings, and what follows. */
 const FAMILIES = [
+  "pane-answers-",
   "pane-because-role-",
   "pane-column-",
   "pane-kept-roll-",

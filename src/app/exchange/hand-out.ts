@@ -1,5 +1,4 @@
 import { fileNames } from "../../exchange/forms/file-names";
-import { letterText } from "../../exchange/forms/letter";
 import {
   reportFormSheet,
   type FormPart,
@@ -13,7 +12,8 @@ import { numberOf } from "../../plan/value";
 import { partsAsked } from "../../sheets/layout/breakdown-names";
 import type { Translate } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
-import { periodKey, type Period } from "../../plan/period";
+import { periodKey, periodOfKey, type Day, type Period } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
 import { planYearOf } from "../../plan/plan-year";
 import { hasTargets, type Progress, type ProgressStatus } from "../../progress";
 import { saysStates } from "../../progress/agreement";
@@ -21,6 +21,8 @@ import { periodName, planTitle } from "../../sheets/layout/wording";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { progressOf } from "../compute-progress";
 import { reportForms, type ReportForm } from "../reports/report-form";
+import { countsVictims } from "../reports/small-counts";
+import type { StandingReport } from "../reports/standing-report";
 import type { StudiedPlan } from "../study/studied-plan";
 import { wordsOfPlan } from "../study/words-of-plan";
 import { reportKey } from "../../plan/report-key";
@@ -29,21 +31,29 @@ export interface HandOutRequest {
   readonly period: Period;
   /** In the language of the forms. */
   readonly translate: Translate;
-  /** In the languages of the text to send with each, in their order. */
-  readonly letters: readonly Translate[];
+  /** The day by which to answer; left out if none is set. */
+  readonly answerBy?: Day;
 }
 
-/** A workbook to be handed out: its one sheet, its name, and the text to send with it. */
+/** A workbook to be handed out: its one sheet and its name. */
 export interface HandedForm {
   /** Of its file, without an extension; safe on every system and unlike the others. */
   readonly name: string;
   /** The agency or party that it is for; `null` if the plan names nobody. */
   readonly agency: string | null;
   readonly party: string | null;
-  /** Ids, in the order of its rows. */
-  readonly indicators: readonly string[];
+  /** In the order of its rows. */
+  readonly indicators: readonly AskedIndicator[];
   readonly sheet: SheetDescription;
-  readonly letter: string;
+}
+
+/** An indicator that a form asks for, with what is reported of it already. */
+export interface AskedIndicator {
+  readonly id: string;
+  /** Something is reported for the period, whoever did. */
+  readonly standing: StandingReport | null;
+  /** A report of the period's year is late. */
+  readonly isLate: boolean;
 }
 
 export type HandedOut =
@@ -54,6 +64,8 @@ export type HandedOut =
       readonly notAsked: readonly string[];
       /** Whether the plan has targets: a plan of statuses alone has nothing to report in numbers. */
       readonly hasTargets: boolean;
+      /** Whether all may see one another's forms: none asks for parts, has counts of victims, or reports that are not agreed yet. */
+      readonly mayShare: boolean;
     }
   | { readonly kind: "outsidePlan"; readonly years: readonly number[] };
 
@@ -62,10 +74,9 @@ export type HandedOut =
  * for which the plan sets something in the period or its year, and about those that are behind or whose report is missing.
  */
 export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut {
-  const { period } = request;
+  const { period, answerBy = null } = request;
   const translate = wordsOfPlan(study, request.translate);
-  const letters = request.letters.map((each) => wordsOfPlan(study, each));
-  const { plan } = study;
+  const { plan, definitions } = study;
   if (!plan.years.includes(planYearOf(period, plan.yearStart)))
     return { kind: "outsidePlan", years: plan.years };
   const formsByParty = new Map<string | null, ReturnType<typeof reportForms>>();
@@ -76,39 +87,83 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
   };
   const progress = progressOf(study, period);
   const asked = indicatorsAsked(study, progress);
+  const late = lateIndicators(progress, period, plan);
   const reporters = reportersOf(study, (id) => asked.has(id));
   const names = fileNames(
     reporters.map(({ name }) => `${name ?? translate({ id: "summary-no-agency" })} ${periodKey(period)}`),
   );
-  const forms = reporters.map((reporter, place): HandedForm => {
-    const rows = reporter.indicators.flatMap((id) => {
-      const form = formsOf(reporter.party)(id);
-      const parts = partsIn(study, id, { period, party: reporter.party, translate });
-      return form === null ? [] : [{ ...rowOf(form, period, translate), parts }];
-    });
-    const content = contentOf(study, reporter, { period, translate, rows });
-    const name = names[place] ?? "";
-    return {
-      name,
+  const forms = reporters.map((reporter, place) => {
+    const { party } = reporter;
+    const reports = reporter.indicators.flatMap((id) => formsOf(party)(id) ?? []);
+    const rows = reports.map((form) => ({
+      ...rowOf(form, period, translate),
+      parts: partsIn(study, form.id, { period, party, translate }),
+    }));
+    const content = contentOf(study, reporter, { period, answerBy, translate, rows });
+    const form: HandedForm = {
+      name: names[place] ?? "",
       agency: reporter.name,
-      party: reporter.party,
-      indicators: rows.map(({ id }) => id),
+      party,
+      indicators: reports.map(({ id, standing }) => ({
+        id,
+        standing: standing === null || standing.actual === "" ? null : standing,
+        isLate: late.has(id),
+      })),
       sheet: reportFormSheet(content, translate),
-      letter: letterText(content, `${name}.xlsx`, letters),
     };
+    return { form, isForAll: content.hasStates !== true && rows.every(({ parts }) => parts.length === 0) };
   });
-  const notAsked = plan.indicators.flatMap(({ id }) => (asked.has(id) ? [] : [id]));
-  return { kind: "handedOut", forms, notAsked, hasTargets: hasTargets(progress) };
+  const countVictims = plan.indicators.some((each) => asked.has(each.id) && countsVictims(each, definitions));
+  return {
+    kind: "handedOut",
+    forms: forms.map(({ form }) => form),
+    notAsked: plan.indicators.flatMap(({ id }) => (asked.has(id) ? [] : [id])),
+    hasTargets: hasTargets(progress),
+    mayShare: !countVictims && forms.every(({ isForAll }) => isForAll),
+  };
+}
+
+/** Those of which a report of the period's year is late. */
+function lateIndicators({ indicators }: Progress, period: Period, { yearStart }: Plan): ReadonlySet<string> {
+  const year = planYearOf(period, yearStart);
+  const isLate = ({ missing }: Progress["indicators"][number]): boolean =>
+    missing.some((key) => planYearOf(periodOfKey(key), yearStart) === year);
+  return new Set(indicators.filter(isLate).map(({ id }) => id));
+}
+
+/** The forms as the sheets of one workbook, each named for whom it is. */
+export function sharedSheets(
+  forms: readonly HandedForm[],
+  translate: Translate,
+): readonly SheetDescription[] {
+  const names = forms.map(({ agency }) => agency ?? translate({ id: "summary-no-agency" }));
+  // A title has 31 characters and none of these; a number behind it has its place.
+  const titles = fileNames(
+    names.map((name) =>
+      Array.from(name.replace(/[[\]']/gu, " "))
+        .slice(0, 26)
+        .join(""),
+    ),
+  );
+  return forms.map(({ sheet }, place) => ({ ...sheet, title: titles[place] ?? sheet.title }));
 }
 
 function contentOf(
   { plan, actuals, asOf }: StudiedPlan,
   { name, party }: Reporter,
-  { period, translate, rows }: Pick<HandOutRequest, "period" | "translate"> & { rows: readonly FormRow[] },
+  {
+    period,
+    answerBy,
+    translate,
+    rows,
+  }: Pick<HandOutRequest, "period" | "translate"> & {
+    readonly answerBy: Day | null;
+    readonly rows: readonly FormRow[];
+  },
 ): ReportFormContent {
   return {
     plan: planTitle({ plan, words: { translate } }),
-    ...{ period, asOf: asOf ?? null },
+    ...{ period, asOf: asOf ?? null, answerBy },
     yearStart: plan.yearStart,
     agency: name,
     party,

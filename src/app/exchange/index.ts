@@ -9,11 +9,18 @@ export {
   type ReportingOrganisation,
 } from "../../exchange/iati/iati-activity";
 export { iatiOf, tidyLines, type TidyLines } from "./tidy-plan";
-export { handOut, type HandedForm, type HandedOut, type HandOutRequest } from "./hand-out";
+export { hasAnswered, letterOf, notReported, reminderOf, usualAnswerDay } from "./asking";
+export { handOut, sharedSheets, type HandedForm, type HandedOut, type HandOutRequest } from "./hand-out";
 export {
   foreseeTakeBack,
   takeBack,
+  type ReturnAnswers,
   type ReturnConflict,
+  type ReportAbout,
+  type ReturnQuestion,
+  type SettledReport,
+  type SheetsQuestion,
+  type ValueQuestion,
   type ReturnedFile,
   type TakeBackOutcome,
   type TakeBackRequest,

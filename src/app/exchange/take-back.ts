@@ -4,18 +4,29 @@ import {
   type SettledReport,
   type SettledReports,
 } from "../../exchange/returned/settle-reports";
-import type { Translate } from "../../plan/message";
+import type { ReturnAnswers, ReturnQuestion } from "../../exchange/returned/return-questions";
+import type { Message, Translate } from "../../plan/message";
 import { periodKey, type Day, type Period } from "../../plan/period";
+import { reportKey } from "../../plan/report-key";
 import { saysStates } from "../../progress/agreement";
 import { reportStateOf } from "../../reading/own-sheets/actuals-headers";
 import type { Plan } from "../../plan/plan";
 import type { ReadingChoice } from "../../reading";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
-import { recordActuals, type ActualEntry } from "../reports/record-actuals";
+import { foreseeReports, recordActuals, type ActualEntry } from "../reports/record-actuals";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { HeadersGone } from "../sheets/own-table-sheets";
 
+export type { SettledReport } from "../../exchange/returned/settle-reports";
+export type {
+  ReportAbout,
+  ReturnAnswers,
+  ReturnChoice,
+  ReturnQuestion,
+  SheetsQuestion,
+  ValueQuestion,
+} from "../../exchange/returned/return-questions";
 export type { ReturnConflict, ReturnedFile } from "../../exchange/returned/file-reports";
 
 export interface TakeBackRequest {
@@ -26,6 +37,8 @@ export interface TakeBackRequest {
   /** The period of files that do not say of which they are. */
   readonly period?: Period;
   readonly choice?: ReadingChoice;
+  /** What a person has decided; left out where nobody is asked, and a file with something unclear is refused. */
+  readonly answers?: ReturnAnswers;
 }
 
 /** What a file brought. Numbers are of rows; one that several files report alike counts in each. */
@@ -51,6 +64,10 @@ export interface TakenBack {
   readonly unchanged: number;
   readonly conflicts: readonly ReturnConflict[];
   readonly files: readonly TakenFile[];
+  /** What was recorded, or would be. */
+  readonly reports: readonly SettledReport[];
+  /** What a person has to decide before it can be recorded. */
+  readonly questions: readonly ReturnQuestion[];
 }
 
 export type TakeBackOutcome = TakenBack | HeadersGone | NoPlan;
@@ -63,19 +80,46 @@ export type TakeBackOutcome = TakenBack | HeadersGone | NoPlan;
 export async function takeBack(workbook: Workbook, request: TakeBackRequest): Promise<TakeBackOutcome> {
   const study = await checkPlan(workbook, request.choice, request.on);
   if (study.kind === "noPlan") return study;
-  const settled = settleReports(study, request.files, request.period ?? null);
+  const settled = settleReports(study, request.files, request.period ?? null, request.answers);
   return recordSettled(workbook, request, settled, study);
 }
 
-/** What files would bring, before anything is recorded: what is new, what changes, and what is doubtful. */
+/**
+ * What files would bring, before anything is recorded: what is new, what changes, and what a person has to decide, also
+ * where the checks call a value an error.
+ */
 export function foreseeTakeBack(
   study: StudiedPlan,
-  files: readonly ReturnedFile[],
-  period: Period | null,
+  request: TakeBackRequest & { readonly answers: ReturnAnswers },
 ): TakenBack {
-  const settled = settleReports(study, files, period);
+  const { files, period = null, answers, on, translate } = request;
+  const settled = settleReports(study, files, period, answers);
+  const entries = settled.reports.map((report, line) => entryFor(report, line, study));
+  const foreseen = foreseeReports(study, { entries, on, translate });
+  const refusals = foreseen.kind === "foreseen" ? foreseen.reports.map(({ refused }) => refused) : [];
+  const isClear = (_: SettledReport, line: number): boolean => (refusals[line] ?? []).length === 0;
+  const refused = settled.reports.flatMap((report, line): ReturnQuestion[] => {
+    const [why] = refusals[line] ?? [];
+    return why === undefined ? [] : [refusedQuestion(report, why)];
+  });
   const { conflicts } = settled;
-  return outcome(settled, settled.reports, { refused: new Set(), conflicts, sheet: null });
+  return {
+    ...outcome(settled, settled.reports.filter(isClear), { refused: new Set(), conflicts, sheet: null }),
+    questions: [...settled.questions, ...refused],
+  };
+}
+
+/** A value that the checks refuse: another has to be typed, or it is left out. */
+function refusedQuestion(report: SettledReport, why: Message): ReturnQuestion {
+  const { indicator, period, party, part, standing, sources } = report;
+  return {
+    kind: "value",
+    key: reportKey(report, part),
+    about: { indicator, period, party, part },
+    standing,
+    said: sources.map((source) => ({ ...source, why })),
+    choices: [],
+  };
 }
 
 /** Records what was settled; of a file with a report that the checks call an error nothing is, and the others are tried again. */
@@ -83,21 +127,14 @@ async function recordSettled(
   workbook: Workbook,
   { on, translate, choice }: TakeBackRequest,
   settled: SettledReports,
-  { plan, actuals }: StudiedPlan,
+  study: StudiedPlan,
 ): Promise<TakeBackOutcome> {
-  // Where people say how far reports have come, what comes back in a form was submitted.
-  const hasStates = saysStates(actuals);
   const refused = new Set<string>();
   const conflicts: ReturnConflict[] = [...settled.conflicts];
   for (;;) {
     const reports = settled.reports.flatMap((report) => without(report, refused));
     if (reports.length === 0) return outcome(settled, reports, { refused, conflicts, sheet: null });
-    const entries = reports.map((report, line) => ({
-      ...entryOf(report, line, plan),
-      ...(report.kind !== "texts" && (hasStates || report.state !== "")
-        ? { state: stateOfForm(report.state) }
-        : {}),
-    }));
+    const entries = reports.map((report, line) => entryFor(report, line, study));
     const recorded = await recordActuals(workbook, {
       entries,
       on,
@@ -133,6 +170,15 @@ function stateOfForm(text: string): string {
   return text === "" || state === "agreed" || state === "returned" ? "submitted" : text;
 }
 
+/** Where people say how far reports have come, what comes back in a form was submitted. */
+function entryFor(report: SettledReport, line: number, { plan, actuals }: StudiedPlan): ActualEntry {
+  const isStated = report.kind !== "texts" && (saysStates(actuals) || report.state !== "");
+  return {
+    ...entryOf(report, line, plan),
+    ...(isStated ? { state: stateOfForm(report.state) } : {}),
+  };
+}
+
 function entryOf(report: SettledReport, line: number, { indicators }: Plan): ActualEntry {
   const { indicator, period, party, part, actual, evidence, varianceReason, comment } = report;
   const about = indicators.find(({ id }) => id === indicator);
@@ -164,6 +210,8 @@ function outcome(
     recorded: recorded.length,
     unchanged: settled.files.reduce((sum, { unchanged }) => sum + unchanged, 0),
     conflicts: rest.conflicts,
+    reports: recorded,
+    questions: settled.questions,
     files: settled.files.map(({ file, agency, blank, unchanged, isRefused }) => ({
       file,
       agency,

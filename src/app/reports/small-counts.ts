@@ -29,7 +29,11 @@ export function smallCountsOf(
   return { below, ofParts: idsIn(parts), ofWholes: idsIn(actuals) };
 }
 
-function countsVictims({ id, text, unit }: Indicator, definitions: StudiedPlan["definitions"]): boolean {
+/** Whether an indicator counts victims. */
+export function countsVictims(
+  { id, text, unit }: Indicator,
+  definitions: StudiedPlan["definitions"],
+): boolean {
   return (
     definitions.get(id)?.measure === "number" && (isAboutVictims(text) || isAboutVictims(unit?.text ?? ""))
   );

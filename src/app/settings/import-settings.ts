@@ -6,9 +6,13 @@ import { parsedJson, saveSettings, usableSettings, VERSION, Versioned } from "./
 import type { SettingsFault } from "./settings-fault";
 import { DEFAULT_SETTINGS, Fields, readFields, type Settings } from "./settings-fields";
 
-/** The workbook's settings as a text for people to keep, to compare, and to import into other workbooks. */
+/**
+ * The workbook's settings as a text for people to keep, to compare, and to import into other workbooks; who was asked
+ * to report is of this workbook alone.
+ */
 export function exportSettings(contents: WorkbookContents): string {
-  return JSON.stringify({ version: VERSION, ...usableSettings(contents).settings }, null, 2);
+  const { settings } = usableSettings(contents);
+  return JSON.stringify({ version: VERSION, ...settings, asked: undefined }, null, 2);
 }
 
 /** What came of changed settings: all of them can be used, or none is taken. */
@@ -19,7 +23,7 @@ export type ChangedSettings =
 /**
  * The workbook's settings with others in their places, as a JSON text names them: a field that is left
  * out stays. Acceptances are added to those that the workbook has, and no mapping leaves its mapping,
- * so that the settings of one workbook can be given to another. Nothing is written.
+ * so that the settings of one workbook can be given to another; who was asked to report stays. Nothing is written.
  */
 export function changeSettings(contents: WorkbookContents, text: string): ChangedSettings {
   const json = parsedJson(text);
@@ -42,6 +46,7 @@ export function changeSettings(contents: WorkbookContents, text: string): Change
       accepted: [...accepted.values()],
       mapping: settings.mapping ?? former.mapping,
       layout: settings.layout ?? former.layout,
+      asked: former.asked,
     },
   };
 }

@@ -21,6 +21,7 @@ export function mergedSettings(base: Settings, mine: Settings, theirs: Settings)
     countedReports: of("countedReports"),
     printChartData: of("printChartData"),
     nextMeeting: of("nextMeeting"),
+    asked: mergedFields("asked.", base.asked, mine.asked, theirs.asked),
   };
 }
 

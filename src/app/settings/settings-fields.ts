@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Acceptance, Severity } from "../../checks";
-import { parseDay } from "../../plan/period";
+import { parseDay, parsePeriod } from "../../plan/period";
 import { COUNTED_REPORTS, type CountedReports } from "../../plan/report-state";
 import { CALENDARS, DIGITS, type Calendar, type Digits } from "../../plan/writing/writing-style";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "../../progress/settings";
@@ -10,6 +10,16 @@ import type { NumberRange, SettingsFault } from "./settings-fault";
 /** The languages that sheets can be written in. */
 const SHEET_LANGUAGES = ["en", "km", "th"] as const;
 export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
+
+/** Who was asked to report on a period, when, and by which day to answer; days as `YYYY-MM-DD`. */
+export interface AskedRound {
+  readonly on: string;
+  readonly by: string;
+  /** Agencies and parties by name; a blank one is asked for what the plan names nobody for. */
+  readonly of: readonly string[];
+  /** Their forms are sheets of one workbook. */
+  readonly inOne?: boolean;
+}
 
 /** What the product saves in the workbook for its users. */
 export interface Settings {
@@ -35,6 +45,8 @@ export interface Settings {
   readonly printChartData: boolean;
   /** The day of the next meeting, `YYYY-MM-DD`; `null` where nobody has set it. */
   readonly nextMeeting: string | null;
+  /** Who was asked to report, by the period's key. */
+  readonly asked: Readonly<Record<string, AskedRound>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -49,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   countedReports: "all",
   printChartData: false,
   nextMeeting: null,
+  asked: {},
 };
 
 /** Settings as they could be read, with what could not. */
@@ -83,6 +96,7 @@ const StoredAcceptance = v.object({
   by: v.string(),
   on: DayText,
 });
+const StoredRound = v.object({ on: DayText, by: DayText, of: v.array(v.string()), inOne: v.exactOptional(v.boolean()) });
 
 /**
  * The settings that the fields of a JSON object set. A field that is missing or cannot be used leaves
@@ -107,6 +121,7 @@ export function readFields(fields: Readonly<Record<string, unknown>>, base: Sett
     countedReports: choice("countedReports", COUNTED_REPORTS, base.countedReports),
     printChartData: choice("printChartData", [true, false], base.printChartData),
     nextMeeting: readDay("nextMeeting", fields.nextMeeting, base.nextMeeting, faults),
+    asked: readAsked(fields.asked, base.asked, faults),
   };
   return { settings, faults };
 }
@@ -212,6 +227,17 @@ function readDay(name: string, value: unknown, base: string | null, faults: Sett
   if (day.success) return day.output;
   faults.push({ kind: "unreadable", setting: name });
   return base;
+}
+
+function readAsked(value: unknown, base: Settings["asked"], faults: SettingsFault[]): Settings["asked"] {
+  if (value === undefined) return base;
+  const rounds = Object.entries(objectIn("asked", value, faults)).flatMap(([period, one]) => {
+    const round = v.safeParse(StoredRound, one);
+    if (round.success && parsePeriod(period) !== null) return [[period, round.output] as const];
+    faults.push({ kind: "unreadable", setting: `asked.${period}` });
+    return [];
+  });
+  return Object.fromEntries(rounds);
 }
 
 function readAcceptances(

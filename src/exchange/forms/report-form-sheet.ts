@@ -1,7 +1,7 @@
 import type { Measure } from "../../indicators/definition";
 import type { REPORTED_COLUMNS } from "../../plan/actuals-columns";
 import type { MessageId, Translate } from "../../plan/message";
-import { periodKey, type Day, type Period } from "../../plan/period";
+import { formatDay, periodKey, type Day, type Period } from "../../plan/period";
 import type { YearStart } from "../../plan/plan-year";
 import type { BlockCell, BlockRow } from "../../sheets/layout/block";
 import { REPORT_FORM_MARKER } from "../../sheets/layout/markers";
@@ -53,6 +53,8 @@ export interface ReportFormContent {
   readonly period: Period;
   /** The day on which it is handed out; `null` if that is not known. */
   readonly asOf: Day | null;
+  /** The day by which to send it back; `null` if none is set. */
+  readonly answerBy: Day | null;
   readonly yearStart: YearStart;
   /** Of the agency or party; `null` if the plan names nobody. */
   readonly agency: string | null;
@@ -175,7 +177,7 @@ function headerRows(
     { cells: { 1: { value: `${title}: ${plan}`, style: "pageTitle" } }, minHeight: 26 },
     label("form-agency", agency ?? translate({ id: "summary-no-agency" })),
     label("summary-period", `${periodKey(period)}  ·  ${periodWithMonths(translate, period, yearStart)}`),
-    { cells: { 1: { value: translate({ id: "form-note" }), style: "sheetNote" } }, minHeight: 18 },
+    { cells: { 1: { value: noteText(content, translate), style: "sheetNote" } }, minHeight: 18 },
     {
       cells: Object.fromEntries(
         columns.map((column, place) => [place, { value: columnMark(column), style: "formMark" }]),
@@ -184,6 +186,13 @@ function headerRows(
     },
     { cells: Object.fromEntries(headers.entries()), minHeight: 24 },
   ];
+}
+
+/** What to fill in, and by when: as digits, since the month of a day in words would be taken for the period of the form. */
+function noteText({ answerBy }: ReportFormContent, translate: Translate): string {
+  const note = translate({ id: "form-note" });
+  if (answerBy === null) return note;
+  return `${translate({ id: "form-by", values: { by: formatDay(answerBy) } })} ${note}`;
 }
 
 function headerOf(column: FormColumn, translate: Translate): string {

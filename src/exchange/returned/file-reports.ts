@@ -10,6 +10,7 @@ import { faultOfActual, sayFault } from "../../indicators/measuring/actual-fault
 import { readReportedText } from "../../reading/values/reported-value";
 import { reportersOf, type Reporter } from "../forms/reporters";
 import { readForm, type ReturnedForm, type ReturnedRow } from "./form-grid";
+import type { ReturnAnswers, ReturnQuestion, SheetsQuestion } from "./return-questions";
 import { rowIndicators } from "./row-indicator";
 import { contradicting, statedPeriods, type StatedPeriod } from "./stated-period";
 
@@ -59,25 +60,56 @@ export interface ReadFile {
   readonly faults: readonly ReturnConflict[];
   /** What is in it outside the columns of a form, and is recorded nowhere. */
   readonly beside: readonly ReturnConflict[];
+  /** What a person has to decide. */
+  readonly questions: readonly ReturnQuestion[];
   /** Something in it cannot be determined, so none of it is recorded. */
   readonly isRefused: boolean;
 }
 
-/** Reads files that came back; `fallback` is the period of those that do not say of which they are. */
+/**
+ * Reads files that came back; `fallback` is the period of those that do not say of which they are. With answers, rows
+ * that cannot be determined are asked about; without, they refuse their file.
+ */
 export function fileReader(
   reported: ReportedPlan,
   fallback: Period | null,
+  answers: ReturnAnswers | null,
 ): (file: ReturnedFile) => ReadFile {
   const indicatorOf = rowIndicators(reported.plan);
   const breakdowns = new Map(reported.plan.indicators.map(({ id, breakdowns: own = [] }) => [id, own]));
   const reporters = reportersOf(reported, () => true);
   const partIn = ({ part }: ReturnedRow, { indicator }: Pick<Report, "indicator">): NamedPart | null =>
     part === "" ? null : partNamed(part, breakdowns.get(indicator) ?? []);
+  const readRow = (file: string, asFilledIn: ReturnedRow, context: FormContext): RowRead => {
+    const cell = cellName(asFilledIn.cell);
+    const key = `${file} ${cell}`;
+    const answer = answers?.values.get(key);
+    if (answer === null) return { kind: "left" };
+    const row = answer === undefined ? asFilledIn : withActual(asFilledIn, answer);
+    const about = reportOf(row, context);
+    const isUnknown = "why" in about;
+    const why = isUnknown ? about.why : (faultyCell(row) ?? unreadable(row.actual, about, reported));
+    const known = isUnknown ? null : { ...about, part: partIn(row, about) };
+    if (why === null)
+      return known === null
+        ? { kind: "left" }
+        : {
+            kind: "report",
+            report: { file, cell, agency: row.mark?.agency ?? context.agency, row, ...known },
+          };
+    const said = { file, cell, why };
+    if (answers === null || (isUnknown && DOUBTFUL_FILE.has(why.id))) return { kind: "fault", fault: said };
+    const question = { kind: "value", key, about: known, standing: "", said: [said], choices: [] } as const;
+    return { kind: "question", question };
+  };
   return ({ name: file, sheets }) => {
-    const forms = sheets.flatMap((grid) => readForm(grid) ?? []);
+    const all = sheets.flatMap((grid) => readForm(grid) ?? []);
+    const { forms, question } = formsToTake(file, all, answers, (form) => agencyOf(form, reporters));
     const faults: ReturnConflict[] = [];
+    const questions: ReturnQuestion[] = question === null ? [] : [question];
     const reports: Report[] = [];
-    if (forms.length === 0) faults.push({ file, cell: null, why: { id: "takeBack-no-form" } });
+    if (all.length === 0) faults.push({ file, cell: null, why: { id: "takeBack-no-form" } });
+    if (question !== null) faults.push({ file, cell: null, why: severalForms(question) });
     for (const form of forms) {
       const agency = agencyOf(form, reporters);
       const stated = statedPeriods(form.above, reported.plan.yearStart);
@@ -86,24 +118,19 @@ export function fileReader(
         faults.push({ file, ...retyped });
         continue;
       }
+      const context = { stated, agency, reporters, fallback, indicatorOf };
       for (const row of form.rows) {
-        const about = reportOf(row, { stated, agency, reporters, fallback, indicatorOf });
-        const cell = cellName(row.cell);
-        const why = "why" in about ? about.why : unreadable(row.actual, about, reported);
-        if (why !== null) faults.push({ file, cell, why });
-        if ("why" in about || why !== null) continue;
-        reports.push({
-          file,
-          cell,
-          agency: row.mark?.agency ?? agency,
-          row,
-          ...about,
-          part: partIn(row, about),
-        });
+        const read = readRow(file, row, context);
+        if (read.kind === "report") reports.push(read.report);
+        if (read.kind === "question") questions.push(read.question);
+        if (read.kind === "fault") faults.push(read.fault);
       }
     }
     const blank = forms.reduce((sum, form) => sum + form.blank, 0);
-    const agency = reports.find((report) => report.agency !== "")?.agency ?? "";
+    const agency =
+      reports.find((report) => report.agency !== "")?.agency ??
+      forms.map((form) => agencyOf(form, reporters)).find((name) => name !== "") ??
+      "";
     const beside = forms.flatMap((form) =>
       form.beside.map(({ text, cell }) => ({
         file,
@@ -111,8 +138,55 @@ export function fileReader(
         why: { id: "takeBack-beside", values: { text } } as const,
       })),
     );
-    return { file, agency, blank, reports, faults, beside, isRefused: faults.length > 0 };
+    return { file, agency, blank, reports, faults, beside, questions, isRefused: faults.length > 0 };
   };
+}
+
+/** What became of a row. */
+type RowRead =
+  | { readonly kind: "report"; readonly report: Report }
+  | { readonly kind: "question"; readonly question: ReturnQuestion }
+  | { readonly kind: "fault"; readonly fault: ReturnConflict }
+  /** A person said that nothing of it is to be recorded. */
+  | { readonly kind: "left" };
+
+/** Where one of these is said of a row, the others of its file cannot be trusted either. */
+const DOUBTFUL_FILE: ReadonlySet<string> = new Set([
+  "takeBack-other-row",
+  "takeBack-other-period",
+  "takeBack-no-period",
+]);
+
+/** The forms of a file that are filled in: of a workbook with those of several agencies one, unless a person says more. */
+function formsToTake(
+  file: string,
+  all: readonly ReturnedForm[],
+  answers: ReturnAnswers | null,
+  agencyIn: (form: ReturnedForm) => string,
+): { readonly forms: readonly ReturnedForm[]; readonly question: SheetsQuestion | null } {
+  const filledIn = all.filter(({ rows }) => rows.length > 0);
+  if (filledIn.length === 0) return { forms: all, question: null };
+  const chosen = answers?.sheets.get(file);
+  if (chosen !== undefined)
+    return { forms: filledIn.filter(({ sheet }) => chosen.includes(sheet)), question: null };
+  if (filledIn.length === 1) return { forms: filledIn, question: null };
+  const forms = filledIn.map((form) => ({ sheet: form.sheet, agency: agencyIn(form) }));
+  return { forms: [], question: { kind: "sheets", key: file, forms } };
+}
+
+function severalForms({ forms }: SheetsQuestion): Message {
+  return { id: "takeBack-several-forms", values: { sheets: forms.map(({ sheet }) => sheet).join(", ") } };
+}
+
+/** The row with what a person says is meant; what was there stays in the comment. */
+function withActual(row: ReturnedRow, actual: string): ReturnedRow {
+  const comment = [row.comment, `“${row.actual}”`].filter((text) => text !== "").join("; ");
+  return { ...row, actual, fault: null, comment };
+}
+
+/** Why a cell does not hold what somebody typed; `null` if it does. */
+function faultyCell({ fault, actual }: ReturnedRow): Message | null {
+  return fault === null ? null : { id: `takeBack-${fault}`, values: { text: actual } };
 }
 
 /**
@@ -183,7 +257,6 @@ function reportOf(
 ): Pick<Report, "indicator" | "period" | "party"> | { readonly why: Message } {
   const named = indicatorOf(row);
   if (named.kind === "unclear") return named;
-  if (row.fault !== null) return { why: { id: `takeBack-${row.fault}`, values: { text: row.actual } } };
   const other = row.mark === null ? null : contradicting(row.mark.period, stated);
   if (row.mark !== null && other !== null) return { why: otherPeriod(row.mark.period, other) };
   const period = row.mark?.period ?? stated[0]?.period ?? fallback;

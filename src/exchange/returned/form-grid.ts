@@ -41,6 +41,8 @@ export interface ReturnedRow {
 
 /** A form as it came back. */
 export interface ReturnedForm {
+  /** The sheet's title; blank in a CSV file. */
+  readonly sheet: string;
   /** Rows with something in them. */
   readonly rows: readonly ReturnedRow[];
   /** How many rows have nothing in them. */
@@ -74,7 +76,13 @@ export function readForm(asItStands: Grid): ReturnedForm | null {
       if (mark !== null || cells.text("indicator") !== "") blank++;
     } else rows.push(cells.read(mark));
   }
-  return { rows, blank, above: textsAbove(grid, headerRow), beside: textsBeside(grid, columns) };
+  return {
+    sheet: grid.sheet,
+    rows,
+    blank,
+    above: textsAbove(grid, headerRow),
+    beside: textsBeside(grid, columns),
+  };
 }
 
 /** The contents of the rows of a form outside its own columns, of a form all of whose columns are known. */

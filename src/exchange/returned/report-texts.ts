@@ -9,10 +9,15 @@ function noteOf({ agency, file, row }: Report): string {
   return `${agency === "" ? "" : `${agency}: `}${row.actual} (${file})`;
 }
 
-/** The values that a reporter's notes in the comment have, in the order in which they were taken. */
+/** The values that a reporter's notes next to an actual have, in the order in which they were taken. */
 export function notedValues({ report }: Actual, agency: string): readonly string[] {
+  return notedIn(report?.comment ?? "", agency);
+}
+
+/** The same of a comment. */
+export function notedIn(comment: string, agency: string): readonly string[] {
   if (agency === "") return [];
-  const notes = (report?.comment ?? "").split(BETWEEN).filter((note) => note.startsWith(`${agency}: `));
+  const notes = comment.split(BETWEEN).filter((note) => note.startsWith(`${agency}: `));
   return notes.flatMap(
     (note) => /^((?:(?! \().)*) \(.*\.\w+\)$/u.exec(note.slice(agency.length + 2))?.[1] ?? [],
   );

@@ -17,6 +17,7 @@ import {
   type ReturnConflict,
   type ReturnedFile,
 } from "./file-reports";
+import type { ReturnAnswers, ReturnQuestion, ValueQuestion } from "./return-questions";
 import { notedValues, textsOf } from "./report-texts";
 import { reportKey } from "../../plan/report-key";
 
@@ -35,6 +36,8 @@ export interface SettledReport {
   /** How far it has come, as it is typed; blank where nothing is. */
   readonly state: string;
   readonly kind: "new" | "changed" | "texts";
+  /** What is recorded already; blank where nothing is. */
+  readonly standing: string;
   /** Where it is; several where files say the same. */
   readonly sources: readonly ReportSource[];
 }
@@ -60,6 +63,8 @@ export interface SettledFile {
 export interface SettledReports {
   readonly reports: readonly SettledReport[];
   readonly conflicts: readonly ReturnConflict[];
+  /** What a person has to decide, of which nothing is recorded until then. */
+  readonly questions: readonly ReturnQuestion[];
   readonly files: readonly SettledFile[];
 }
 
@@ -69,13 +74,15 @@ export interface SettledReports {
  * received another report, that indicator is left as it is. What was recorded from a file before is not recorded again,
  * also where a person has corrected it since, or a newer form has come.
  * @param fallback the period of files that do not say of which they are
+ * @param answers what a person has decided so far; `null` where nobody is asked
  */
 export function settleReports(
   reported: ReportedPlan,
   files: readonly ReturnedFile[],
   fallback: Period | null,
+  answers: ReturnAnswers | null = null,
 ): SettledReports {
-  const reader = fileReader(reported, fallback);
+  const reader = fileReader(reported, fallback, answers);
   const read = files.map(reader);
   const usable = read.flatMap(({ isRefused, reports }) => (isRefused ? [] : reports));
   const groups = new Map<string, Report[]>();
@@ -89,13 +96,21 @@ export function settleReports(
   for (const part of reported.parts ?? []) {
     if (!standing.has(reportKey(part, part))) standing.set(reportKey(part, part), part);
   }
-  const settled = [...groups].flatMap(([key, reports]) => settleGroup(reports, standing.get(key), reported));
+  const settled = [...groups].flatMap(([key, reports]) => {
+    const answer = answers?.values.get(key);
+    const group = { key, standing: standing.get(key), reported };
+    return answer === undefined ? settleGroup(reports, group) : settleByAnswer(reports, answer, group);
+  });
   const unchanged = settled.flatMap((each) => (each.kind === "unchanged" ? each.files : []));
   return {
     reports: settled.flatMap((each) => (each.kind === "report" ? [each.report] : [])),
     conflicts: [
       ...read.flatMap(({ faults, beside }) => [...faults, ...beside]),
       ...settled.flatMap((each) => (each.kind === "conflicts" ? each.conflicts : [])),
+    ],
+    questions: [
+      ...read.flatMap(({ questions }) => questions),
+      ...settled.flatMap((each) => (each.kind === "conflicts" ? (each.question ?? []) : [])),
     ],
     files: read.map(({ file, agency, blank, isRefused }) => ({
       file,
@@ -110,20 +125,36 @@ export function settleReports(
 type Settled =
   | { readonly kind: "report"; readonly report: SettledReport }
   | { readonly kind: "unchanged"; readonly files: readonly string[] }
-  | { readonly kind: "conflicts"; readonly conflicts: readonly ReturnConflict[] };
+  /** `question` is how a person may decide them; `null` where that cannot be. */
+  | {
+      readonly kind: "conflicts";
+      readonly conflicts: readonly ReturnConflict[];
+      readonly question: ValueQuestion | null;
+    };
 
-/** Reports on one indicator, without those that newer ones of the same reporter have taken the place of. */
-function settleGroup(
-  reports: readonly Report[],
-  standing: Actual | undefined,
+/** What there is on one indicator, next to what files say. */
+interface Group {
+  readonly key: string;
+  readonly standing: Actual | undefined;
+  readonly reported: ReportedPlan;
+}
+
+/** Compares values of an indicator as they are read. */
+function sameIn(
+  { indicator, period }: Pick<Report, "indicator" | "period">,
   { definitions, plan }: ReportedPlan,
-): readonly Settled[] {
-  const [first] = reports;
-  if (first === undefined) return [];
-  const { indicator, period } = first;
+): (text: string) => string {
   const isPercentage = definitions.get(indicator)?.measure === "percentage";
   const about = { period, indicator: plan.indicators.find(({ id }) => id === indicator) };
-  const same = (text: string): string => comparable(text, isPercentage, about);
+  return (text) => comparable(text, isPercentage, about);
+}
+
+/** Reports on one indicator, without those that newer ones of the same reporter have taken the place of. */
+function settleGroup(reports: readonly Report[], group: Group): readonly Settled[] {
+  const [first] = reports;
+  if (first === undefined) return [];
+  const { standing, reported } = group;
+  const same = sameIn(first, reported);
   const newerOf = new Map(reports.map((report) => [report, newerThan(report, standing, same)]));
   const conflicts = reports.flatMap((report): ReturnConflict[] => {
     const newer = newerOf.get(report) ?? null;
@@ -132,10 +163,74 @@ function settleGroup(
     return [{ file, cell, why: { id: "takeBack-older", values: { value: row.actual, newer } } }];
   });
   const current = reports.filter((report) => newerOf.get(report) === null);
+  const settled = current.length === 0 ? null : settleOne(current, group, same);
+  const isAsked = settled?.kind === "conflicts" && settled.question !== null;
+  const question = isAsked ? null : questionOf(reports, conflicts, group, same);
   return [
-    ...(conflicts.length === 0 ? [] : [{ kind: "conflicts", conflicts } as const]),
-    ...(current.length === 0 ? [] : [settleOne(current, standing, same)]),
+    ...(conflicts.length === 0 ? [] : [{ kind: "conflicts", conflicts, question } as const]),
+    ...(settled === null ? [] : [settled]),
   ];
+}
+
+/** What a person has to decide where files or the plan differ: the values that they say are the choices. */
+function questionOf(
+  reports: readonly Report[],
+  conflicts: readonly ReturnConflict[],
+  { key, standing, reported }: Group,
+  same: (text: string) => string,
+): ValueQuestion | null {
+  const [first] = reports;
+  if (first === undefined) return null;
+  const { indicator, period, party, part } = first;
+  const now = standingText(standing);
+  const byValue = new Map<string, { readonly value: string; readonly by: Set<string> }>();
+  for (const { row, agency, file } of reports) {
+    if (row.actual === "" || same(row.actual) === same(now)) continue;
+    const choice = byValue.get(same(row.actual)) ?? { value: row.actual, by: new Set() };
+    byValue.set(same(row.actual), choice);
+    choice.by.add(agency === "" ? file : agency);
+  }
+  const sum = sumOfAll(reports, reported);
+  return {
+    kind: "value",
+    key,
+    about: { indicator, period, party, part },
+    standing: now,
+    said: conflicts.flatMap(({ file, cell, why }) => (cell === null ? [] : [{ file, cell, why }])),
+    choices: [
+      ...[...byValue.values()].map(({ value, by }) => ({ value, by: [...by].join(", ") })),
+      ...(sum === null ? [] : [{ value: sum, by: null }]),
+    ],
+  };
+}
+
+/** What several agencies report of a count together, where each may have counted its own; `null` where it cannot be. */
+function sumOfAll(reports: readonly Report[], { definitions }: ReportedPlan): string | null {
+  const [first] = reports;
+  const definition = definitions.get(first?.indicator ?? "");
+  if (definition?.measure !== "number" || definition.aggregation !== "sum") return null;
+  const agencies = new Set(reports.map(({ agency }) => agency));
+  const numbers = reports.map(({ row }) => numberIn(row.actual));
+  if (agencies.size !== reports.length || agencies.size < 2 || agencies.has("")) return null;
+  const sum = numbers.reduce(
+    (total, number) => (total === null || number === null ? null : total + number),
+    0,
+  );
+  return sum === null ? null : String(withoutNoise(sum));
+}
+
+/** What a person has decided of an indicator: the value, with what those say who reported it, or with all where none did. */
+function settleByAnswer(
+  reports: readonly Report[],
+  answer: string | null,
+  { standing, reported }: Group,
+): readonly Settled[] {
+  const [first] = reports;
+  if (first === undefined || answer === null) return [];
+  const same = sameIn(first, reported);
+  const saying = reports.filter(({ row }) => same(row.actual) === same(answer));
+  const kind = standing === undefined || standing.value.state === "blank" ? "new" : "changed";
+  return [settledReport(saying.length > 0 ? saying : reports, { kind, actual: answer, standing })];
 }
 
 /**
@@ -157,42 +252,61 @@ function newerThan(
   return wasTaken && !stoodThere && now !== same(row.actual) ? newer : null;
 }
 
-function settleOne(
-  reports: readonly Report[],
-  standing: Actual | undefined,
-  same: (text: string) => string,
-): Settled {
-  const [first] = reports;
-  if (first === undefined) return { kind: "unchanged", files: [] };
-  const { indicator, period } = first;
+function settleOne(reports: readonly Report[], group: Group, same: (text: string) => string): Settled {
+  const { standing } = group;
   const withActual = withoutRounded(reports.filter(({ row }) => row.actual !== ""));
   const isStanding = standing !== undefined && standing.value.state !== "blank";
   if (withActual.length === 0 && !isStanding) {
     const why: Message = { id: "takeBack-no-actual" };
-    return { kind: "conflicts", conflicts: reports.map(({ file, cell }) => ({ file, cell, why })) };
+    return {
+      kind: "conflicts",
+      conflicts: reports.map(({ file, cell }) => ({ file, cell, why })),
+      question: null,
+    };
   }
-  const conflicts = differing(withActual, same);
-  if (conflicts.length > 0) return { kind: "conflicts", conflicts };
-  const change = changeOf(withActual, standing, same);
-  if (change === "conflict") {
-    return { kind: "conflicts", conflicts: withActual.map((report) => againstPlan(report, standing)) };
-  }
-  const texts = textsOf(reports, standing, change !== "same");
-  if (change === "same" && texts === null) {
+  const asked = (conflicts: readonly ReturnConflict[]): Settled => ({
+    kind: "conflicts",
+    conflicts,
+    question: questionOf(withActual, conflicts, group, same),
+  });
+  const isTaken = standing !== undefined && withActual.every((report) => wasTaken(report, standing, same));
+  const conflicts = isTaken ? [] : differing(withActual, same);
+  if (conflicts.length > 0) return asked(conflicts);
+  const change = isTaken ? "same" : changeOf(withActual, standing, same);
+  if (change === "conflict") return asked(withActual.map((report) => againstPlan(report, standing)));
+  if (change === "same" && textsOf(reports, standing, false) === null) {
     return { kind: "unchanged", files: reports.map(({ file }) => file) };
   }
-  const actual = change === "same" ? standingText(standing) : (withActual[0]?.row.actual ?? "");
-  const report: SettledReport = {
-    indicator,
-    period,
-    party: first.party,
-    part: first.part,
+  if (change === "same")
+    return settledReport(reports, { kind: "texts", actual: standingText(standing), standing });
+  return settledReport(reports, { kind: change, actual: withActual[0]?.row.actual ?? "", standing });
+}
+
+/** Whether this is what was taken of the reporter last, whatever became of it. */
+function wasTaken({ agency, row }: Report, standing: Actual, same: (text: string) => string): boolean {
+  const last = notedValues(standing, agency).at(-1);
+  return last !== undefined && same(last) === same(row.actual);
+}
+
+/** What reports that agree with one another bring. */
+function settledReport(
+  reports: readonly Report[],
+  {
+    kind,
     actual,
+    standing,
+  }: Pick<SettledReport, "kind" | "actual"> & { readonly standing: Actual | undefined },
+): Settled {
+  const [first] = reports;
+  if (first === undefined) return { kind: "unchanged", files: [] };
+  const { indicator, period, party, part } = first;
+  const texts = textsOf(reports, standing, kind !== "texts");
+  const report: SettledReport = {
+    ...{ indicator, period, party, part, actual, kind, standing: standingText(standing) },
     evidence: texts?.evidence ?? "",
     varianceReason: texts?.varianceReason ?? "",
     comment: texts?.comment ?? "",
-    state: withActual.find(({ row }) => row.state !== "")?.row.state ?? "",
-    kind: change === "same" ? "texts" : change,
+    state: reports.find(({ row }) => row.actual !== "" && row.state !== "")?.row.state ?? "",
     sources: reports.map(({ file, cell }) => ({ file, cell })),
   };
   return { kind: "report", report };

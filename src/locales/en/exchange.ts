@@ -2,11 +2,13 @@
 export const exchange = {
   "form-action": "Joint action",
   "form-agency": "Agency",
+  "form-by": "Please answer by {by}.",
   "form-choose": "Choose from the list, or enter how many were reached. Put words into the comment.",
   "form-expected": "Expected by now",
+  "form-file": "Forms {period}",
   "form-last": "Last reported",
   "form-letter-ask":
-    "Please report on {count, plural, one {# indicator} other {# indicators}} of “{plan}” for {period}. The file {file} has a row for each.",
+    "Please report on “{plan}” for {period}{by, select, none {} other { by {by}}}. {forms, select, one {The file {file} has a row for {count, plural, one {# indicator} other {each of # indicators}}.} shared {Your sheet in {file} has a row for each indicator.} other {The file with your name has a row for each indicator.}}",
   "form-letter-back": "When you have filled it in, save the file and send it back. You may rename it.",
   "form-letter-how":
     "Fill in the cells with a light background: what was achieved in {period} alone (for percentages and other levels, the value at its end), where that can be looked up, why it departs from the target, and anything else we should know. Leave a cell blank if you cannot report yet. A blank is never read as zero: enter 0 if nothing was achieved.",
@@ -16,10 +18,14 @@ export const exchange = {
   "form-note":
     "Fill in the cells with a light background: what was achieved in this period alone; for percentages and other levels, the value at its end. A blank means “not reported”, never zero. The other cells are closed.",
   "form-number": "No.",
+  "form-reminder":
+    "On {on} we asked you to report on “{plan}” for {period}. These reports are still missing{when, select, over {; they were expected by {by}} other {. Please send them by {by}}}:",
   "form-tab": "Report {quarter, select, none {{period}} other {{year} Q{quarter}}}",
   "form-target": "Target",
   "form-title": "Report for {period}",
   "form-unit": "Unit",
+  "form-weekday":
+    "{weekday, select, 0 {Sunday} 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} other {Saturday}} {day}",
   "form-yes": "Yes",
   "overview-agencies-note":
     "An agency or party counts under its own name in each plan; the same name in several plans is added up.",
@@ -80,6 +86,8 @@ export const exchange = {
     "The file says {value}, but {standing} has been recorded meanwhile ({cell}{day, select, none {} other {, on {day}}}). Nothing was changed. If the file is right, enter its value there.",
   "takeBack-reworded":
     "The plan no longer has indicator {id} with the wording of this form. Hand the form out again, or enter the value in the Actuals sheet.",
+  "takeBack-several-forms":
+    "Several forms of the file are filled in ({sheets}), and it is not clear which is its sender’s. Take back only that sheet, saved as a file of its own, or take the file back in the pane, which asks.",
   "takeBack-unknown":
     "The plan has no indicator “{text}”. Correct the wording, or enter the value in the Actuals sheet.",
   "unread-damaged": "The file is damaged ({part}). Open it in Excel, let Excel repair it, and save it.",

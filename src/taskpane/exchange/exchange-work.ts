@@ -4,27 +4,32 @@ import {
   type Day,
   type Message,
   type Period,
+  periodKey,
   type StudiedPlan,
   type Translate,
   type Workbook,
 } from "../../app";
 import {
   csvGrid,
-  foreseeTakeBack,
+  handOut,
   type HandedForm,
   overviewSheets,
   type PlanStanding,
   type ReturnedFile,
+  sharedSheets,
   standingOf,
   unreadWithoutPlan,
   takeBack,
   type TakeBackOutcome,
-  type TakenBack,
+  type TakeBackRequest,
   type UnreadPlan,
 } from "../../app/exchange";
 import type { XlsxProblem } from "@plan-of-action/xlsx";
 import { workbookOfSheets } from "../../app/files/workbook-of-sheets";
+import type { Language } from "../../locales/languages";
 import { readChosenFile } from "../files/chosen-files";
+import { sheetWords } from "../wording/sheet-words";
+import { reporterOf, type Round } from "./asked-round";
 
 /** Files that somebody chose; they are read on this machine only. */
 export type ChosenFile = Pick<File, "name" | "arrayBuffer">;
@@ -35,9 +40,47 @@ export interface UnreadFile {
   readonly why: Message;
 }
 
-/** Opens the workbook of a form next to the one that is open. */
-export function openForm(workbook: Workbook, { sheet }: HandedForm): Promise<void> {
-  return openSheets(workbook, [sheet]);
+/** What forms are opened for. */
+export interface OpeningRequest {
+  readonly period: Period;
+  readonly round: Round;
+  /** Of the pane; the workbook's comes before it. */
+  readonly language: Language;
+}
+
+/** Opens the workbook of a form next to the one that is open, and gives the name under which it is to be saved. */
+export async function openForm(
+  workbook: Workbook,
+  study: StudiedPlan,
+  { form, ...request }: OpeningRequest & { readonly form: HandedForm },
+): Promise<string> {
+  const dated = datedForms(study, request).find(({ name }) => name === form.name) ?? form;
+  await openSheets(workbook, [dated.sheet]);
+  return form.name;
+}
+
+/** Opens one workbook with the forms of all who are asked, a sheet each. */
+export async function openShared(
+  workbook: Workbook,
+  study: StudiedPlan,
+  request: OpeningRequest,
+): Promise<string> {
+  const { period, round, language } = request;
+  const translate = sheetWords(study, language);
+  const asked = datedForms(study, request).filter((form) => round.of.has(reporterOf(form)));
+  await openSheets(workbook, sharedSheets(asked, translate));
+  return sharedName(period, translate);
+}
+
+/** The name of the file with the forms of all. */
+export function sharedName(period: Period, translate: Translate): string {
+  return translate({ id: "form-file", values: { period: periodKey(period) } });
+}
+
+function datedForms(study: StudiedPlan, { period, round, language }: OpeningRequest): readonly HandedForm[] {
+  const { answerBy } = round;
+  const handed = handOut(study, { period, answerBy, translate: sheetWords(study, language) });
+  return handed.kind === "handedOut" ? handed.forms : [];
 }
 
 async function openSheets(workbook: Workbook, sheets: readonly HandedForm["sheet"][]): Promise<void> {
@@ -116,23 +159,15 @@ function unreadReason(problem: XlsxProblem): Message {
   }
 }
 
-/** What files would bring, before anything is recorded. */
-export async function foresee(
-  workbook: Workbook,
-  files: readonly ReturnedFile[],
-  { period, asOf }: { readonly period: Period; readonly asOf: Day },
-): Promise<{ readonly taken: TakenBack; readonly study: StudiedPlan } | null> {
+/** The plan as it is now, before what files bring is laid next to it; `null` if there is none. */
+export async function readAgain(workbook: Workbook, asOf: Day): Promise<StudiedPlan | null> {
   const study = await checkPlan(workbook, undefined, asOf);
-  return study.kind === "noPlan" ? null : { taken: foreseeTakeBack(study, files, period), study };
+  return study.kind === "noPlan" ? null : study;
 }
 
-/** Records what files bring, of each all or nothing. */
-export function record(
-  workbook: Workbook,
-  files: readonly ReturnedFile[],
-  { period, asOf, translate }: { readonly period: Period; readonly asOf: Day; readonly translate: Translate },
-): Promise<TakeBackOutcome> {
-  return takeBack(workbook, { files, on: asOf, translate, period });
+/** Records what files bring and a person has decided. */
+export function record(workbook: Workbook, request: TakeBackRequest): Promise<TakeBackOutcome> {
+  return takeBack(workbook, request);
 }
 
 export interface RolledUp {

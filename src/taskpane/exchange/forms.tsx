@@ -1,33 +1,99 @@
-import { useEffect, useState } from "react";
-import { loadAllLanguages } from "../wording/loaded-languages";
-import { usePeriodInUse } from "../period/period-in-use";
-import { useWords } from "../wording/words";
+import { useEffect, useMemo, useState } from "react";
+import { type Period, periodKey } from "../../app";
+import { handOut } from "../../app/exchange";
 import type { PlanViewProps } from "../frame/plan-view";
-import { Paragraph } from "../ui/paragraph";
+import { usePeriodInUse } from "../period/period-in-use";
 import { PeriodField } from "../period/period-field";
-import { HandOut } from "./hand-out";
-import { TakeBack } from "./take-back";
+import { Paragraph } from "../ui/paragraph";
+import { PrimaryFoot } from "../ui/primary-foot";
+import { createTranslator, loadAllLanguages } from "../wording/loaded-languages";
+import { sheetLanguage } from "../wording/sheet-words";
+import { periodName, useWords } from "../wording/words";
+import { AskedAgencies } from "./asked-agencies";
+import { keptRound, reporterOf, type Round, withRound } from "./asked-round";
+import { ChooseAgencies } from "./choose-agencies";
+import { TakeIn } from "./take-in";
+import { TakeInButton, TakingNews, useTakingIn } from "./taking-in";
 
-/** Forms for agencies and parties: handed out for a period, and taken back. */
+/** Forms for agencies and parties: who is asked for a period, who has answered, and what came back. */
 export function FormsView(props: PlanViewProps) {
-  const { session, study } = props;
   const { say } = useWords();
   const period = usePeriodInUse(props);
   const isReady = useAllLanguages();
-  if (study.plan.indicators.length === 0) {
+  if (props.study.plan.indicators.length === 0) {
     return <Paragraph>{say("pane-exchange-no-plan")}</Paragraph>;
   }
-  return (
-    <>
-      <PeriodField
-        plan={study.plan}
-        today={session.today()}
-        period={period}
-        onChosen={session.choosePeriod}
+  return isReady && <Forms key={periodKey(period)} {...props} period={period} />;
+}
+
+function Forms(props: PlanViewProps & { readonly period: Period }) {
+  const { session, state, study, period } = props;
+  const words = useWords();
+  const { say, language } = words;
+  // What was asked counts here also where the workbook could not keep it.
+  const [asked, setAsked] = useState(() => keptRound(study.settings, period));
+  const [chosen, setChosen] = useState<Round | null>(null);
+  const translate = createTranslator(sheetLanguage(study, language));
+  const handed = useMemo(() => handOut(study, { period, translate }), [study, period, translate]);
+  const keep = (round: Round | null): void => {
+    setAsked(round);
+    setChosen(round ?? asked);
+    const changes = { asked: withRound(study.settings, period, round) };
+    void session.keepSettings({ kind: "changes", changes });
+  };
+  const periodField = (
+    <PeriodField
+      plan={study.plan}
+      today={session.today()}
+      period={period}
+      disabled={state.performing === "busy"}
+      onChosen={session.choosePeriod}
+    />
+  );
+  const { taking, read, recordAll, leave } = useTakingIn(props);
+  if ("files" in taking)
+    return (
+      <TakeIn
+        {...props}
+        read={taking}
+        onRecord={(answers) => void recordAll(taking, answers)}
+        onCancel={leave}
       />
-      {isReady && <HandOut {...props} period={period} />}
-      <TakeBack {...props} period={period} />
-    </>
+    );
+  const takeIn = (isPrimary: boolean) => (
+    <TakeInButton
+      isPrimary={isPrimary}
+      busy={state.performing === "busy"}
+      onChosen={(files) => void read(files)}
+    />
+  );
+  const news = <TakingNews taking={taking} />;
+  if (handed.kind === "outsidePlan" || handed.forms.length === 0) {
+    return (
+      <>
+        {periodField}
+        <Paragraph>
+          {handed.kind === "outsidePlan"
+            ? say("pane-exchange-no-plan")
+            : handed.hasTargets
+              ? say("pane-exchange-nothing-due", { period: periodName(period, words) })
+              : say("pane-exchange-no-targets")}
+        </Paragraph>
+        <PrimaryFoot above={news}>{takeIn(true)}</PrimaryFoot>
+      </>
+    );
+  }
+  const given = { ...props, forms: handed.forms, periodField, takeIn, news };
+  return asked !== null && handed.forms.some((form) => asked.of.has(reporterOf(form))) ? (
+    <AskedAgencies {...given} round={asked} isNew={chosen === asked} onUndo={() => keep(null)} />
+  ) : (
+    <ChooseAgencies
+      {...given}
+      notAsked={handed.notAsked}
+      mayShare={handed.mayShare && handed.forms.length > 1}
+      before={chosen}
+      onAsk={keep}
+    />
   );
 }
 

@@ -12,9 +12,11 @@ export function FilesChooser(props: {
   readonly accept: string;
   readonly multiple?: boolean;
   readonly busy: boolean;
+  /** A button among others; a field of its own to drop files on unless it is given. */
+  readonly look?: "primary" | "secondary";
   readonly onChosen: (files: readonly File[]) => void;
 }) {
-  const { label, accept, multiple = true, busy, onChosen } = props;
+  const { label, accept, multiple = true, busy, look, onChosen } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const choose = (files: FileList | null): void => {
@@ -29,7 +31,7 @@ export function FilesChooser(props: {
   return (
     <>
       <Button
-        className={styles.drop}
+        {...(look === undefined ? { className: styles.drop } : { appearance: look })}
         disabledFocusable={busy}
         onDragOver={(event) => event.preventDefault()}
         onDrop={drop}

@@ -60,7 +60,7 @@ async function filledForms({ workbook }: HostedWorkbook): Promise<readonly Retur
   const study = await checkPlan(workbook, undefined, ON);
   if (study.kind === "noPlan") throw new Error("The plan was not found");
   const period = { year: 2025, quarter: 1 } as const;
-  const handed = handOut(study, { ...request, period, letters: [] });
+  const handed = handOut(study, { ...request, period });
   if (handed.kind !== "handedOut") throw new Error("There were no forms");
   return Promise.all(
     handed.forms.map(async ({ name, sheet }) => {

@@ -63,7 +63,7 @@ function lostOf(file: WorkbookFile): readonly string[] {
 /** What people do with the workbook of the former version, each with what is asked of it. */
 const USES: readonly (readonly [name: string, use: (hosted: HostedWorkbook) => Promise<unknown>])[] = [
   ["check", studied],
-  ["hand out", async (hosted) => handOut(await studied(hosted), { ...request, letters: [] })],
+  ["hand out", async (hosted) => handOut(await studied(hosted), { ...request })],
   ["take back a form of the former version", takeBackForm],
   [
     "record",

@@ -1,24 +1,29 @@
-import type { Period } from "../../../plan/period";
+import type { Day, Period } from "../../../plan/period";
 import { CannotBeDone } from "../cannot-be-done";
 import { planAsked, type Command, type PlanRequest } from "../command";
-import { period } from "../times-asked";
+import { day, period } from "../times-asked";
 
 export interface HandOutRequest extends PlanRequest {
   readonly period: Period;
   /** A folder. */
   readonly to: string;
+  /** The day by which to answer; `null` if none is set. */
+  readonly by: Day | null;
 }
 
 export const handOut: Command = {
   name: "hand-out",
   does: "Writes a workbook for each agency, or party where there are some, in which it reports on a period, with a text to send.",
   asked: [
-    "FILE --period 2024-Q2 --to FOLDER [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
+    "FILE --period 2024-Q2 --to FOLDER [--by YYYY-MM-DD] [--mapping M.json] [--on YYYY-MM-DD] [--lang en|km|th] [--json]",
   ],
   prepare: (given) => {
-    const { period: asked, to } = given.values;
+    const { period: asked, to, by } = given.values;
     const plan = planAsked(given);
-    const request: HandOutRequest = { ...plan, period: period(asked), to: folder(to) };
+    const request: HandOutRequest = {
+      ...{ ...plan, period: period(asked), to: folder(to) },
+      by: by === undefined ? null : day(by, given.today),
+    };
     return async () => (await import("../reports/hand-out-command")).handOutForms(request);
   },
 };

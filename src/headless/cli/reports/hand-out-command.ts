@@ -1,7 +1,7 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { periodKey } from "../../../app";
-import { handOut, type HandedForm } from "../../../app/exchange";
+import { handOut, letterOf, type HandedForm } from "../../../app/exchange";
 import { LANGUAGES } from "../../../locales/catalogues";
 import { createTranslator } from "../../../locales/translator";
 import { workbookOfSheets } from "../../../app/files/workbook-of-sheets";
@@ -23,7 +23,8 @@ export async function handOutForms(command: HandOutRequest): Promise<Outcome> {
   const language = await languageFor(command.language, opened);
   const translators = [language, ...LANGUAGES.filter((each) => each !== language)].map(createTranslator);
   const [translate = createTranslator("en")] = translators;
-  const handed = handOut(study, { period, translate, letters: translators });
+  const asked = { period, ...(command.by === null ? {} : { answerBy: command.by }) };
+  const handed = handOut(study, { ...asked, translate });
   if (handed.kind === "outsidePlan") {
     throw new CannotBeDone(
       explainYears(file, handed.years, `so there is nothing to ask for ${periodKey(period)}`),
@@ -38,7 +39,7 @@ export async function handOutForms(command: HandOutRequest): Promise<Outcome> {
     );
   }
   const folder = resolve(command.to);
-  const files = await writeForms(folder, forms);
+  const files = await writeForms(folder, forms, (form) => letterOf(study, [form], asked, translators));
   const nobody = forms.find(({ agency }) => agency === null);
   const report = [
     `Wrote ${counted(files.length, "workbook")}, each with a text to send, into ${folder}:`,
@@ -67,7 +68,11 @@ export async function handOutForms(command: HandOutRequest): Promise<Outcome> {
 const MAX_NAMED = 3;
 
 /** What is there already may have been filled in, so it is never written over. */
-async function writeForms(folder: string, forms: readonly HandedForm[]) {
+async function writeForms(
+  folder: string,
+  forms: readonly HandedForm[],
+  letterFor: (form: HandedForm) => string,
+) {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw new CannotBeDone(explainWriteFailure(folder, errorCode(error)), { cause: error });
   });
@@ -85,13 +90,13 @@ async function writeForms(folder: string, forms: readonly HandedForm[]) {
   for (const { form, workbook, letter } of places) {
     const bytes = workbookOfSheets([form.sheet]);
     await writeWhole({ path: join(folder, workbook), replaces: { kind: "nothing" } }, bytes);
-    await writeFile(join(folder, letter), form.letter, { flag: "wx" });
+    await writeFile(join(folder, letter), letterFor(form), { flag: "wx" });
   }
   return places.map(({ form, workbook, letter }) => ({
     name: workbook,
     agency: form.agency,
     party: form.party,
-    indicators: form.indicators,
+    indicators: form.indicators.map(({ id }) => id),
     letter: join(folder, letter),
   }));
 }

@@ -197,7 +197,7 @@ interface FilledForms {
 /** The forms of the first quarter of 2025, with each row filled in. */
 async function filledForms(hosted: HostedWorkbook, subjects: readonly Subject[]): Promise<FilledForms> {
   const period = { year: 2025, quarter: 1 } as const;
-  const handed = handOut(await studied(hosted), { ...request, period, letters: [] });
+  const handed = handOut(await studied(hosted), { ...request, period });
   if (handed.kind !== "handedOut") throw new Error("There were no forms");
   const said: Said[] = [];
   const files: ReturnedFile[] = [];
