@@ -27,14 +27,15 @@ function fill(sheet: SheetFile, row: number, value: number | string): void {
 }
 
 describe("the view of the agencies' files", () => {
-  it("opens a form of each agency, takes it back filled in, and changes nothing the second time", async () => {
+  it("asks who is late, opens their forms, takes one in, and changes nothing the second time", async () => {
     const hosted = await showView("forms", sessionOver(JOINT_PLAN));
     const panel = within(screen.getByRole("tabpanel"));
+    const make = await panel.findByRole("button", { name: /^Make \d+ forms? and the letter$/ });
+    await act(async () => fireEvent.click(make));
     const [button] = await panel.findAllByRole("button", { name: /^Open the form / });
-    const letters = panel.getAllByRole("button", { name: /^Text to send with / });
-    fireEvent.click(letters[0]!);
-    const letter = screen.getByLabelText<HTMLTextAreaElement>("Text to send");
-    expect(letter.value).toMatch(/Please report on[\s\S]*––––[\s\S]*ไฟล์|Please report on[\s\S]*––––/u);
+    const letter = screen.getByLabelText<HTMLTextAreaElement>("Letter, in three languages");
+    expect(letter.value).toMatch(/Please report on[\s\S]*––––[\s\S]*––––/u);
+    await waitFor(async () => expect((await hosted.workbook.read()).settings).toMatch(/"asked":\{"20/u));
     await act(async () => fireEvent.click(button!));
     await said(/Opened in a window of its own/u);
     const [bytes] = hosted.host.user.newWorkbooks;
@@ -46,16 +47,21 @@ describe("the view of the agencies' files", () => {
       fileOf(form.save(), "renamed by the agency.xlsx"),
       fileOf(bytes!.slice(0, 500), "broken.xlsx"),
     ]);
-    await said(/1 report can be recorded; 0 are recorded already; 1 entry cannot be recorded/u);
-    expect(panel.getByText(/^1 new, 0 changed, 0 as before, /u)).toBeTruthy();
+    await said(/1 value can be recorded/u);
+    expect(panel.getByText(/^0 as before, /u)).toBeTruthy();
     expect(panel.getByText(/damaged/u)).toBeTruthy();
     expect(hosted.file.sheets.some(({ name }) => name === "Actuals")).toBe(false);
-    await act(async () => fireEvent.click(panel.getByRole("button", { name: "Record 1 report" })));
-    await said(/1 report was recorded/u);
+    await act(async () => fireEvent.click(panel.getByRole("button", { name: "Record 1 value" })));
+    await said(/1 value was recorded/u);
     expect(hosted.file.sheets.some(({ name }) => name === "Actuals")).toBe(true);
+    await panel.findByRole("heading", { name: /^1 of \d+ have answered/ });
     await choose([fileOf(form.save(), "again.xlsx")]);
-    await said(/Nothing new in these files; 1 is recorded already/u);
-    expect(panel.queryByRole("button", { name: /^Record/u })).toBeNull();
+    await said(/No value can be recorded/u);
+    expect(panel.getByRole("button", { name: "Record 0 values" }).getAttribute("aria-disabled")).toBe("true");
+    await act(async () => fireEvent.click(panel.getByRole("button", { name: "Cancel" })));
+    await act(async () => fireEvent.click(panel.getByRole("button", { name: "Undo “asked”" })));
+    await panel.findByRole("button", { name: /^Make \d+ forms? and the letter$/ });
+    expect((await hosted.workbook.read()).settings).toMatch(/"asked":\{\}/u);
   });
 });
 

@@ -18,7 +18,7 @@ export function usualAnswerDay(on: Day): Day {
 }
 
 /** On which period somebody was asked to report, when and by when to answer. */
-export interface AskedOn {
+interface AskedOn {
   readonly period: Period;
   readonly on: Day;
   readonly answerBy: Day;

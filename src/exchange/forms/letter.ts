@@ -18,7 +18,7 @@ export interface LetterContent {
 }
 
 /** Who was asked and has not reported, with the numbers of the indicators. */
-export interface MissingAnswer {
+interface MissingAnswer {
   readonly name: string;
   readonly indicators: readonly string[];
 }

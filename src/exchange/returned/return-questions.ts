@@ -27,7 +27,7 @@ export interface ReportAbout {
   readonly part: NamedPart | null;
 }
 
-export interface SaidInFile {
+interface SaidInFile {
   readonly file: string;
   readonly cell: string;
   readonly why: Message;

@@ -19,9 +19,6 @@ import {
   sharedSheets,
   standingOf,
   unreadWithoutPlan,
-  takeBack,
-  type TakeBackOutcome,
-  type TakeBackRequest,
   type UnreadPlan,
 } from "../../app/exchange";
 import type { XlsxProblem } from "@plan-of-action/xlsx";
@@ -41,7 +38,7 @@ export interface UnreadFile {
 }
 
 /** What forms are opened for. */
-export interface OpeningRequest {
+interface OpeningRequest {
   readonly period: Period;
   readonly round: Round;
   /** Of the pane; the workbook's comes before it. */
@@ -163,11 +160,6 @@ function unreadReason(problem: XlsxProblem): Message {
 export async function readAgain(workbook: Workbook, asOf: Day): Promise<StudiedPlan | null> {
   const study = await checkPlan(workbook, undefined, asOf);
   return study.kind === "noPlan" ? null : study;
-}
-
-/** Records what files bring and a person has decided. */
-export function record(workbook: Workbook, request: TakeBackRequest): Promise<TakeBackOutcome> {
-  return takeBack(workbook, request);
 }
 
 export interface RolledUp {

@@ -1,17 +1,17 @@
 import { Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Period } from "../../app";
-import type { ReturnAnswers, ReturnedFile, TakenBack } from "../../app/exchange";
+import { takeBack, type ReturnAnswers, type ReturnedFile, type TakenBack } from "../../app/exchange";
 import { FilesChooser } from "../files/files-chooser";
 import type { PlanViewProps } from "../frame/plan-view";
 import type { Problem } from "../problem";
 import { ProblemNotice } from "../ui/problem-notice";
 import { sheetWords } from "../wording/sheet-words";
 import { useWords } from "../wording/words";
-import { readAgain, readReturned, record, type UnreadFile } from "./exchange-work";
+import { readAgain, readReturned, type UnreadFile } from "./exchange-work";
 
 /** How far the taking in of files is. */
-export type Taking =
+type Taking =
   | { readonly kind: "none" | "reading" }
   | {
       readonly kind: "read" | "recording";
@@ -51,7 +51,7 @@ export function useTakingIn({ session, study, period }: PlanViewProps & { readon
       async ({ workbook, today }) => {
         const translate = sheetWords(study, language);
         const request = { files: seen.files, on: today(), translate, period, answers };
-        const taken = await record(workbook, request);
+        const taken = await takeBack(workbook, request);
         return { taken, study: taken.kind === "takenBack" ? await readAgain(workbook, today()) : null };
       },
       (result) => result.study,

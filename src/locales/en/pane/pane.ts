@@ -165,7 +165,7 @@ export const pane = {
   "pane-sheet-noHead": "No row that reads like the header row of a plan.",
   "pane-sheet-own": "Written by the tracker.",
   "pane-sheet-reportForm":
-    "A report form. Open the plan’s workbook, and choose this file there under “Take forms back”.",
+    "A report form. Open the plan’s workbook, and take this file in under “Ask the agencies”.",
   "pane-show-more": "Show {count, number} more of {left, number}",
   "pane-stale": "The workbook has changed since this check.",
   "pane-summary-frozen-stands":
