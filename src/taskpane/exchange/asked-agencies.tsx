@@ -12,6 +12,7 @@ import { daysBetween } from "../../app";
 import { type HandedForm, hasAnswered, letterOf, notReported, reminderOf } from "../../app/exchange";
 import { LANGUAGES } from "../../locales/languages";
 import type { Problem as ProblemToShow } from "../problem";
+import { CopiedText } from "../ui/copying/copied-text";
 import { useCopying } from "../ui/copying/use-copying";
 import { focusIfLost } from "../ui/focus";
 import { ListHeading } from "../ui/lists/list-heading";
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  refused: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -182,6 +184,11 @@ function Answers(props: {
                 </Button>
               )}
             </ListHeading>
+            {section === "waiting" && reminder.outcome === "refused" && (
+              <div className={styles.refused}>
+                <CopiedText label={say("pane-ask-reminder")} text={onReminder()} />
+              </div>
+            )}
             <SomeRows
               label={title}
               items={of[section]}

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   counts: { marginInlineStart: "auto", textAlign: "end" },
-  late: { color: tokens.colorStatusDangerForeground1, "::after": { content: '" · "' } },
+  late: { fontWeight: tokens.fontWeightSemibold, "::after": { content: '" · "' } },
 });
 
 interface ChooseProps extends FormsProps {
