@@ -96,7 +96,12 @@ const StoredAcceptance = v.object({
   by: v.string(),
   on: DayText,
 });
-const StoredRound = v.object({ on: DayText, by: DayText, of: v.array(v.string()), inOne: v.exactOptional(v.boolean()) });
+const StoredRound = v.object({
+  on: DayText,
+  by: DayText,
+  of: v.array(v.string()),
+  inOne: v.exactOptional(v.boolean()),
+});
 
 /**
  * The settings that the fields of a JSON object set. A field that is missing or cannot be used leaves
