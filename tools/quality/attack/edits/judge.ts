@@ -129,7 +129,11 @@ class Judging {
   /** Whether a report counts; for whom is looked at. Only its evidence can be found again. */
   private lookAtReport(one: Said): boolean {
     if (one.column !== "Evidence") return true;
-    const counted = this.study.actuals.filter(({ report }) => report?.evidence?.includes(one.text) === true);
+    const { actuals, parts } = this.study;
+    const isOf = ({ report }: StudiedPlan["actuals" | "parts"][number]): boolean =>
+      report?.evidence?.includes(one.text) === true;
+    if (one.isPart === true && actuals.some(isOf)) this.elsewhere.add(`${one.text} counts as a whole`);
+    const counted = (one.isPart === true ? parts : actuals).filter(isOf);
     for (const { indicator } of counted) {
       const found = this.study.plan.indicators.find(({ id }) => id === indicator);
       if (found !== undefined) this.countsFor(one, found.cell, "counts");

@@ -50,6 +50,8 @@ export interface Said {
   readonly of: string | null;
   /** What was reported with it. */
   readonly actual?: number;
+  /** Reported of a part of the value, which changes no total. */
+  readonly isPart?: true;
 }
 
 /** The own sheets, by the beginning of their titles: the column that says what a row is about, and what is typed into others. */
@@ -129,6 +131,8 @@ interface When {
   readonly on: typeof ON | { readonly year: number; readonly month: number; readonly day: number };
 }
 
+const WOMEN = { dimension: "", category: "women" } as const;
+
 async function report(
   hosted: HostedWorkbook,
   { subjects }: Saying,
@@ -155,6 +159,10 @@ async function report(
     said.push({ ...row, text: texts.evidence, column: "Evidence", actual });
     said.push({ ...row, text: texts.varianceReason, column: "Variance reason" });
     said.push({ ...row, text: texts.comment, column: "Comment" });
+    if (period === "2023-Q4") continue;
+    const evidence = `PART ${about}`;
+    entries.push(entryOf(id, period, { evidence, line: subjects.length + place + 1, part: WOMEN }));
+    said.push({ ...row, text: evidence, column: "Evidence", isPart: true });
   }
   const recorded = await recordActuals(hosted.workbook, { entries, on, translate });
   if (recorded.kind !== "recorded") throw new Error(`Nothing was recorded: ${JSON.stringify(recorded)}`);
