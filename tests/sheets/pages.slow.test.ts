@@ -157,13 +157,15 @@ describe("the pages of a summary", () => {
   it("print all but the numbers behind the charts, and these too where it is asked for", () => {
     const sheet = summaryOf(LONG_PLAN, { exceptionsOnly: false });
     const data = rowWith(sheet, COLUMN.number, "Numbers behind the charts") - 1;
-    expect(sheet.print.area).toMatchObject({ firstRow: 0, lastRow: data - 1 });
+    // Where lessons are typed comes between, with a free line above.
+    const lessonsOn = (of: typeof sheet) => rowWith(of, COLUMN.number, "Lessons of the period");
+    expect(sheet.print.area).toMatchObject({ firstRow: 0, lastRow: lessonsOn(sheet) - 2 });
     expect(Math.max(...sheet.print.breaksBefore)).toBeLessThan(data);
     const whole = summaryOf(LONG_PLAN, { exceptionsOnly: false, printChartData: true });
     expect(whole.print.area).toEqual({
       firstRow: 0,
       firstColumn: 0,
-      lastRow: whole.rows.length - 1,
+      lastRow: lessonsOn(whole) - 2,
       lastColumn: COLUMN.remarks,
     });
   });

@@ -11,7 +11,7 @@ import {
   type SummaryColumns,
 } from "../layout/columns";
 import { halfLinesOfPage, sideBySide } from "../layout/line-grid";
-import { aboutActivity } from "../layout/row-subjects";
+import { aboutActivity, aboutObjective } from "../layout/row-subjects";
 import { buildSheet } from "../layout/sheet-builder";
 import { tabValues } from "../layout/wording";
 import { activitiesBlock, numbersOfActivities, stepsOf } from "./blocks/activities-block";
@@ -20,6 +20,7 @@ import { tellsByActivities } from "./first-page/activity-standing";
 import { decisionsPart } from "./first-page/decisions-part";
 import type { Half } from "./first-page/halves";
 import { workOf } from "./first-page/work-part";
+import { lessonsBlock, lessonsPart } from "./lessons";
 import { periodSheet } from "./period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "./subject";
 
@@ -55,22 +56,26 @@ export function areTheWholeSummary(context: SummaryContext): boolean {
 }
 
 /** Whether people typed next to indicators or their actions, so that these need rows. */
-export function isSaidOfIndicators({ activities = [], typed }: SummaryContext): boolean {
-  const ofActivities = new Set(activities.map((each) => aboutActivity(each).key));
-  return typed.beside.some(({ about }) => !ofActivities.has(about.key));
+export function isSaidOfIndicators({ activities = [], plan, typed }: SummaryContext): boolean {
+  const others = new Set(
+    [...activities.map(aboutActivity), ...plan.objectives.map(aboutObjective)].map(({ key }) => key),
+  );
+  return typed.beside.some(({ about }) => !others.has(about.key));
 }
 
 /** A sheet of the activities alone. */
 export function activitiesSheet(
   context: SummaryContext,
   { marker, title }: Pick<SheetDescription, "marker" | "title">,
+  /** Whether lessons are typed and printed on it. */
+  { hasLessons }: { readonly hasLessons: boolean } = { hasLessons: false },
 ): SheetDescription {
   const columns = summaryColumns({
     ...{ periods: 0, width: SIGN_WIDTH },
     steps: stepsOf(context).length,
     numbers: numbersOfActivities(context),
   });
-  const built = buildSheet(pagesOf(context, columns), columns.widths, printScaleOf(columns));
+  const built = buildSheet(pagesOf(context, columns, hasLessons), columns.widths, printScaleOf(columns));
   const sheet = periodSheet(context, built, {
     ...{
       marker,
@@ -81,10 +86,14 @@ export function activitiesSheet(
     },
     pages: { breaksBefore: built.breaksBefore, titleRows: built.titleRows },
   });
-  return { ...sheet, subjects: (context.activities ?? []).map(aboutActivity) };
+  const objectives = hasLessons ? context.plan.objectives : [];
+  return {
+    ...sheet,
+    subjects: [...(context.activities ?? []).map(aboutActivity), ...objectives.map(aboutObjective)],
+  };
 }
 
-function pagesOf(context: SummaryContext, columns: SummaryColumns): readonly Block[] {
+function pagesOf(context: SummaryContext, columns: SummaryColumns, hasLessons: boolean): readonly Block[] {
   const work = workOf(context);
   const { translate } = context.words;
   const title = titleBlock(context, work, { ofActivities: true });
@@ -99,5 +108,12 @@ function pagesOf(context: SummaryContext, columns: SummaryColumns): readonly Blo
   const right: Half = { first: COLUMN.overallTarget, text: COLUMN.target, last: LAST_COLUMN, columns };
   const halfLines = halfLinesOfPage([], { scale: printScaleOf(columns), titleHeight: 0 });
   const decisions = decisionsPart(context, [], right, { halfLines });
-  return [title, ...table, { together: true, rows: sideBySide([], decisions, columns.widths) }];
+  const left: Half = { first: FIRST_COLUMN, text: COLUMN.text, last: COLUMN.lastPeriod, columns };
+  const lessons = hasLessons ? lessonsPart(context, left) : [];
+  return [
+    title,
+    ...table,
+    { together: true, rows: sideBySide(lessons, decisions, columns.widths) },
+    ...(hasLessons ? lessonsBlock(context) : []),
+  ];
 }

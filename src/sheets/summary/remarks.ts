@@ -1,13 +1,10 @@
 import { parseAddress, gridCell, isCellError, type Grid } from "@plan-of-action/xlsx/grid";
 import { COLUMN } from "../layout/columns";
-import {
-  NOTHING_TYPED,
-  type FindSubject,
-  type TypedBefore,
-  type TypedNote,
-} from "../../workbook/row-subject";
+import { type FindSubject, type TypedBefore, type TypedNote } from "../../workbook/row-subject";
 import { GONE_MARK } from "../../workbook/sheet-markers";
 
+/** Hidden beside each row in which a lesson is typed. */
+export const LESSON_MARK = "poa:lesson";
 /** Headers the hidden column of keys. Above it a formula points to the header of the remarks. */
 export const KEY_HEADER = "poa:indicator";
 /** Says above the table that it has the present columns; version 1 had its remarks in the fourteenth. */
@@ -31,15 +28,15 @@ export function columnsSince(values: readonly unknown[]): ReadonlyMap<number, nu
 }
 
 /**
- * What people typed into the remarks of a summary as it stands, by the hidden keys beside them and the formula above
+ * What people typed as lessons, and into the remarks of a summary as it stands, by the hidden keys beside them and the formula above
  * those, which Excel keeps pointing at the remarks, so rows may have been inserted, deleted and sorted and columns
  * moved. It is for what nothing is noted of; nothing where the keys are gone.
  */
 export function remarksOf(grid: Grid, find: FindSubject): TypedBefore {
   const header = findKeyHeader(grid);
   const column = header === null ? null : findRemarksColumn(grid, header);
-  if (header === null || column === null) return NOTHING_TYPED;
-  const beside: TypedNote[] = [];
+  const beside = lessonsOn(grid, find);
+  if (header === null || column === null) return { beside, gone: [] };
   const gone: TypedNote[] = [];
   const lastRow = grid.firstRow + grid.values.length - 1;
   const textIn = (row: number, place: number): string => {
@@ -49,7 +46,7 @@ export function remarksOf(grid: Grid, find: FindSubject): TypedBefore {
   for (let row = header.row + 1; row <= lastRow; row++) {
     const key = textIn(row, header.column);
     const text = textIn(row, column);
-    if (key === "" || key === GONE_MARK || text === "") continue;
+    if (key === "" || key === GONE_MARK || key === LESSON_MARK || text === "") continue;
     const place = (of: number): number => header.column - COLUMN.key + of;
     const former = { key, number: textIn(row, place(COLUMN.number)), words: textIn(row, place(COLUMN.text)) };
     const now = find(former);
@@ -57,6 +54,23 @@ export function remarksOf(grid: Grid, find: FindSubject): TypedBefore {
     else beside.push({ about: now, column: COLUMN.remarks, text });
   }
   return { beside, gone };
+}
+
+/** The lessons on a summary as it stands, by the marks beside them, for what nothing is noted of. */
+function lessonsOn(grid: Grid, find: FindSubject): TypedNote[] {
+  return grid.values.flatMap((values, place): TypedNote[] => {
+    const mark = values.indexOf(LESSON_MARK);
+    if (mark < 0) return [];
+    const textIn = (column: number): string => {
+      const { value } = gridCell(grid, grid.firstRow + place, grid.firstColumn + mark - COLUMN.key + column);
+      return value === null || isCellError(value) ? "" : String(value).trim();
+    };
+    const [number, words, text] = [COLUMN.number, COLUMN.text, COLUMN.overallTarget].map(textIn);
+    const about = find({ key: "", number: number ?? "", words: words ?? "" });
+    return about === null || text === undefined || text === ""
+      ? []
+      : [{ about, column: COLUMN.overallTarget, text }];
+  });
 }
 
 /** An action or an indicator that a summary has a row about. */
@@ -78,7 +92,7 @@ export function rowsOnSummary(grid: Grid): readonly RowOnSummary[] {
       return value === null || isCellError(value) ? "" : String(value).trim();
     };
     const [key, number, words] = [COLUMN.key, COLUMN.number, COLUMN.text].map(textIn);
-    if (key === GONE_MARK) break;
+    if (key === GONE_MARK || key === LESSON_MARK) break;
     if (number === undefined || number === "" || words === undefined || words === "") continue;
     if (key === "") {
       // A text in these columns is of an action where its indicators follow.

@@ -22,6 +22,7 @@ import { PAGE_HEIGHT } from "../layout/print";
 import { aboutActivity, subjectsOfPlan } from "../layout/row-subjects";
 import { indicatorTable, numbersOfTable } from "./indicators/indicator-table";
 import { periodColumns, type PeriodColumns } from "./indicators/period-columns";
+import { lessonsBlock } from "./lessons";
 import { columnsSince } from "./remarks";
 import { missingReportsBlock } from "./blocks/missing-reports-block";
 import { buildSheet, type BuiltSheet, heightOfBlock } from "../layout/sheet-builder";
@@ -57,7 +58,7 @@ export function summarySheet(
   const { translate } = context.words;
   const title = translate({ id: "summary-tab", values: tabValues(period) });
   if (areTheWholeSummary(context)) {
-    const sheet = activitiesSheet(context, { marker: summaryMarker(period), title });
+    const sheet = activitiesSheet(context, { marker: summaryMarker(period), title }, { hasLessons: true });
     return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
   }
   const { onlyKey = null } = subject;
@@ -137,7 +138,7 @@ function layOut(
   const page = PAGE_HEIGHT / printScaleOf(columns);
   const free = page - titleHeight - heightOfBlock(first.page, columns.widths);
   const behind = isWhole ? pagesBehind(context, { periods, columns, charts, free }) : [];
-  const blocks = [heading, first.page, ...behind, ...data];
+  const blocks = [heading, first.page, ...behind, ...lessonsBlock(context), ...data];
   return { columns, built: buildSheet(blocks, columns.widths, printScaleOf(columns)) };
 }
 

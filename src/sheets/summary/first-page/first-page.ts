@@ -12,6 +12,7 @@ import { attentionPart, reachedForAttention } from "./attention-part";
 import { decisionsPart } from "./decisions-part";
 import type { Half, HalfRow } from "./halves";
 import { knownPart, missingPart, overPart, tellsNothing } from "./known-part";
+import { lessonsPart } from "../lessons";
 import { partsPart } from "./parts-part";
 import { sincePart } from "./since-part";
 import { chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
@@ -88,9 +89,10 @@ function bodyRows(
   const { widths } = columns;
   const halves = (leftRows: readonly HalfRow[], rightRows: readonly HalfRow[]): BlockRow[] =>
     sideBySide(leftRows, rightRows, widths);
+  const lessons = lessonsPart(context, left);
   if (tellsNothing(context)) {
     return halves(
-      [...knownPart(context, left), ...workPart(context, work, left)],
+      [...knownPart(context, left), ...workPart(context, work, left), ...lessons],
       [...missingPart(context, right), ...overPart(context, right)],
     );
   }
@@ -100,6 +102,7 @@ function bodyRows(
         ...chartPart(context, left),
         ...activitiesByAgencyPart(context, left),
         ...workPart(context, work, left),
+        ...lessons,
       ],
       [...activityAttentionPart(context, right), ...sincePart(context, right)],
     );
@@ -114,14 +117,14 @@ function bodyRows(
   });
   const leftWith = ({ changes, hasDone, hasNext, hasParties }: LeftHalf): HalfRow[] => {
     const since = sincePart(context, left, { changes });
-    const room = without(standing, since).halfLines / 2;
+    const room = without(standing, since, lessons).halfLines / 2;
     const done = hasDone ? donePart(context, work, left) : [];
     const next = [
       ...done,
       ...(hasNext ? nextPart(context, left, { halfLines: room - halfLinesOf(done, widths) }) : []),
     ];
-    const parties = hasParties ? partiesPart(context, left, without(standing, since, next)) : [];
-    return [...standing, ...since, ...parties, ...next];
+    const parties = hasParties ? partiesPart(context, left, without(standing, since, next, lessons)) : [];
+    return [...standing, ...since, ...parties, ...next, ...lessons];
   };
   const decisions = decisionsPart(context, attention, right, {
     halfLines: whole * PART_OF_DECISIONS,
