@@ -3,7 +3,7 @@ export { agrees, combine, sumOf, type NumberValue } from "./measuring/aggregatio
 export { hasWrongCount, isMisalignedRow, periodTargets, type NamedTarget } from "./inference/figures";
 export { readDirectionColumn } from "./inference/direction";
 export { defineIndicators } from "./inference/inference";
-export { rememberByObject, rememberByText } from "./inference/remembered";
+export { rememberByObject, rememberByText } from "../plan/language/remembered";
 export { readYesNo } from "./measuring/yes-no";
 export { readWording } from "./inference/wording";
 export { readChoice } from "./sheet/choice-words";

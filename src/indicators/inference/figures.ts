@@ -5,7 +5,7 @@ import { byYear, coveringParts, type PartOfYear, type YearOfValues } from "../..
 import type { Value } from "../../plan/value";
 import { agrees, type NumberValue } from "../measuring/aggregation";
 import type { Aggregation } from "../definition";
-import { rememberByObject } from "./remembered";
+import { rememberByObject } from "../../plan/language/remembered";
 
 /** The numbers that an indicator's targets hold. */
 export interface Figures {

@@ -40,7 +40,7 @@ import {
 } from "../../plan/language/indicator-patterns";
 import { NAMED_FREQUENCIES } from "../../plan/language/time/frequency-words";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
-import { rememberByText } from "./remembered";
+import { rememberByText } from "../../plan/language/remembered";
 
 /** What the words of an indicator say about the way it is measured. */
 export interface Wording {

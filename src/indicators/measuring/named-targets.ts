@@ -3,7 +3,7 @@ import { valuesOfSpan } from "../../plan/period-values";
 import type { Indicator } from "../../plan/plan";
 import type { Value } from "../../plan/value";
 import type { NumberValue } from "./aggregation";
-import { rememberByObject } from "../inference/remembered";
+import { rememberByObject } from "../../plan/language/remembered";
 
 /** A target with the key of its period. */
 export type TargetByKey = readonly [period: PeriodKey | "overall", value: Value];

@@ -1,3 +1,4 @@
+import { rememberByText } from "../../plan/language/remembered";
 import { isCategory, withoutOfWhich } from "../../plan/language/breakdown-words";
 import { phrases } from "../../plan/language/phrases";
 import { periodInHeader } from "../../plan/language/time/period-words";
@@ -20,11 +21,14 @@ export function namesPart(text: string): boolean {
 
 /** Whether a text names women, minors, foreigners or another group of people, and nothing more. */
 export function namesGroupOfPeople(text: string): boolean {
-  if (text.length > LONGEST_PART) return false;
+  return text.length <= LONGEST_PART && isGroupOfPeople(text);
+}
+
+const isGroupOfPeople = rememberByText((text): boolean => {
   const name = nameOfPart(text);
   const folded = foldText(name);
   return phrases.groups().isWhole(folded) || isCategory(folded) || namesAge(name, folded);
-}
+});
 
 /** "Of which those in shelters": whatever its words are, it is a part of what stands before. */
 export function isOfWhole(text: string): boolean {

@@ -1,3 +1,4 @@
+import { rememberTexts } from "../../remembered-texts";
 import { withWesternDigits } from "../numbers/digits";
 
 /**
@@ -57,6 +58,15 @@ function withOneKhmerSpelling(text: string): string {
  * punctuation but `#` and `%`, which mean "number of" and "percentage of".
  */
 export function foldText(text: string): string {
+  return text.length > LONGEST_REMEMBERED ? fold(text) : foldShort(text);
+}
+
+/** Headers, numbers and names are folded again and again, longer texts once or twice. */
+const LONGEST_REMEMBERED = 100;
+
+const foldShort = rememberTexts(fold);
+
+function fold(text: string): string {
   if (PLAIN.test(text))
     return text
       .toLowerCase()

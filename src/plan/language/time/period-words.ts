@@ -7,6 +7,7 @@ import { withWesternDigits } from "../numbers/digits";
 import { gregorianYear, yearOfDigits, yearOfThaiDigits } from "./gregorian-years";
 import { yearOfHebrewLetters } from "./hebrew-years";
 import { ofLanguages, languagesInUse } from "../../../languages/in-use";
+import { rememberByText } from "../remembered";
 import {
   calendarYearIn,
   countOfMonths,
@@ -55,9 +56,17 @@ export const NO_PERIOD: HeaderPeriod = {
 
 const ROMAN = ["i", "ii", "iii", "iv"];
 
+/** A header is no longer than this. */
+const LONGEST_HEADER = 120;
+
 /** The year, quarter or other time that a header's text names; `null` if it names none. */
 export function periodInHeader(text: string): HeaderPeriod | null {
-  if (text === "" || text.length > 120 || isUndated(text)) return null;
+  return text === "" || text.length > LONGEST_HEADER ? null : readPeriod(text);
+}
+
+/** Each choice of header rows asks for the same texts again. */
+const readPeriod = rememberByText((text): HeaderPeriod | null => {
+  if (isUndated(text)) return null;
   const plain = withDigitsJoined(withWesternDigits(text)).toLowerCase();
   const folded = foldText(plain);
   const years = withCalendarYear(inGregorian(yearsIn(plain, folded), text), plain, folded);
@@ -73,7 +82,7 @@ export function periodInHeader(text: string): HeaderPeriod | null {
     months,
   };
   return isNoPeriod(period) ? null : period;
-}
+});
 
 /** Words that name a time without a digit: "First quarter", "January", "Trimestre II". */
 const timeWords = ofLanguages((languages) =>
@@ -367,9 +376,10 @@ function numeral(text: string): number {
 
 type PartOfTime = "year" | CountedSpan;
 
-/** Phrases with the places that they name, and the most words that one has. */
+/** Phrases with the places that they name, the words that they begin with, and the most words that one has. */
 interface Places {
   readonly ofPhrases: ReadonlyMap<string, number>;
+  readonly firstWords: ReadonlySet<string>;
   readonly maxWords: number;
 }
 
@@ -413,13 +423,15 @@ function placesOf(ofPhrases: ReadonlyMap<string, number>): Places {
     (most, phrase) => Math.max(most, phrase.split(" ").length),
     0,
   );
-  return { ofPhrases, maxWords };
+  const firstWords = new Set([...ofPhrases.keys()].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
+  return { ofPhrases, firstWords, maxWords };
 }
 
 /** The place that the first of the phrases in a folded text names, the longest where several begin there. */
-function placeIn(folded: string, { ofPhrases, maxWords }: Places): number | null {
+function placeIn(folded: string, { ofPhrases, firstWords, maxWords }: Places): number | null {
   const found = folded.split(" ");
-  for (let start = 0; start < found.length; start++) {
+  for (const [start, first] of found.entries()) {
+    if (!firstWords.has(first)) continue;
     for (let count = Math.min(maxWords, found.length - start); count > 0; count--) {
       const place = ofPhrases.get(found.slice(start, start + count).join(" "));
       if (place !== undefined) return place;

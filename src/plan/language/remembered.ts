@@ -1,7 +1,5 @@
 import { ofLanguages } from "../../languages/in-use";
-
-/** More texts than the largest plans have; beyond it all are forgotten, so that memory stays bounded. */
-const MAX_TEXTS = 50_000;
+import { rememberTexts } from "../remembered-texts";
 
 /**
  * The same function, which looks at each text once: the same wording comes by in several rules, and
@@ -9,16 +7,8 @@ const MAX_TEXTS = 50_000;
  * be read-only. When words of other languages come each is looked at again.
  */
 export function rememberByText<Result>(read: (text: string) => Result): (text: string) => Result {
-  const ofTexts = ofLanguages(() => new Map<string, { readonly result: Result }>());
-  return (text) => {
-    const results = ofTexts();
-    const known = results.get(text);
-    if (known !== undefined) return known.result;
-    const result = read(text);
-    if (results.size >= MAX_TEXTS) results.clear();
-    results.set(text, { result });
-    return result;
-  };
+  const ofTexts = ofLanguages(() => rememberTexts(read));
+  return (text) => ofTexts()(text);
 }
 
 /** The same function, which looks at each object once, as long as that object is in use elsewhere. */
