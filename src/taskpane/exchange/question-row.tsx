@@ -65,7 +65,10 @@ function AboutValue(props: QuestionProps & { readonly question: ValueQuestion })
     <>
       {question.about !== null && <AboutReport about={question.about} texts={texts} />}
       {said.map(({ file, cell, why }) => (
-        <Caption1 key={`${file} ${cell}`}>{[`${file}, ${cell}`, translate(why)].join(": ")}</Caption1>
+        <Caption1 key={`${file} ${cell}`}>
+          {/* Where values differ the choices say it. */}
+          {[`${file}, ${cell}`, ...(choices.length === 0 ? [translate(why)] : [])].join(": ")}
+        </Caption1>
       ))}
       <div className={styles.choices}>
         {choices.map(({ value, by }) => (

@@ -86,6 +86,13 @@ describe("hand out", () => {
       expect(text(sheetOf(files[0]!.file), FIRST_ROW - 1, 8)).toBe("ผลการดำเนินงาน");
     });
 
+    it("names the day by which to answer in the form and the letter", async () => {
+      const { files } = await handOut(MEETING_PLAN, "--by", "2024-11-29");
+      const { letter, file } = files[0]!;
+      expect(readFileSync(letter, "utf8")).toContain("by Friday 29 November 2024.");
+      expect(text(sheetOf(file), 3, 1)).toMatch(/^Please answer by 2024-11-29\./);
+    });
+
     it("asks parties where a plan has them", async () => {
       const csv = "indicator,period,party,actual\n1.4-1,2024-Q1,Cambodia,1\n1.4-1,2024-Q1,Thailand,1\n";
       writeFileSync(place("actuals.csv"), csv);
