@@ -115,6 +115,7 @@ export {
   type Settings,
   type SheetLanguage,
 } from "./settings/settings-fields";
+export { hasKeyIndicators } from "./study/key-indicators";
 export { checkPlan, studyContents, studyPlan } from "./study/study-plan";
 export { fetchAllWords, fetchWords } from "../languages/registry";
 export { isReportForm, type NoPlan, type StudiedPlan } from "./study/studied-plan";

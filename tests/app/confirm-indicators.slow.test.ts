@@ -1,5 +1,6 @@
 import {
   confirmIndicators,
+  hasKeyIndicators,
   listDefinitions,
   type ListedDefinition,
   type StatedDefinition,
@@ -91,6 +92,23 @@ describe("confirming", () => {
       ["1.2-1", false],
       ["1.3-1", false],
     ]);
+  });
+
+  it("marks key indicators, and takes a mark away", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    for (const keyIndicator of ["yes", "no"] as const) {
+      const [courses] = await listed(hosted);
+      const seen = asSeen(courses!);
+      const stated = [{ ...seen, values: { ...seen.values, keyIndicator } }];
+      await confirmIndicators(hosted.workbook, { ...english, asOf, stated });
+      const study = await studied(hosted);
+      expect(hasKeyIndicators(study)).toBe(keyIndicator === "yes");
+      expect((await listed(hosted)).map(({ values }) => values.keyIndicator)).toEqual([
+        keyIndicator,
+        null,
+        null,
+      ]);
+    }
   });
 
   it("gives the plan as it is checked afterwards", async () => {

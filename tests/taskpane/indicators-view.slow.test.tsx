@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { showView, statusTexts } from "./shown-view";
 
 const rowOf = (text: string) => screen.getByText(text).closest("li")!;
@@ -56,6 +56,22 @@ describe("the view of indicators", () => {
     expect(check.result.definitions.get("1.1-1")).toMatchObject({ aggregation: "latest", inferred: false });
     const entry = check.result.settled.entries.get("1.1-1");
     expect(entry).toMatchObject({ baseline: 1200, baselineYear: 2023 });
+  });
+
+  it("marks a key indicator, to which the first page of the summary can then be limited", async () => {
+    const { session, file } = await showView("indicators");
+    fireEvent.click(screen.getByRole("button", { name: "Change: 1.1-1" }));
+    const form = screen.getByRole("form", { name: "Change 1.1-1" });
+    fireEvent.click(within(form).getByRole("checkbox", { name: "Key indicator" }));
+    fireEvent.click(within(form).getByRole("button", { name: "Save and confirm" }));
+    await screen.findAllByText(/Definition of 1\.1-1 written/);
+    await act(async () => session.chooseView("summary"));
+    fireEvent.click(await screen.findByRole("checkbox", { name: "Only key indicators on the first page" }));
+    fireEvent.click(screen.getByRole("button", { name: /^Write \d+ pages?$/u }));
+    await screen.findAllByRole("button", { name: /^Go to / });
+    const sheet = file.sheets.find(({ name }) => name.startsWith("Summary"))!;
+    const texts = [...sheet.filledCells()].map(({ row, column }) => sheet.cell(row, column).value);
+    expect(texts).toContainEqual(expect.stringMatching(/Key indicators: 1 of \d+/));
   });
 
   it("finds indicators by their words", async () => {

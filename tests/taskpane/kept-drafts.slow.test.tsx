@@ -105,6 +105,7 @@ describe("what was typed and not sent", () => {
         direction: "increase",
         frequency: null,
         partyParts: null,
+        keyIndicator: "yes",
         unit: "workshops",
         baseline: "",
         baselineYear: "",

@@ -34,6 +34,7 @@ export type DefinitionValues = Pick<
   | "meansOfVerification"
   | "parties"
   | "partyParts"
+  | "keyIndicator"
 >;
 
 /** What a person says about one indicator. */
@@ -187,6 +188,7 @@ const CHOICES: readonly IndicatorColumn[] = [
   "direction",
   "frequency",
   "partyParts",
+  "keyIndicator",
   "confirmed",
 ];
 

@@ -69,7 +69,7 @@ export function listDefinitions({ plan, settled }: StudiedPlan): readonly Listed
 
 function valuesOf(row: DefinitionRow): DefinitionValues {
   const { measure, unit, aggregation, direction, baseline, baselineYear, frequency } = row;
-  const { meansOfVerification, parties, partyParts } = row;
+  const { meansOfVerification, parties, partyParts, keyIndicator } = row;
   return {
     measure,
     unit,
@@ -81,5 +81,6 @@ function valuesOf(row: DefinitionRow): DefinitionValues {
     meansOfVerification,
     parties,
     partyParts,
+    keyIndicator,
   };
 }

@@ -74,7 +74,7 @@ export function foreseeMeetingSheets(
 export function copiedMeetingSheet(
   sheet: MeetingSheet,
   study: StudiedPlan,
-  request: Pick<MeetingSheetsRequest, "period" | "asOf" | "translate">,
+  request: Pick<MeetingSheetsRequest, "period" | "asOf" | "translate" | "keyOnly">,
 ): CopiedSheet {
   return describedHtml(describe(sheet, study, { ...request, sheets: [sheet], firstPageOnly: true }));
 }

@@ -4,6 +4,11 @@ import type { ReportingPeriod } from "../../plan/period";
 import type { Progress } from "../../progress";
 import type { StudiedPlan } from "./studied-plan";
 
+/** Whether a plan has marks of key indicators. */
+export function hasKeyIndicators({ plan }: Pick<StudiedPlan, "plan">): boolean {
+  return plan.indicators.some(({ isKeyIndicator }) => isKeyIndicator === true);
+}
+
 /** A plan with its key indicators alone; `null` where none is marked. */
 export function ofKeyIndicators<Study extends Pick<StudiedPlan, "plan">>(study: Study): Study | null {
   const { plan } = study;

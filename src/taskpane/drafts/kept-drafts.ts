@@ -131,8 +131,10 @@ function definitionIn(value: unknown): DefinitionDraft | null {
     const choices: readonly unknown[] = DEFINITION_CHOICES[name];
     return choices.includes(value[name]) ? (value[name] as DefinitionDraft[Name]) : null;
   };
+  const { keyIndicator } = value;
   return {
     ...texts,
+    keyIndicator: keyIndicator === "yes" || keyIndicator === "no" ? keyIndicator : null,
     measure: choice("measure"),
     aggregation: choice("aggregation"),
     direction: choice("direction"),

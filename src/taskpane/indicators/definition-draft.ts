@@ -19,8 +19,9 @@ export interface DefinitionDraft extends Omit<
 }
 
 export function definitionDraft({ values }: ListedDefinition): DefinitionDraft {
-  const { measure, aggregation, direction, frequency, partyParts } = values;
+  const { measure, aggregation, direction, frequency, partyParts, keyIndicator } = values;
   return {
+    keyIndicator,
     measure,
     aggregation,
     direction,
@@ -45,8 +46,9 @@ export function statedDefinition(
   draft: DefinitionDraft,
 ): StatedDefinition | null {
   if (hasWrongYear(draft)) return null;
-  const { measure, aggregation, direction, frequency, partyParts } = draft;
+  const { measure, aggregation, direction, frequency, partyParts, keyIndicator } = draft;
   const values: DefinitionValues = {
+    keyIndicator,
     measure,
     aggregation,
     direction,

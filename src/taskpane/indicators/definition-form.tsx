@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { choiceTextId, DEFINITION_CHOICES, type ListedDefinition, type StatedDefinition } from "../../app";
 import { type DefinitionDraft, hasWrongYear, statedDefinition } from "./definition-draft";
 import { useWords } from "../wording/words";
@@ -67,6 +67,11 @@ export function DefinitionForm(props: DefinitionFormProps) {
       </div>
       {text("meansOfVerification")}
       {text("parties")}
+      <Checkbox
+        label={say("indicatorSheet-keyIndicator")}
+        checked={draft.keyIndicator === "yes"}
+        onChange={(_, { checked }) => change({ keyIndicator: checked === true ? "yes" : "no" })}
+      />
       <div className={styles.buttons}>
         <Button
           ref={focusIfLost}

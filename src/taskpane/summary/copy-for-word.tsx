@@ -14,7 +14,7 @@ export function CopyForWord({
   requestIn,
   busy,
 }: Pick<PlanViewProps, "study"> & {
-  readonly requestIn: () => Pick<MeetingSheetsRequest, "period" | "asOf" | "translate">;
+  readonly requestIn: () => Pick<MeetingSheetsRequest, "period" | "asOf" | "translate" | "keyOnly">;
   readonly busy: boolean;
 }) {
   const { say } = useWords();

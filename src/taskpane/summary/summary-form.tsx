@@ -15,6 +15,7 @@ import { type ReactNode, useDeferredValue, useMemo } from "react";
 import {
   type Day,
   foreseeMeetingSheets,
+  hasKeyIndicators,
   MEETING_SHEETS,
   type MeetingSheet,
   type Period,
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
 export interface SheetChoice {
   readonly sheets: readonly MeetingSheet[];
   readonly language: Language;
+  readonly keyOnly: boolean;
 }
 
 export interface SummaryFormProps {
@@ -128,6 +130,14 @@ export function SummaryForm(props: SummaryFormProps) {
           ))}
         </div>
       )}
+      {hasKeyIndicators(study) && (
+        <Checkbox
+          label={say("pane-summary-key-only")}
+          checked={choice.keyOnly}
+          disabled={busy}
+          onChange={(_, { checked }) => onChosen({ ...choice, keyOnly: checked === true })}
+        />
+      )}
       <ForeseenSheets sheets={foreseenOf(pack)} />
       {props.children}
       <PrimaryFoot>
@@ -160,9 +170,9 @@ function useForeseen({ study, today, period, choice }: SummaryFormProps) {
   const { year, month, day } = today;
   const wanted = useDeferredValue(choice);
   return useMemo(() => {
-    const { sheets: own, language } = wanted;
+    const { sheets: own, language, keyOnly } = wanted;
     const request = {
-      ...{ period, sheets: [...PACKS.meeting, ...own], translate: createTranslator(language) },
+      ...{ period, keyOnly, sheets: [...PACKS.meeting, ...own], translate: createTranslator(language) },
       asOf: { year, month, day },
     };
     return foreseeMeetingSheets(study, request);

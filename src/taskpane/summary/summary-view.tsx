@@ -1,5 +1,11 @@
 import { useMemo, useState } from "react";
-import { doubtOfNumbers, frozenSummaryOf, reportingPeriodAt, yearStartDoubt } from "../../app";
+import {
+  doubtOfNumbers,
+  frozenSummaryOf,
+  hasKeyIndicators,
+  reportingPeriodAt,
+  yearStartDoubt,
+} from "../../app";
 import type { Language } from "../../locales/languages";
 import type { PaneState } from "../pane-state";
 import { usePeriodInUse } from "../period/period-in-use";
@@ -28,6 +34,7 @@ export function SummaryView(props: PlanViewProps) {
   const { language, translate } = useWords();
   const [chosen, setChosen] = useState<SheetChoice["sheets"]>(["summary"]);
   const [pack, setPack] = useState<PackName>("meeting");
+  const [wantsKeyOnly, setKeyOnly] = useState(false);
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
   const frozen = useMemo(() => frozenSummaryOf(study.contents, period), [study, period]);
   // Pages for people say nothing of it.
@@ -42,8 +49,9 @@ export function SummaryView(props: PlanViewProps) {
     () => ({
       sheets: chosen.filter((sheet) => sheet !== "summary" || !isFrozen),
       language: inLanguage,
+      keyOnly: wantsKeyOnly && hasKeyIndicators(study),
     }),
-    [chosen, isFrozen, inLanguage],
+    [chosen, isFrozen, inLanguage, wantsKeyOnly, study],
   );
   const busy = state.summary.kind === "writing";
   const sheets =
@@ -68,6 +76,7 @@ export function SummaryView(props: PlanViewProps) {
         onPeriodChosen={session.choosePeriod}
         onChosen={(changed) => {
           setLanguage(changed.language);
+          setKeyOnly(changed.keyOnly);
           // Whether the summary is wanted stays as it is while it cannot be chosen.
           const summary = isFrozen && chosen.includes("summary") ? (["summary"] as const) : [];
           setChosen([...summary, ...changed.sheets]);
@@ -87,7 +96,10 @@ export function SummaryView(props: PlanViewProps) {
         <CopyForWord
           study={study}
           busy={busy}
-          requestIn={() => ({ period, asOf: session.today(), translate: createTranslator(inLanguage) })}
+          requestIn={() => ({
+            ...{ period, keyOnly: choice.keyOnly },
+            ...{ asOf: session.today(), translate: createTranslator(inLanguage) },
+          })}
         />
         <ChangesSince study={study} onSelect={session.select} />
       </SummaryForm>

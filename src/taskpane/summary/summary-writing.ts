@@ -20,6 +20,8 @@ export interface SummaryOrder {
   readonly freeze?: boolean;
   /** Also where a frozen summary exists, whose place the new one then takes. */
   readonly rewriteFrozen?: boolean;
+  /** The first page tells of the key indicators alone. */
+  readonly keyOnly?: boolean;
 }
 
 /** A sheet that exists now. */
@@ -143,8 +145,9 @@ export function writingSummaries({
 }
 
 function requestOf(order: SummaryOrder, today: Desk<never>["today"]) {
-  const { period, sheets, language, freeze = false, rewriteFrozen = false } = order;
-  return { period, sheets, asOf: today(), translate: createTranslator(language), freeze, rewriteFrozen };
+  const { period, sheets, language, freeze = false, rewriteFrozen = false, keyOnly = false } = order;
+  const how = { freeze, rewriteFrozen, keyOnly };
+  return { period, sheets, asOf: today(), translate: createTranslator(language), ...how };
 }
 
 function stateAfter(

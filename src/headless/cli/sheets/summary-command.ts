@@ -1,4 +1,11 @@
-import { formatDay, periodKey, writeSummary, type FrozenSummary, type StudiedPlan } from "../../../app";
+import {
+  formatDay,
+  hasKeyIndicators,
+  periodKey,
+  writeSummary,
+  type FrozenSummary,
+  type StudiedPlan,
+} from "../../../app";
 import { CannotBeDone } from "../cannot-be-done";
 import type { SummaryRequest } from "../commands/summary";
 import type { Outcome } from "../outcome";
@@ -52,13 +59,12 @@ export async function summary(command: SummaryRequest): Promise<Outcome> {
   });
 }
 
-/** Why a summary was not written: there is a frozen one. */
 /** Refuses to limit a page to the key indicators of a plan where none is marked. */
 export function requireKeyIndicators({ plan }: Pick<StudiedPlan, "plan">, file: string): void {
-  if (!plan.indicators.some(({ isKeyIndicator }) => isKeyIndicator === true))
-    throw new CannotBeDone(explainNoKeyIndicators(file));
+  if (!hasKeyIndicators({ plan })) throw new CannotBeDone(explainNoKeyIndicators(file));
 }
 
+/** Why a summary was not written: there is a frozen one. */
 export function explainFrozen({ sheet, takenOn }: FrozenSummary, period: string): string {
   const when = takenOn === null ? "is frozen" : `was frozen on ${formatDay(takenOn)}`;
   return `The summary of ${period} ${when} (sheet “${sheet}”) and stays as it is, so nothing was written. Name a later period; or say --rewrite-frozen to give up what was frozen.`;

@@ -75,6 +75,7 @@ export const paneSummary = {
     "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was saved of the plan for comparing stays until you freeze again.",
   "pane-summary-again-now": "Replace the frozen summary",
   "pane-summary-failed": "The summary could not be written.",
+  "pane-summary-key-only": "Only key indicators on the first page",
   "pane-summary-language": "Language of the sheet",
   "pane-summary-rewritten": "The summary took the place of the earlier one; your remarks were kept.",
   "pane-summary-title-taken": "A sheet of yours has the usual title, so this one is named “{sheet}”.",

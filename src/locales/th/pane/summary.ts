@@ -68,6 +68,7 @@ export const paneSummary: Readonly<Record<string, string>> = {
     "สรุป{period}ที่ล็อกไว้ในแผ่นงาน “{sheet}” จะหายไป และฉบับใหม่ที่ไม่ได้ล็อกจะแทนที่ ข้อมูลแผน ณ วันนั้นที่เก็บไว้เพื่อเปรียบเทียบยังอยู่จนกว่าจะล็อกอีกครั้ง",
   "pane-summary-again-now": "แทนที่สรุปที่ล็อกไว้",
   "pane-summary-failed": "จัดทำสรุปไม่ได้",
+  "pane-summary-key-only": "เฉพาะตัวชี้วัดสำคัญในหน้าแรก",
   "pane-summary-language": "ภาษาของแผ่นงาน",
   "pane-summary-rewritten": "แทนที่สรุปฉบับก่อน โดยเก็บหมายเหตุของคุณไว้",
   "pane-summary-title-taken": "มีแผ่นงานชื่อเดียวกันอยู่แล้ว แผ่นงานนี้จึงใช้ชื่อ “{sheet}”",
