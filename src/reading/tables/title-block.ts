@@ -5,6 +5,8 @@ import { phrases } from "../../plan/language/phrases";
 import { numberOfObjective } from "../header/numbering";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { withoutYearsOfOthers } from "../../plan/language/time/years-of-others";
+import { compareDays } from "../../plan/period";
+import { datesInText } from "../activities/dates-in-text";
 import { yearSpanIn, type YearSpan } from "../../plan/language/time/period-words";
 import { textsAbove, textsInFirstRows, textsOfTitle } from "../sheet/texts-above";
 import type { SheetView } from "../sheet/sheet-view";
@@ -99,13 +101,15 @@ function singleYearIn(texts: readonly string[]): number | null {
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 
-/** "In force from 09/01/2026" is a day of the document; two days begin and end what the plan covers. */
+/**
+ * "In force from 09/01/2026", "Reporting as of 31 December 2024" have a day of the document; two days begin and end what
+ * the plan covers.
+ */
 function withoutDayAlone(text: string): string {
-  const days = [...text.matchAll(DAY)];
-  return days.length === 1 ? text.replace(DAY, "") : text;
+  const [date, ...others] = datesInText(text, null);
+  const isDay = date !== undefined && compareDays(date.first, date.last) === 0;
+  return isDay && others.length === 0 ? text.replace(date.text, "") : text;
 }
-
-const DAY = /(?<!\d)\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)/gu;
 
 /** "2025/26" is the year that ends in 2026. */
 function isNextYear(digits: string | undefined, next: string | undefined): boolean {

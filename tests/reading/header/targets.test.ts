@@ -558,9 +558,19 @@ describe("a day above the table", () => {
     ["In force from: 09/01/2026", []],
     ["From 01/01/2026 to 31/12/2026", [2026]],
     ["In force: 2026", [2026]],
+    ["From 1 January 2026 to 31 December 2026", [2026]],
   ])("dates no plan by itself: %s", (title, expected) => {
     expect(years(title)).toEqual(expected);
   });
+
+  it.each(["Reporting as of 31 December 2024", "Situation au 30 juin 2024", "ณ วันที่ 31 ธันวาคม 2567"])(
+    "says nothing of the years of a plan that has others: %s",
+    (title) => {
+      const ofYears = ["Indicator", "Target", "2023", "2024", "2025"];
+      const values = ["Number of wells cleaned", 12, 4, 4, 4];
+      expect(planReading(gridOf([[title], ofYears, values, values])).plan.span).toBeNull();
+    },
+  );
 });
 
 describe("“Dirección”", () => {
