@@ -1,47 +1,49 @@
-import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { memo, useMemo, useState } from "react";
+import { makeStyles, Select, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo, useMemo, useRef, useState } from "react";
 import {
   indicatorStandings,
   type IndicatorStanding,
   type Period,
-  progressOf,
-  type ProgressStatus,
+  type Plan,
   responsibleAgencies,
   rollUp,
-  STATUSES,
+  STATUS_LOOKS,
 } from "../../app";
 import { activitiesStanding } from "../../app/activities-standing";
-import { usePeriodInUse } from "../period/period-in-use";
-import { statusText } from "./status-words";
-import { useWords } from "../wording/words";
-import { FoldedList } from "../ui/lists/folded-list";
-import { foldByObjective } from "../ui/lists/objective-folds";
-import { Paragraph } from "../ui/paragraph";
-import { PeriodField } from "../period/period-field";
 import type { PlanViewProps } from "../frame/plan-view";
-import { StandingRow } from "./standing-row";
-import { StatusBar } from "./status-bar";
+import { PeriodField } from "../period/period-field";
+import { usePeriodInUse } from "../period/period-in-use";
+import type { Fold } from "../ui/lists/folded-list";
+import { IndicatorRow } from "../ui/lists/indicator-row";
+import { ListHeading } from "../ui/lists/list-heading";
+import { foldByObjective } from "../ui/lists/objective-folds";
+import { focusRow, useRovingRows } from "../ui/lists/roving-rows";
+import { SomeRows } from "../ui/lists/some-rows";
+import { Paragraph } from "../ui/paragraph";
+import { shortened } from "../wording/shortened";
+import { useWords, type Words } from "../wording/words";
+import { achievedText } from "./achieved-text";
+import { progressInUse } from "./progress-in-use";
+import { StandingDetails } from "./standing-details";
+import { Shares } from "./status-bar";
+import { GROUP_NAMES, groupOf, STATUS_GROUPS, type StatusGroup, worstFirst } from "./status-groups";
 
 const useStyles = makeStyles({
-  filters: {
+  line: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
   },
-  standing: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
-  },
-  total: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-  },
+  top: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  headline: { ...typographyStyles.body1Strong, margin: 0 },
+  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: 0 },
+  // From side to side of what scrolls.
+  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalL})` },
 });
+
+/** Objectives of plans run over many lines. */
+const LONGEST_TITLE = 110;
 
 /** How the plan stands at the end of a period. */
 export function ProgressView(props: PlanViewProps) {
@@ -52,124 +54,217 @@ export function ProgressView(props: PlanViewProps) {
   return <Standings session={session} study={study} period={period} />;
 }
 
+/** By what the indicators are listed; an agency's name lists those of it alone. */
+type Listing = "objectives" | "agencies" | { readonly agency: string };
+
 type StandingsProps = Pick<PlanViewProps, "session" | "study"> & { readonly period: Period };
 
 /** Drawn again only where the plan or the period is another. */
 const Standings = memo(function Standings({ session, study, period }: StandingsProps) {
   const styles = useStyles();
-  const { say } = useWords();
-  const [status, setStatus] = useState<ProgressStatus | null>(null);
-  const [agency, setAgency] = useState<string | null>(null);
-  const progress = useMemo(() => progressOf(study, period), [study, period]);
+  const words = useWords();
+  const { say } = words;
+  const [listing, setListing] = useState<Listing>("objectives");
+  const [group, setGroup] = useState<StatusGroup | null>(null);
+  const progress = progressInUse(study, period);
   const standings = useMemo(() => indicatorStandings(study, progress), [study, progress]);
   const activities = useMemo(
     () => activitiesStanding(study, progress, session.today()),
     [study, progress, session],
   );
-  const agencies = useMemo(() => responsibleAgencies(study.plan).names, [study]);
-  const ofAgency = standings.filter((each) => agency === null || each.agencies.includes(agency));
-  const shown = ofAgency.filter(({ progress }) => status === null || progress.status === status);
-  const isFiltered = status !== null || agency !== null;
-  const report = (indicator: string) => session.goToReport({ indicator, period });
+  const listed =
+    typeof listing === "string"
+      ? standings
+      : standings.filter(({ agencies }) => agencies.includes(listing.agency));
+  const isIn = ({ progress: { status } }: IndicatorStanding) => group === null || groupOf(status) === group;
+  // What was chosen of one agency may be there of no other.
+  const chosen = listed.filter(isIn);
+  const shown = chosen.length === 0 ? listed : chosen;
   return (
     <>
-      <PeriodField
-        plan={study.plan}
-        today={session.today()}
-        period={period}
-        onChosen={session.choosePeriod}
-      />
-      <div className={styles.filters}>
-        {activities === null && <StatusField standings={ofAgency} status={status} onChosen={setStatus} />}
-        <Field label={say("pane-progress-agency")}>
-          <Select value={agency ?? ""} onChange={(_, { value }) => setAgency(value === "" ? null : value)}>
-            <option value="">{say("pane-progress-no-agency")}</option>
-            {agencies.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
-      {activities !== null ? (
-        <Paragraph>{say("summary-headline-activities", { ...activities })}</Paragraph>
-      ) : shown.length === 0 ? (
-        <Paragraph>{say("pane-progress-none")}</Paragraph>
-      ) : (
-        <section className={styles.total} aria-label={say("pane-progress-total")}>
-          <Together standings={shown} />
-        </section>
-      )}
-      <FoldedList
-        // What was filtered for is not left in folds that are closed.
-        key={`${status ?? ""} ${agency ?? ""}`}
-        {...(isFiltered && { closed: [] })}
-        folds={foldByObjective(
-          study.plan,
-          shown,
-          ({ objective }) => objective,
-          say("pane-indicators-no-objective"),
-        ).map((fold) =>
-          activities === null ? { ...fold, lead: <Together standings={fold.items} /> } : fold,
-        )}
-        keyOf={({ id }) => id}
-        row={(standing) => (
-          <StandingRow
-            standing={standing}
+      <div className={styles.top}>
+        <div className={styles.line}>
+          <PeriodField
+            plan={study.plan}
+            today={session.today()}
             period={period}
-            planSheet={study.plan.sheet}
-            onSelect={session.select}
-            onReport={report}
+            isBare
+            onChosen={session.choosePeriod}
           />
+          <ListingField plan={study.plan} listing={listing} onChosen={setListing} />
+        </div>
+        {activities === null ? (
+          <Together standings={listed} group={chosen.length === 0 ? null : group} onChosen={setGroup} />
+        ) : (
+          <Paragraph>{say("summary-headline-activities", { ...activities })}</Paragraph>
         )}
+      </div>
+      <StandingList
+        session={session}
+        study={study}
+        period={period}
+        folds={foldsOf(study.plan, shown, listing, words)}
       />
     </>
   );
 });
 
-function StatusField(props: {
-  readonly standings: readonly IndicatorStanding[];
-  readonly status: ProgressStatus | null;
-  readonly onChosen: (status: ProgressStatus | null) => void;
+function foldsOf(
+  plan: Plan,
+  standings: readonly IndicatorStanding[],
+  listing: Listing,
+  { say }: Words,
+): readonly Fold<IndicatorStanding>[] {
+  const sorted = worstFirst(standings);
+  if (listing !== "agencies")
+    return foldByObjective(plan, sorted, ({ objective }) => objective, say("pane-indicators-no-objective"));
+  return responsibleAgencies(plan)
+    .names.map((name) => ({
+      ...{ key: name, title: name },
+      items: sorted.filter(({ agencies }) => agencies.includes(name)),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+function ListingField(props: {
+  readonly plan: Plan;
+  readonly listing: Listing;
+  readonly onChosen: (listing: Listing) => void;
 }) {
-  const { standings, status, onChosen } = props;
-  const words = useWords();
-  const { say, number } = words;
-  const { byStatus } = rollUp(standings.map(({ progress }) => progress));
-  const countText = (one: ProgressStatus) => `${statusText(one, words)}: ${number(byStatus[one])}`;
+  const { plan, listing, onChosen } = props;
+  const { say } = useWords();
+  const { names } = responsibleAgencies(plan);
+  const general = ["objectives", "agencies"] as const;
+  const place = typeof listing === "string" ? listing : String(names.indexOf(listing.agency));
   return (
-    <Field label={say("pane-progress-status")}>
-      <Select
-        value={status ?? ""}
-        onChange={(_, { value }) => onChosen(STATUSES.find((candidate) => candidate === value) ?? null)}
-      >
-        <option value="">{say("pane-progress-all", { count: standings.length })}</option>
-        {STATUSES.map((candidate) => (
-          <option key={candidate} value={candidate}>
-            {countText(candidate)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Select
+      size="small"
+      aria-label={say("pane-progress-listed")}
+      value={place}
+      onChange={(_, { value }) => {
+        const agency = names[Number(value)];
+        onChosen(
+          general.find((each) => each === value) ?? (agency === undefined ? "objectives" : { agency }),
+        );
+      }}
+    >
+      <option value="objectives">{say("pane-progress-by-objective")}</option>
+      <option value="agencies">{say("pane-progress-by-agency")}</option>
+      {names.map((name, at) => (
+        <option key={name} value={at}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }
 
-/** How several indicators stand together, as counts: unlike units are not added, and a mean would hide silence. */
-function Together({ standings }: { readonly standings: readonly IndicatorStanding[] }) {
+/** How indicators stand together, as counts that choose those that are shown: a mean would hide silence. */
+function Together(props: {
+  readonly standings: readonly IndicatorStanding[];
+  readonly group: StatusGroup | null;
+  readonly onChosen: (group: StatusGroup | null) => void;
+}) {
+  const { standings, group, onChosen } = props;
   const styles = useStyles();
-  const words = useWords();
+  const { say, number } = useWords();
   const { byStatus, headline } = rollUp(standings.map(({ progress }) => progress));
   const { due, onTrackOrBetter } = headline;
-  const missing = byStatus.lateReport + byStatus.noReport;
+  const countOf = (each: StatusGroup): number =>
+    STATUS_GROUPS[each].statuses.reduce((sum, status) => sum + byStatus[status], 0);
+  const chip = (each: StatusGroup | null, text: string) => (
+    <ToggleButton
+      key={each ?? "all"}
+      size="small"
+      className={styles.chip}
+      checked={group === each}
+      onClick={() => onChosen(each)}
+    >
+      {text}
+    </ToggleButton>
+  );
   return (
-    <div className={styles.standing}>
-      <StatusBar counts={byStatus} />
-      <Caption1>
+    <>
+      <h2 className={styles.headline}>
         {due === 0
-          ? words.say("pane-progress-nothing-due")
-          : words.say("pane-progress-headline", { due, good: onTrackOrBetter, missing })}
-      </Caption1>
+          ? say("pane-progress-nothing-due")
+          : say("pane-progress-standing", { due, good: onTrackOrBetter })}
+      </h2>
+      <Shares counts={byStatus} />
+      <div className={styles.chips} role="group" aria-label={say("pane-progress-status")}>
+        {chip(null, say("pane-progress-all", { count: standings.length }))}
+        {GROUP_NAMES.filter((each) => countOf(each) > 0).map((each) =>
+          chip(
+            each,
+            [STATUS_GROUPS[each].sign, say(STATUS_GROUPS[each].text), number(countOf(each))].join(" "),
+          ),
+        )}
+      </div>
+    </>
+  );
+}
+
+type StandingListProps = StandingsProps & { readonly folds: readonly Fold<IndicatorStanding>[] };
+
+/** A row for each indicator, the worst first below each heading. */
+function StandingList({ session, study, period, folds }: StandingListProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const keyOf = (fold: string, { id }: IndicatorStanding) => `${fold} ${id}`;
+  const keys = folds.flatMap((fold) => fold.items.map((each) => keyOf(fold.key, each)));
+  const { listProps, tabIndexOf } = useRovingRows(keys, (event) => {
+    if (event.key !== "Escape" || open === null || event.repeat) return false;
+    setOpen(null);
+    if (root.current !== null) focusRow(root.current, open);
+    return true;
+  });
+  const row = (fold: string) => (standing: IndicatorStanding) => {
+    const key = keyOf(fold, standing);
+    const { id, text, measure, progress, cells } = standing;
+    const { tone, text: word } = STATUS_GROUPS[groupOf(progress.status)];
+    const isOpen = key === open;
+    return (
+      <IndicatorRow
+        rowKey={key}
+        stands={{ sign: STATUS_LOOKS[progress.status].sign, tone, word: words.say(word) }}
+        indicator={id}
+        text={text}
+        beside={achievedText(progress, measure === "percentage", words)}
+        isOpen={isOpen}
+        tabIndex={tabIndexOf(key)}
+        cell={cells.indicator}
+        planSheet={study.plan.sheet}
+        onToggle={() => setOpen(isOpen ? null : key)}
+        onSelect={session.select}
+      >
+        {isOpen && (
+          <StandingDetails
+            standing={standing}
+            period={period}
+            planSheet={study.plan.sheet}
+            onSelect={session.select}
+            onReport={(indicator) => session.goToReport({ indicator, period })}
+          />
+        )}
+      </IndicatorRow>
+    );
+  };
+  return (
+    <div ref={root} className={styles.list} {...listProps}>
+      {folds.map((fold) => (
+        <div key={fold.key}>
+          <ListHeading title={shortened(fold.title, LONGEST_TITLE)} count={fold.items.length} />
+          <SomeRows
+            label={fold.title}
+            items={fold.items}
+            keyOf={(each) => keyOf(fold.key, each)}
+            open={open}
+            row={row(fold.key)}
+          />
+        </div>
+      ))}
     </div>
   );
 }

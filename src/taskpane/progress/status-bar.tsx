@@ -35,6 +35,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** The share of the indicators that have each status, as a bar. */
+export function Shares({ counts }: { readonly counts: StatusCounts }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar} aria-hidden>
+      {STATUSES.filter((status) => counts[status] > 0).map((status) => (
+        <span key={status} style={{ flexGrow: counts[status], backgroundColor: STATUS_COLORS[status] }} />
+      ))}
+    </div>
+  );
+}
+
 /** How many indicators have each status, as a bar and in words. */
 export function StatusBar({ counts }: { readonly counts: StatusCounts }) {
   const styles = useStyles();
@@ -42,11 +54,7 @@ export function StatusBar({ counts }: { readonly counts: StatusCounts }) {
   const present = STATUSES.filter((status) => counts[status] > 0);
   return (
     <div className={styles.root}>
-      <div className={styles.bar} aria-hidden>
-        {present.map((status) => (
-          <span key={status} style={{ flexGrow: counts[status], backgroundColor: STATUS_COLORS[status] }} />
-        ))}
-      </div>
+      <Shares counts={counts} />
       <ul className={styles.counts}>
         {present.map((status) => (
           <li key={status}>

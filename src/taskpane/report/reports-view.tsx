@@ -3,7 +3,6 @@ import { memo, type RefObject, useLayoutEffect, useMemo, useRef, useState } from
 import {
   type Day,
   daysBetween,
-  type IndicatorDefinitions,
   type MissingOfPeriod,
   type Period,
   periodKey,
@@ -18,10 +17,12 @@ import { PageLinks } from "../frame/page-links";
 import type { PlanViewProps } from "../frame/plan-view";
 import type { PaneState } from "../pane-state";
 import { usePeriodInUse } from "../period/period-in-use";
+import { achievedText } from "../progress/achieved-text";
 import { progressInUse } from "../progress/progress-in-use";
 import type { Session } from "../session";
 import { agendaInUse } from "../today/agenda-in-use";
 import { beginIn, focusIfLost, showAboveFoot } from "../ui/focus";
+import { IndicatorRow } from "../ui/lists/indicator-row";
 import { ListHeading } from "../ui/lists/list-heading";
 import { focusRow, isKeyOfRow, useRovingRows } from "../ui/lists/roving-rows";
 import { SomeRows } from "../ui/lists/some-rows";
@@ -36,7 +37,7 @@ import { isBlank } from "./report-entries";
 import { ReportFilters } from "./report-filters";
 import { FORM_ID, ReportForm, typedReports, useOpenForm } from "./report-form";
 import { standingRefusals } from "./report-refusal";
-import { achievedText, ReportRow, type ReportStage } from "./report-row";
+import { type ReportStage, STAGES } from "./report-stage";
 import { isOpen, type ReportingState } from "./reporting";
 import { agreementText } from "./stating";
 import { allReports, openReport, reportsAfter, shownReports } from "./shown-reports";
@@ -283,22 +284,30 @@ function ReportSection(props: SectionProps) {
   const words = useWords();
   const byId = useMemo(() => new Map(study.plan.indicators.map((each) => [each.id, each])), [study]);
   const [first] = reports;
-  const progress = first === undefined ? null : progressInUse(study, first.period);
+  const period = first?.period;
+  const byNow = useMemo(() => {
+    const standing = period === undefined ? [] : progressInUse(study, period).indicators;
+    return new Map(standing.map((each) => [each.id, each]));
+  }, [study, period]);
   const row = (report: ReportToGive) => {
     const indicator = byId.get(report.indicator);
-    if (indicator === undefined || progress === null) return null;
+    if (indicator === undefined) return null;
     const key = subjectKey(report);
     const isOpen = key === openKey;
+    const own = byNow.get(report.indicator);
+    const { sign, tone, text } = STAGES[stage];
+    const isPercentage = study.definitions.get(report.indicator)?.measure === "percentage";
+    const said = [
+      agreementText(report, words),
+      own === undefined ? "" : achievedText(own, isPercentage, words),
+    ];
     return (
-      <ReportRow
-        report={report}
-        stage={stage}
-        beside={[
-          agreementText(report, words),
-          achievedText(progress, report.indicator, isPercentage(study.definitions, report.indicator), words),
-        ]
-          .filter((text) => text !== "")
-          .join(" · ")}
+      <IndicatorRow
+        rowKey={key}
+        stands={{ sign, tone, word: words.say(text) }}
+        indicator={report.indicator}
+        text={report.text}
+        beside={said.filter((each) => each !== "").join(" · ")}
         isOpen={isOpen}
         tabIndex={tabIndexOf(key)}
         cell={indicator.cell}
@@ -307,7 +316,7 @@ function ReportSection(props: SectionProps) {
         onSelect={session.select}
       >
         {isOpen && form}
-      </ReportRow>
+      </IndicatorRow>
     );
   };
   return (
@@ -318,10 +327,6 @@ function ReportSection(props: SectionProps) {
       <SomeRows label={title} items={reports} keyOf={subjectKey} open={openKey} row={row} />
     </>
   );
-}
-
-function isPercentage(definitions: IndicatorDefinitions, id: string): boolean {
-  return definitions.get(id)?.measure === "percentage";
 }
 
 /** How late reports are; when they were due is read with it. */

@@ -38,8 +38,6 @@ const useStyles = makeStyles({
 export interface Fold<Item> {
   readonly key: string;
   readonly title: string;
-  /** What stands between the header and the rows. */
-  readonly lead?: ReactNode;
   readonly items: readonly Item[];
 }
 
@@ -90,7 +88,6 @@ export function FoldedList<Item>({
             </span>
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
-            {fold.lead}
             <Rows items={fold.items} keyOf={keyOf} row={row} />
           </AccordionPanel>
         </AccordionItem>
