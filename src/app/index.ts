@@ -95,6 +95,7 @@ export {
   type ActivityDraft,
   type ActivityEntry,
   type ActivityToReport,
+  type RecordActivitiesRequest,
 } from "./reports/record-activities";
 export { MAX_REPORTED_ROWS, readReportedRows, type ReportedRow } from "./reports/reported-rows";
 export { undoReports, type RecordedReport, type UndoneReports } from "./reports/undo-reports";

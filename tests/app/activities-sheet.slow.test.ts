@@ -276,6 +276,29 @@ describe("the Activities sheet", () => {
     expect(row("Visit to shelters in Phnom Penh, Cambodia (12 – 13 March 2023)")).toContain(note);
   });
 
+  it("is written back over what was written, and over nothing that was typed since", async () => {
+    const hosted = hostedWorkplan();
+    await writeActivities(hosted.workbook, english);
+    const { unsaid, toCome } = activitiesToReport(await studied(hosted), asOf, english.translate);
+    const { key } = [...unsaid, ...toCome].find(({ activity }) => activity.text.startsWith("Training"))!;
+    const said = { status: "moved", movedTo: " 2023 Q4", evidence: "list", reason: "Rain " } as const;
+    const request = { ...english, on: asOf };
+    const recorded = await recordActivities(hosted.workbook, { ...request, drafts: new Map([[key, said]]) });
+    if (recorded.kind !== "recorded") throw new Error(recorded.kind);
+    const row = () => cells(ownSheet(hosted)).findIndex((values) => String(values[2]).startsWith("Training"));
+    const at = (text: string) => cells(ownSheet(hosted))[row()]!.indexOf(text);
+    const evidence = at("list");
+    ownSheet(hosted).setCell(row(), evidence, { value: "minutes", formula: null });
+    const undone = await recordActivities(hosted.workbook, {
+      ...request,
+      drafts: recorded.former,
+      over: recorded.written,
+    });
+    expect(undone).toMatchObject({ kind: "recorded", left: new Map([[key, new Set(["evidence"])]]) });
+    expect(at("minutes")).toBe(evidence);
+    for (const text of ["Moved", "2023 Q4", "Rain"]) expect(at(text)).toBe(-1);
+  });
+
   it("is not written where its column headers are gone", async () => {
     const hosted = hostedWorkplan();
     await writeActivities(hosted.workbook, english);

@@ -100,6 +100,8 @@ function entryOf(
 export interface RecordActivitiesRequest {
   /** What is said of each activity, by its key. */
   readonly drafts: ReadonlyMap<string, ActivityDraft>;
+  /** What they take the place of, where no other is meant: what says something else by now is left. */
+  readonly over?: ReadonlyMap<string, ActivityDraft>;
   /** The day at the clock. */
   readonly on: Day;
   /** The words of the sheet. */
@@ -112,6 +114,10 @@ export type RecordedActivities =
       readonly sheet: WrittenSheet;
       /** What was there before of what was said, by the keys of the activities: to be recorded again to take it back. */
       readonly former: ReadonlyMap<string, ActivityDraft>;
+      /** What is there since, over which that is to be recorded. */
+      readonly written: ReadonlyMap<string, ActivityDraft>;
+      /** What was left, since it says something else by now, by the keys of the activities. */
+      readonly left: ReadonlyMap<string, ReadonlySet<string>>;
     }
   /** Something that was typed cannot be kept as it is: nothing was written. */
   | { readonly kind: "refused"; readonly refusals: ReadonlyMap<string, Message> }
@@ -134,7 +140,7 @@ export function recordActivities(
 
 async function recordOnce(
   workbook: Workbook,
-  { drafts, on, translate }: RecordActivitiesRequest,
+  { drafts, over, on, translate }: RecordActivitiesRequest,
 ): Promise<RecordedActivities> {
   const study = await checkPlan(workbook, undefined, on);
   if (study.kind === "noPlan") return study;
@@ -146,26 +152,62 @@ async function recordOnce(
   const gone = [...drafts.keys()].filter((key) => !known.has(key));
   if (gone.length > 0) return { kind: "gone", keys: gone };
   const refusals = new Map<string, Message>();
-  const former = new Map<string, ActivityDraft>();
+  const [former, written] = [new Map<string, ActivityDraft>(), new Map<string, ActivityDraft>()];
+  const left = new Map<string, ReadonlySet<string>>();
   const updated = activities.map(({ key, activity }) => {
-    const draft = drafts.get(key);
-    if (draft === undefined) return activity;
+    const said = drafts.get(key);
+    if (said === undefined) return activity;
     const before = entryOf(activity, translate);
+    const others = changedSince(before, over?.get(key));
+    if (others.size > 0) left.set(key, others);
+    const draft = partOf(said, (name) => !others.has(name));
     const entry = { ...before, ...draft };
     const reason = refusalOf(entry, activity, plan.yearStart);
     if (reason !== null) refusals.set(key, reason);
-    former.set(key, partOf(before, draft));
+    former.set(
+      key,
+      partOf(before, (name) => name in draft),
+    );
+    written.set(
+      key,
+      partOf(asKept(entry, activity, before), (name) => name in draft),
+    );
     return withEntry(activity, before, entry, translate);
   });
   if (refusals.size > 0) return { kind: "refused", refusals };
   const described = describeActivities(study, updated, translate);
   const sheet = await writeOwnSheet(workbook, study, described, translate);
-  return { kind: "recorded", sheet, former };
+  return { kind: "recorded", sheet, former, written, left };
 }
 
-/** What an entry says of what a draft changes. */
-function partOf(entry: ActivityEntry, draft: ActivityDraft): ActivityDraft {
-  return Object.fromEntries(Object.entries(entry).filter(([name]) => name in draft));
+/** Some of what is said of an activity. */
+function partOf(draft: ActivityDraft, isWanted: (name: string) => boolean): ActivityDraft {
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => isWanted(name)));
+}
+
+/** What of what was written says something else by now. */
+function changedSince(now: ActivityEntry, written: ActivityDraft = {}): ReadonlySet<string> {
+  const texts = new Map(Object.entries(now));
+  return new Set(
+    Object.entries(written).flatMap(([name, value]) => (texts.get(name) === value ? [] : [name])),
+  );
+}
+
+/** An entry as it is read back once it is written. */
+function asKept(entry: ActivityEntry, activity: TrackedActivity, before: ActivityEntry): ActivityEntry {
+  const texts = Object.fromEntries(TEXTS.map((column) => [column, entry[column].trim()]));
+  return {
+    ...entry,
+    ...texts,
+    date: isSameTime(entry.date, activity) ? before.date : entry.date.trim(),
+    movedTo: timeOfMove(before, entry),
+  };
+}
+
+/** To when something is moved; nothing once it is said that it is not, and what there was where nothing of that is said. */
+function timeOfMove(before: ActivityEntry, entry: ActivityEntry): string {
+  if (entry.status === before.status && entry.movedTo === before.movedTo) return before.movedTo;
+  return entry.status === "moved" ? entry.movedTo.trim() : "";
 }
 
 function refusalOf(
@@ -201,7 +243,7 @@ function withEntry(
   if (entry.status !== before.status) {
     typed.status = entry.status === null ? "" : translate({ id: `activityStatus-${entry.status}` });
   }
-  const movedTo = entry.status === "moved" ? entry.movedTo.trim() : "";
+  const movedTo = timeOfMove(before, entry);
   if (movedTo !== before.movedTo) typed.movedTo = movedTo;
   if (!isSameTime(entry.date, activity)) typed.date = entry.date.trim();
   for (const column of TEXTS) {

@@ -207,7 +207,9 @@ function toldText(
   { say }: Words,
 ): string {
   return recording.kind === "undone"
-    ? say("pane-activities-undone")
+    ? say(recording.left === 0 ? "pane-activities-undone" : "pane-activities-undone-but", {
+        count: recording.left,
+      })
     : say("pane-activities-recorded", { count: recording.sent.size, sheet: recording.sheet });
 }
 

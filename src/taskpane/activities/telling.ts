@@ -1,4 +1,4 @@
-import type { ActivityDraft } from "../../app";
+import type { ActivityDraft, recordActivities, RecordActivitiesRequest } from "../../app";
 import type { Language } from "../../locales/languages";
 import type { Message } from "../../app";
 import { fetchSheetWriters } from "../chunks/fetching";
@@ -24,8 +24,11 @@ export type ActivitiesRecording =
       readonly sent: ActivityDrafts;
       /** What was there before, to be taken back to. */
       readonly former: ActivityDrafts;
+      /** What is there since. */
+      readonly written: ActivityDrafts;
     }
-  | { readonly kind: "undone" }
+  /** With how many cells that somebody has changed since, which were left. */
+  | { readonly kind: "undone"; readonly left: number }
   | { readonly kind: "refused"; readonly refusals: ReadonlyMap<string, Message> }
   | { readonly kind: "failed"; readonly problem: Problem };
 
@@ -87,12 +90,20 @@ export function tellingActivities(desk: Desk<TellingEvent>): Telling {
     draftActivity: (key, draft) => tell({ kind: "activityDrafted", key, draft }),
     clearActivities: () => tell({ kind: "activitiesCleared" }),
     tellActivities: (drafts, language) =>
-      write(desk, withoutOldTimes(drafts), language, (sheet, former) => ({
-        ...{ kind: "tellingActivities", recording: { kind: "recorded", sheet, sent: drafts, former } },
-      })),
-    undoActivities: ({ former, sent }, language) =>
-      write(desk, former, language, () => ({
-        ...{ kind: "tellingActivities", recording: { kind: "undone" }, restored: sent },
+      write(
+        desk,
+        { drafts: withoutOldTimes(drafts) },
+        language,
+        ({ sheet: { title: sheet }, former, written }) => ({
+          kind: "tellingActivities",
+          recording: { kind: "recorded", sheet, sent: drafts, former, written },
+        }),
+      ),
+    undoActivities: ({ former, written, sent }, language) =>
+      write(desk, { drafts: former, over: written }, language, ({ left }) => ({
+        kind: "tellingActivities",
+        recording: { kind: "undone", left: [...left.values()].reduce((sum, { size }) => sum + size, 0) },
+        restored: withoutLeft(sent, left),
       })),
   };
 }
@@ -109,11 +120,23 @@ function withoutOldTimes(drafts: ActivityDrafts): ActivityDrafts {
   );
 }
 
+/** The drafts without what somebody else has said since. */
+function withoutLeft(drafts: ActivityDrafts, left: Outcome["left"]): ActivityDrafts {
+  return new Map(
+    [...drafts].flatMap(([key, draft]) => {
+      const fields = Object.entries(draft).filter(([name]) => left.get(key)?.has(name) !== true);
+      return fields.length === 0 ? [] : [[key, Object.fromEntries(fields)]];
+    }),
+  );
+}
+
+type Outcome = Extract<Awaited<ReturnType<typeof recordActivities>>, { readonly kind: "recorded" }>;
+
 async function write(
   { workbook, today, study, checkAsOfToday, run }: Desk<TellingEvent>,
-  drafts: ActivityDrafts,
+  what: Pick<RecordActivitiesRequest, "drafts" | "over">,
   language: Language,
-  asDone: (sheet: string, former: ActivityDrafts) => TellingEvent,
+  asDone: (outcome: Outcome) => TellingEvent,
 ): Promise<void> {
   const current = study();
   if (current === null) return;
@@ -126,14 +149,14 @@ async function write(
     work: async () => {
       const { recordActivities } = await fetchSheetWriters();
       const translate = sheetWords(current, language);
-      const outcome = await recordActivities(workbook, { drafts, on: today(), translate });
+      const outcome = await recordActivities(workbook, { ...what, on: today(), translate });
       return { outcome, after: outcome.kind === "recorded" ? await checkAsOfToday() : null };
     },
     read: ({ outcome, after }) => (outcome.kind === "noPlan" ? outcome : after),
     ended: ({ outcome }) => {
       switch (outcome.kind) {
         case "recorded":
-          return asDone(outcome.sheet.title, outcome.former);
+          return asDone(outcome);
         case "refused":
           return recordingEvent(outcome);
         case "gone":

@@ -20,5 +20,7 @@ export const paneActivities = {
   "pane-activities-to-come": "To come",
   "pane-activities-underWay": "Under way",
   "pane-activities-undone": "Taken back. What you said is here again, not recorded.",
+  "pane-activities-undone-but":
+    "Taken back, but for {count, plural, one {# cell} other {# cells}} that somebody has changed since.",
   "pane-activities-unsaid": "Not said yet",
 };

@@ -17,5 +17,6 @@ export const paneActivities: Readonly<Record<string, string>> = {
   "pane-activities-to-come": "ខាងមុខ",
   "pane-activities-underWay": "កំពុងអនុវត្ត",
   "pane-activities-undone": "បានដកវិញ។ អ្វីដែលអ្នកបានបំពេញនៅទីនេះវិញ តែមិនទាន់បានកត់ត្រាទេ។",
+  "pane-activities-undone-but": "បានដកវិញ លើកលែងតែក្រឡា {count, number} ដែលមានអ្នកបានកែក្រោយមក។",
   "pane-activities-unsaid": "មិនទាន់ដឹងស្ថានភាព",
 };

@@ -17,5 +17,6 @@ export const paneActivities: Readonly<Record<string, string>> = {
   "pane-activities-to-come": "กิจกรรมถัดไป",
   "pane-activities-underWay": "กำลังทำ",
   "pane-activities-undone": "ยกเลิกแล้ว สิ่งที่คุณระบุยังอยู่ที่นี่ และยังไม่ได้บันทึก",
+  "pane-activities-undone-but": "ยกเลิกแล้ว ยกเว้น {count, number} เซลล์ที่มีผู้แก้ไขหลังจากนั้น",
   "pane-activities-unsaid": "ยังไม่ระบุ",
 };
