@@ -209,6 +209,7 @@ export {
   type RollUp,
   type StatusCounts,
 } from "../progress";
+export { ACTIVITY_SIGNS } from "../sheets/layout/activity-signs";
 export { statusText as statusTextOf } from "../sheets/layout/status-text";
 export { CHART_STATUS_COLORS as STATUS_COLORS, STATUS_LOOKS } from "../sheets/layout/styles";
 export {

@@ -197,6 +197,22 @@ describe("the view of two drafts", () => {
     ]);
   });
 
+  it("keeps what is typed to be agreed on while another row is looked at", async () => {
+    await showView("comparison");
+    await chooseFile(theirFile());
+    await heading("0 of 2 decided");
+    const typed = () => screen.findByLabelText<HTMLTextAreaElement>("What both sides agree on");
+    await press(main(0), "KeyA");
+    fireEvent.change(await typed(), { target: { value: "Hold seminars" } });
+    fireEvent.click(main(1));
+    expect(screen.queryByLabelText("What both sides agree on")).toBeNull();
+    fireEvent.click(main(0));
+    expect((await typed()).value).toBe("Hold seminars");
+    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    await press(main(0), "KeyA");
+    expect((await typed()).value).not.toBe("Hold seminars");
+  });
+
   it("agrees on a typed text, and does nothing for a letter that is typed there", async () => {
     const { file } = await showView("comparison");
     await chooseFile(theirFile());

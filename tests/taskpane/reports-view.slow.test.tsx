@@ -344,6 +344,9 @@ describe("a report in parts, by two parties", () => {
     fireEvent.change(name, { target: { value: "Lao PDR" } });
     fireEvent.keyDown(name, { key: "Enter" });
     put("Lao PDR", /^Done in/, "3");
+    // Its name stays as it was typed while another report is looked at.
+    open("1.1-1");
+    open("1.1-1");
     save();
     await screen.findAllByText(/^Recorded: 1\.1-1, 2024 Q2: Lao PDR 3\./);
   });

@@ -1,12 +1,11 @@
-import type { MessageId } from "../../app";
-import type { ActivityDraft, ActivityEntry } from "../../app";
+import { ACTIVITY_SIGNS, type ActivityDraft, type ActivityEntry, type MessageId } from "../../app";
 
 /** What is said of an activity by a tap. */
 export const MARKS = [
-  { status: "done", code: "KeyD", sign: "✓", text: "pane-activities-done" },
-  { status: "underWay", code: "KeyU", sign: "●", text: "pane-activities-underWay" },
-  { status: "moved", code: "KeyM", sign: "→", text: "activityStatus-moved" },
-  { status: "dropped", code: "KeyX", sign: "×", text: "activityStatus-dropped" },
+  { status: "done", code: "KeyD", sign: ACTIVITY_SIGNS.done.pane, text: "pane-activities-done" },
+  { status: "underWay", code: "KeyU", sign: ACTIVITY_SIGNS.underWay.pane, text: "pane-activities-underWay" },
+  { status: "moved", code: "KeyM", sign: ACTIVITY_SIGNS.moved.pane, text: "activityStatus-moved" },
+  { status: "dropped", code: "KeyX", sign: ACTIVITY_SIGNS.dropped.pane, text: "activityStatus-dropped" },
 ] as const satisfies readonly {
   readonly status: string;
   /** The key by its place, which is the same where the keyboard writes Khmer or Thai. */

@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { useWords } from "../wording/words";
 import { focusWhenShown } from "../ui/focus";
 
@@ -10,14 +9,14 @@ const useStyles = makeStyles({
 
 /** Asks for the text on which both sides agree. */
 export function AgreeForm(props: {
-  readonly atFirst: string;
+  readonly text: string;
+  readonly onTyped: (text: string) => void;
   readonly onAgreed: (text: string) => void;
   readonly onCancel: () => void;
 }) {
-  const { atFirst, onAgreed, onCancel } = props;
+  const { text, onTyped, onAgreed, onCancel } = props;
   const styles = useStyles();
   const { say } = useWords();
-  const [text, setText] = useState(atFirst);
   const isBlank = text.trim() === "";
   return (
     <form
@@ -34,7 +33,7 @@ export function AgreeForm(props: {
           resize="vertical"
           ref={focusWhenShown}
           value={text}
-          onChange={(_, { value }) => setText(value)}
+          onChange={(_, { value }) => onTyped(value)}
         />
       </Field>
       <div className={styles.buttons}>

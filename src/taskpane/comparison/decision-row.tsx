@@ -82,8 +82,10 @@ export interface DecisionRowProps {
   readonly table: Table;
   readonly decision: JointDecision;
   readonly isOpen: boolean;
-  readonly isTyping: boolean;
-  readonly onTyping: (isTyping: boolean) => void;
+  /** The text that is typed to be agreed on; left out where none is. */
+  readonly typed: string | undefined;
+  /** Keeps that text; `null` gives it up. */
+  readonly onTyped: (text: string | null) => void;
   readonly onShown: () => void;
   readonly onSide: (side: "ours" | "theirs") => void;
   /** The decision is made, and the focus goes on. */
@@ -207,20 +209,19 @@ function Cells({ session, table, decision }: Pick<DecisionRowProps, "session" | 
 
 /** The ways to decide, with what would contradict itself after one of them. */
 function Choices(props: DecisionRowProps & { readonly said: readonly SaidOfBoth[] }) {
-  const { session, table, decision, isTyping, onTyping, onSide, onLeft } = props;
+  const { session, table, decision, typed, onTyped, onSide, onLeft } = props;
   const styles = useStyles();
   const { say } = useWords();
   const foreseen = useForeseen(table, decision);
-  const [first] = decision.differences;
   const proposed = proposedFor(table, decision);
-  if (isTyping && first !== undefined) {
+  if (typed !== undefined) {
     return (
       <AgreeForm
-        // Their wording is nearer to what is agreed than nothing; of a part that only we have ours is.
-        atFirst={proposed ?? String(first.theirs?.value ?? first.ours?.value ?? "")}
-        onCancel={() => onTyping(false)}
+        text={typed}
+        onTyped={onTyped}
+        onCancel={() => onTyped(null)}
         onAgreed={(text) => {
-          onTyping(false);
+          onTyped(null);
           onLeft();
           decideAll(session, table, [{ decision, chosen: { text } }]);
         }}
@@ -247,7 +248,7 @@ function Choices(props: DecisionRowProps & { readonly said: readonly SaidOfBoth[
           </Button>
         ))}
         {decision.differences.length === 1 && (
-          <Button size="small" className={styles.small} onClick={() => onTyping(true)}>
+          <Button size="small" className={styles.small} onClick={() => onTyped(textAtFirst(table, decision))}>
             <span aria-hidden className={styles.key} data-key-name="A" />
             {say("pane-compare-agree")}
           </Button>
@@ -255,6 +256,12 @@ function Choices(props: DecisionRowProps & { readonly said: readonly SaidOfBoth[
       </div>
     </>
   );
+}
+
+/** What there is to begin with: their wording is nearer to what is agreed than nothing; of a part that only we have ours is. */
+export function textAtFirst(table: Table, decision: JointDecision): string {
+  const [first] = decision.differences;
+  return proposedFor(table, decision) ?? String(first?.theirs?.value ?? first?.ours?.value ?? "");
 }
 
 /** A text that stands on the sheet for it and is not agreed; `null` if there is none. */

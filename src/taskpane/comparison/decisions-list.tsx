@@ -6,7 +6,7 @@ import { Count } from "../ui/lists/count";
 import { isKeyOfRow, keyOf, mainOf } from "../ui/lists/roving-rows";
 import { useWords } from "../wording/words";
 import { asItWas, decideAll, reopen } from "./deciding";
-import { DecisionRow } from "./decision-row";
+import { DecisionRow, textAtFirst } from "./decision-row";
 import { partFinder } from "./decision-words";
 import type { Table } from "./shown";
 
@@ -48,7 +48,7 @@ export function DecisionsList({ session, table }: { readonly session: Session; r
   const rows = sections.flatMap(({ decisions }) => decisions).slice(0, limit);
   const hidden = table.all.length - rows.length;
   const { root, current, goTo, leave, move } = useRows(rows);
-  const [typing, setTyping] = useState<string | null>(null);
+  const { typed, keepTyped } = useTypedTexts();
   const drawn = new Set(rows);
   const decideFor = (decision: JointDecision, side: "ours" | "theirs") => {
     leave(decision);
@@ -66,7 +66,8 @@ export function DecisionsList({ session, table }: { readonly session: Session; r
         if (isOpen) decideFor(decision, event.code.endsWith("1") ? "ours" : "theirs");
         return isOpen;
       case "KeyA":
-        if (isOpen && decision.differences.length === 1) setTyping(decision.key);
+        if (isOpen && decision.differences.length === 1)
+          keepTyped(decision.key, typed.get(decision.key) ?? textAtFirst(table, decision));
         return isOpen;
       case "KeyZ":
         if (canOpenAgain) {
@@ -109,8 +110,8 @@ export function DecisionsList({ session, table }: { readonly session: Session; r
                     table={table}
                     decision={decision}
                     isOpen={decision === rows[current]}
-                    isTyping={typing === decision.key}
-                    onTyping={(isTyping) => setTyping(isTyping ? decision.key : null)}
+                    typed={typed.get(decision.key)}
+                    onTyped={(text) => keepTyped(decision.key, text)}
                     onShown={() => goTo(decision)}
                     onSide={(side) => decideFor(decision, side)}
                     onLeft={() => leave(decision)}
@@ -127,6 +128,17 @@ export function DecisionsList({ session, table }: { readonly session: Session; r
       )}
     </div>
   );
+}
+
+/** What is typed to be agreed on, by the decision: it stays while another row is looked at. */
+function useTypedTexts() {
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
+  const keepTyped = (key: string, text: string | null) =>
+    setTyped((before) => {
+      const others = [...before].filter(([each]) => each !== key);
+      return new Map(text === null ? others : [...others, [key, text]]);
+    });
+  return { typed, keepTyped };
 }
 
 function useSections(table: Table): readonly Section[] {

@@ -99,9 +99,11 @@ function textsIn<Name extends string>(value: unknown, names: readonly Name[]): R
 function reportIn(value: unknown): ReportDraft | null {
   const texts = textsIn(value, ["actual", "evidence", "varianceReason", "comment"]);
   if (texts === null || !isObject(value)) return null;
-  // An earlier release kept none of parts and states.
+  // An earlier release kept none of parts, states and the spelling of a party.
   const parts = those(value.parts, (text) => (typeof text === "string" ? text : null));
-  return { ...texts, parts, stating: statingIn(value.stating) };
+  const { party } = value;
+  const spelt = typeof party === "string" ? { party } : {};
+  return { ...texts, parts, stating: statingIn(value.stating), ...spelt };
 }
 
 function statingIn(value: unknown): ReportDraft["stating"] {

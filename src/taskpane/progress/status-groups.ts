@@ -38,7 +38,7 @@ export function groupOf(status: ProgressStatus): StatusGroup {
   return GROUP_NAMES.find(holds) ?? "later";
 }
 
-/** The worst first; those that stand alike stay in the order of the plan. */
+/** The worst first; those that are alike stay in the order of the plan. */
 export function worstFirst<Of extends { readonly progress: { readonly status: ProgressStatus } }>(
   standings: readonly Of[],
 ): readonly Of[] {

@@ -17,6 +17,8 @@ export interface ReportDraft {
   readonly parts: Readonly<Record<string, string>>;
   /** How far it is said to have come; `null` where nothing is said. */
   readonly stating: Stating | null;
+  /** Who reports it as that was typed, which its key does not keep; left out by earlier releases. */
+  readonly party?: string;
 }
 
 /** What a report is about, and who gives it. */

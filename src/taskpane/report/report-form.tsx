@@ -81,7 +81,10 @@ export function useOpenForm(
   const forms = known.map((each) => ({
     ...each,
     isTyped: drafts.has(placeKey(each.place)),
-    draft: drafts.get(placeKey(each.place)) ?? draftOfReport(each.form.standing, each.parts),
+    draft: drafts.get(placeKey(each.place)) ?? {
+      ...draftOfReport(each.form.standing, each.parts),
+      party: each.place.party,
+    },
   }));
   return { subject, parties, forms };
 }

@@ -27,8 +27,8 @@ export function reportParties(
   );
   const known = ["", ...partiesOf(study, subject.indicator)];
   const place = placeKey({ ...subject, party: "" });
-  const typed = [...drafts.keys()].flatMap((each) =>
-    each.startsWith(place) ? [each.slice(place.length)] : [],
+  const typed = [...drafts].flatMap(([each, draft]) =>
+    each.startsWith(place) ? [draft.party ?? each.slice(place.length)] : [],
   );
   const asked = [
     ...partiesToReport(study, subject.indicator),
@@ -36,7 +36,6 @@ export function reportParties(
     ...typed,
     ...(party === null ? [] : [party]),
   ];
-  // Of what was typed only the key is kept, in small letters.
   const spelt = party === null ? known : [...known, party];
   const named = asked.map((name) => spelt.find((each) => isSame(each, name)) ?? name);
   const shown = eachOnce(named.length === 0 ? [""] : named);

@@ -3,16 +3,6 @@ import { ACTIVITY_STATUSES, type Activity, type ActivityStatus } from "../../../
 import type { Translate } from "../../../plan/message";
 import { periodName } from "../../layout/wording";
 
-/** The sign of how an activity stands, by which it is told without colour; that of one of which nobody says it too. */
-export const ACTIVITY_SIGNS: Readonly<Record<ActivityStatus | "unknown", string>> = {
-  done: "√",
-  underWay: "●",
-  planned: "□",
-  moved: "»",
-  dropped: "×",
-  unknown: "○",
-};
-
 /** How an activity stands, in words: "Done", "Moved to 2024 Q1: the budget was not released"; "" where nobody says it. */
 export function stateText(translate: Translate, { status, movedTo, reason }: Activity): string {
   if (status === null) return "";

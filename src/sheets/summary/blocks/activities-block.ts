@@ -16,13 +16,14 @@ import { compareDays, type Day, type Period } from "../../../plan/period";
 import { responsibleAgencies, type ProgressStatus } from "../../../progress";
 import { datedText } from "../first-page/dated-text";
 import { tellsByActivities } from "../first-page/activity-standing";
+import { ACTIVITY_SIGNS } from "../../layout/activity-signs";
 import { sectionRow, spacer, type Block, type BlockCell, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, firstOfPeriods, LAST_COLUMN } from "../../layout/columns";
 import { aboutActivity } from "../../layout/row-subjects";
 import { STATUS_LOOKS, type StyleName } from "../../layout/styles";
 import { statusWord } from "../../layout/status-text";
 import { dayName, shortPeriodName } from "../../layout/wording";
-import { ACTIVITY_SIGNS, countsText, stateText } from "../attention/activity-states";
+import { countsText, stateText } from "../attention/activity-states";
 import { headersOfPeriods } from "../indicators/period-columns";
 import type { SummaryContext } from "../subject";
 
@@ -207,7 +208,7 @@ function stepCells(
   const isDone = activity.status?.status === "done";
   const cells = steps.map((step, place): [number, BlockCell] => {
     const isOn = entry !== null && takesPlaceIn(entry, spanOfPeriod(step, yearStart));
-    const sign = isMoved ? ACTIVITY_SIGNS.moved : SIGN_OF_TIME[entry?.time ?? "dated"];
+    const sign = isMoved ? ACTIVITY_SIGNS.moved.paper : SIGN_OF_TIME[entry?.time ?? "dated"];
     const style = isDone ? "stepDone" : sign === null ? "stepDated" : "stepOpen";
     return [
       firstOfPeriods(steps.length) + place,
@@ -309,7 +310,7 @@ function standingOf(context: SummaryContext, group: Group, activity: Activity): 
   const unsaid = translate({ id: isPlanned ? "activityStatus-planned" : "summary-brief-nothing-said" });
   const state = stateText(translate, activity);
   return {
-    sign: { value: ACTIVITY_SIGNS[stated], style: STYLES[stated] },
+    sign: { value: ACTIVITY_SIGNS[stated].paper, style: STYLES[stated] },
     text: state === "" ? unsaid : isOpen(activity) ? withReason(state, activity) : state,
   };
 }

@@ -1,11 +1,12 @@
 import type { Activity, ActivityStatus } from "../../../plan/activity";
 import type { ProgressStatus } from "../../../progress";
 import { addTo } from "../../../progress/grouping";
+import { ACTIVITY_SIGNS } from "../../layout/activity-signs";
 import type { ChartPart } from "../../layout/chart-block";
 import { shortObjectiveName } from "../indicators/indicator-groups";
 import type { SummaryContext } from "../subject";
 import { MAX_BARS, stackedBars } from "../charts/stacked-bars";
-import { ACTIVITY_SIGNS, countsText, statusWord } from "../attention/activity-states";
+import { countsText, statusWord } from "../attention/activity-states";
 
 type Stated = ActivityStatus | "unknown";
 
@@ -30,7 +31,7 @@ export function activityChart(context: SummaryContext): ChartPart {
   const shown = STATED.filter((stated) => count(activities, stated) > 0);
   const longest = Math.max(...bars.map(({ own }) => own.length));
   const label = (stated: Stated): string => {
-    const sign = ACTIVITY_SIGNS[stated];
+    const sign = ACTIVITY_SIGNS[stated].paper;
     return `${sign} ${stated === "unknown" ? translate({ id: "summary-brief-nothing-said" }) : statusWord(translate, stated)}`;
   };
   return {
@@ -47,7 +48,7 @@ export function activityChart(context: SummaryContext): ChartPart {
     },
     look: stackedBars(
       "barStacked",
-      shown.map((stated) => ({ sign: ACTIVITY_SIGNS[stated], like: LIKE[stated] })),
+      shown.map((stated) => ({ sign: ACTIVITY_SIGNS[stated].paper, like: LIKE[stated] })),
       longest,
     ),
   };
