@@ -206,7 +206,7 @@ describe("the view of two drafts", () => {
     fireEvent.change(await typed(), { target: { value: "Hold seminars" } });
     fireEvent.click(main(1));
     expect(screen.queryByLabelText("What both sides agree on")).toBeNull();
-    fireEvent.click(main(0));
+    fireEvent.click(rows()[0]!.getAllByRole("button")[0]!);
     expect((await typed()).value).toBe("Hold seminars");
     fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
     await press(main(0), "KeyA");
