@@ -285,7 +285,10 @@ describe("the Activities sheet", () => {
     const request = { ...english, on: asOf };
     const recorded = await recordActivities(hosted.workbook, { ...request, drafts: new Map([[key, said]]) });
     if (recorded.kind !== "recorded") throw new Error(recorded.kind);
-    const row = () => cells(ownSheet(hosted)).findIndex((values) => String(values[2]).startsWith("Training"));
+    const row = () =>
+      cells(ownSheet(hosted)).findIndex((values) =>
+        values.includes("Training of officers of the border police 1.1"),
+      );
     const at = (text: string) => cells(ownSheet(hosted))[row()]!.indexOf(text);
     const evidence = at("list");
     ownSheet(hosted).setCell(row(), evidence, { value: "minutes", formula: null });

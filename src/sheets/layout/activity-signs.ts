@@ -1,7 +1,7 @@
 import type { ActivityStatus } from "../../plan/activity";
 
 /**
- * The signs of how an activity stands, by which it is told without colour; those of one of which nobody says it too. In
+ * The signs of how an activity stands, by which it is known without colour; those of one of which nobody says it too. In
  * the pane the browser finds a font for each; paper has those of the sheet's font: √ for ✓, which is in no common font of
  * Windows (WGL4), and » for →, since it is of Latin 1, which the fonts of all our languages have.
  */
