@@ -169,7 +169,7 @@ it("asks the agencies about every indicator that the brief calls behind", () => 
   expect(behind.length).toBeGreaterThan(1);
   const handed = handOut(study, { period: PERIOD, translate: createTranslator("en") });
   if (handed.kind !== "handedOut") throw new Error("There were no forms");
-  const asked = handed.forms.flatMap(({ indicators }) => indicators);
+  const asked = handed.forms.flatMap(({ indicators }) => indicators.map(({ id }) => id));
   expect(asked).toEqual(expect.arrayContaining(behind.map(({ id }) => id)));
 });
 
