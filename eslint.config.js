@@ -159,7 +159,7 @@ const ELEMENTS_HAVE_KEYS = ["", " > BlockStatement > ReturnStatement"].flatMap((
 /** Every word that a person reads comes from the catalogues. */
 const NO_WORDS = [
   "JSXText[value=/\\S/]",
-  "JSXExpressionContainer > Literal",
+  "JSXExpressionContainer > Literal[value=/\\S/]",
   "JSXExpressionContainer > TemplateLiteral",
 ].map((text) => ({
   selector: `:matches(JSXElement, JSXFragment) > ${text}`,
