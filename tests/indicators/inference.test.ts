@@ -354,6 +354,12 @@ describe("inference", () => {
       expect(define45("60 50 48 60 60").direction).toBe("increase");
     });
 
+    it("without a baseline goes by an end below all years, or above them, where these go up and down", () => {
+      expect(define("Average days to disposition", "300 380 340 360").direction).toBe("decrease");
+      expect(define("Average score of shelters", "90 70 60 80").direction).toBe("increase");
+      expect(define("Average days to disposition", "350 380 340 360").direction).toBe("increase");
+    });
+
     it("takes fewer workshops in the last year for no decrease", () => {
       expect(define("Number of workshops", "6 3 2 1").direction).toBe("increase");
     });

@@ -303,10 +303,17 @@ function isOfAll(figures: Figures): boolean {
   return allNumbers(figures).includes(100);
 }
 
-/** The course of the periods; where they go up and down, that from the baseline to the overall target. */
+/**
+ * The course of the periods; where they go up and down, that from the baseline to the overall target, and without a
+ * baseline that to an overall target which is below all periods, or above them: 380, 340 and 360 days, and 300 in the end.
+ */
 function trendOf(figures: Figures): ReturnType<typeof course> {
   const trend = course(figures);
-  return trend === "mixed" ? (course({ ...figures, periods: [] }) ?? trend) : trend;
+  if (trend !== "mixed") return trend;
+  const end = figures.total?.number;
+  if (figures.baseline !== null || end === undefined) return course({ ...figures, periods: [] }) ?? trend;
+  if (figures.periods.every(({ number }) => number > end)) return "falling";
+  return figures.periods.every(({ number }) => number < end) ? "rising" : trend;
 }
 
 /** A time that is to be below its baseline in the end is to fall, also where a year between is written too high. */
