@@ -51,7 +51,7 @@ export async function recordsByKeys(
   await workbench.page.keyboard.type(indicator);
   // What is missing of other periods comes first; the row of the period that was chosen is below.
   await keys.tabTo(new RegExp(`${indicator} `));
-  while (!/can be reported/.test(await workbench.focusedName()))
+  while (!(await workbench.focusedName()).includes("can be reported"))
     await workbench.page.keyboard.press("ArrowDown");
   const isOpen = await workbench.pane.locator("[data-main]:focus").getAttribute("aria-expanded");
   if (isOpen === "true") await keys.tabTo(/^(Done in|Where it stands)/);
