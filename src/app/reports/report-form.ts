@@ -84,6 +84,7 @@ export function reportForms(
     );
 
   const statesAreSaid = saysStates(study.actuals);
+  const agreeingOn = partiesToAgree(study);
   return (id) => {
     const indicator = byId.get(id);
     const own = progress.get(id);
@@ -111,7 +112,7 @@ export function reportForms(
       last: last === null ? null : standingReport(last),
       standing: standing === undefined ? null : standingReport(standing),
       canHaveState: canHaveState(standing, statesAreSaid),
-      partiesToAgree: partiesToAgree(study)(id),
+      partiesToAgree: agreeingOn(id),
       read: (text) => typedActual(indicator, definition, { text, period }),
     };
   };
