@@ -100,12 +100,13 @@ export function partyKey(party: string): string {
 
 const BETWEEN_NAMES = ofLanguages(() => new RegExp(String.raw`[,;/&\n]|${AND()}`, "giu"));
 
+const NO_KEYS: ReadonlySet<string> = new Set();
+
 /**
  * The names of a Parties cell.
- * @param known the names of the plan's agencies: one that is written like two ("NCCT/DATIP") stays one
+ * @param known the keys (`agencyKey`) of the plan's agencies: one that is written like two ("NCCT/DATIP") stays one
  */
-export function partyNames(text: string, known: readonly string[] = []): readonly string[] {
-  const keys = new Set(known.map(agencyKey));
+export function partyNames(text: string, known: ReadonlySet<string> = NO_KEYS): readonly string[] {
   const between = [...text.matchAll(BETWEEN_NAMES())].map((joint) => ({
     start: joint.index,
     end: joint.index + joint[0].length,
@@ -116,7 +117,7 @@ export function partyNames(text: string, known: readonly string[] = []): readonl
   for (let first = 0; first < starts.length; first++) {
     const name = (last: number): string => text.slice(starts[first], ends[last]).trim();
     let last = ends.length - 1;
-    while (last > first && !keys.has(agencyKey(name(last)))) last--;
+    while (last > first && !known.has(agencyKey(name(last)))) last--;
     if (name(last) !== "") names.push(name(last));
     first = last;
   }

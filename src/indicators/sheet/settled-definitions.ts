@@ -1,3 +1,4 @@
+import { agencyKey } from "../../plan/agency";
 import type { Breakdown } from "../../plan/breakdown";
 import { breakdownsAsked } from "../../plan/language/breakdown-words";
 import type { Indicator, Plan } from "../../plan/plan";
@@ -39,19 +40,21 @@ export function settleDefinitions(plan: Plan, table: IndicatorTable = NO_TABLE):
     ...matches,
     plan: settled,
     inferred,
-    definitions: confirmed(inferred, inForce, agencyNames(plan)),
+    definitions: confirmed(inferred, inForce, agencyKeys(plan)),
     table,
   };
 }
 
-function agencyNames({ actions }: Plan): readonly string[] {
-  return actions.flatMap(({ responsibleAgencies }) => responsibleAgencies.map(({ name }) => name));
+function agencyKeys({ actions }: Plan): ReadonlySet<string> {
+  return new Set(
+    actions.flatMap(({ responsibleAgencies }) => responsibleAgencies.map(({ name }) => agencyKey(name))),
+  );
 }
 
 function confirmed(
   inferred: IndicatorDefinitions,
   inForce: ReadonlyMap<string, IndicatorEntry>,
-  agencies: readonly string[],
+  agencies: ReadonlySet<string>,
 ): IndicatorDefinitions {
   if (inForce.size === 0) return inferred;
   const definitions = new Map(inferred);
@@ -124,7 +127,7 @@ export function isInForce(entry: IndicatorEntry, indicator: Indicator): boolean 
 function confirmedDefinition(
   inferred: IndicatorDefinition,
   entry: IndicatorEntry,
-  agencies: readonly string[],
+  agencies: ReadonlySet<string>,
 ): IndicatorDefinition {
   return {
     id: inferred.id,
