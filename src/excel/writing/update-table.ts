@@ -33,7 +33,8 @@ export async function updateTable(context: Excel.RequestContext, update: TableUp
   const links = addressChanges(update.changes, update.styles);
   const leftOut: LeftOutPart[] = [];
   // Both in one request where nothing of it is refused.
-  if (!(await isMade(context, sheet, [...lists, ...links]))) {
+  const both = [...lists, ...links];
+  if (both.length > 0 && !(await isMade(context, sheet, both))) {
     if (!(await isMade(context, sheet, lists))) leftOut.push({ part: "lists" });
     if (!(await isMade(context, sheet, links))) leftOut.push({ part: "links" });
   }
