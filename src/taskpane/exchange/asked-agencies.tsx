@@ -222,7 +222,7 @@ function sorted(forms: readonly HandedForm[], { of, on }: Round): Sorted {
 function useTexts({ session, study, period, forms, round }: AskedProps) {
   const { language } = useWords();
   const own = sheetLanguage(study, language);
-  const today = session.today();
+  const { year, month, day } = session.today();
   return useMemo(() => {
     const languages = [own, ...LANGUAGES.filter((each) => each !== own)].map(createTranslator);
     const { on, answerBy, of, inOne } = round;
@@ -231,9 +231,14 @@ function useTexts({ session, study, period, forms, round }: AskedProps) {
     return {
       letter: letterOf(study, asked, { period, answerBy, ...shared }, languages),
       reminder: () =>
-        reminderOf(study, sorted(forms, round).waiting, { period, on, answerBy, today }, languages),
+        reminderOf(
+          study,
+          sorted(forms, round).waiting,
+          { period, on, answerBy, today: { year, month, day } },
+          languages,
+        ),
     };
-  }, [study, period, forms, round, own, today]);
+  }, [study, period, forms, round, own, year, month, day]);
 }
 
 /** Opens a form as a workbook of its own; `null` is that of all who were asked. */
