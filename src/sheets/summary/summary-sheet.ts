@@ -65,7 +65,7 @@ export function summarySheet(
   const told = onlyKey === null ? context : contextOf({ ...subject, ...onlyKey }, period, words);
   const isWhole = subject.firstPageOnly !== true;
   const { columns, built } = isWhole
-    ? inFewestPages((across) => layOutWhole(context, told, across))
+    ? inFewestPages(layOutWhole(context, told))
     : layOut(context, told, summaryColumns({ periods: 0, width: 0, steps: 0, numbers: [] }), null);
   const written = periodSheet(context, built, {
     marker: summaryMarker(period),
@@ -107,19 +107,21 @@ function inFewestPages(lay: (across: number) => LaidOut): LaidOut {
 }
 
 /** All pages, in the columns with which the table of indicators is lowest: how long the words of statuses are depends on the language. */
-function layOutWhole(context: SummaryContext, told: SummaryContext, across: number): LaidOut {
+function layOutWhole(context: SummaryContext, told: SummaryContext): (across: number) => LaidOut {
   const periods = periodColumns(context);
   const needed = {
-    ...{ periods: periods.periods.length, width: periods.width, across },
+    ...{ periods: periods.periods.length, width: periods.width },
     steps: stepsOf(context).length,
     numbers: [...numbersOfTable(context), ...numbersOfActivities(context)],
   };
-  const choices = STATUS_WIDTHS.map((status) => {
-    const columns = summaryColumns({ ...needed, status });
-    return { columns, height: heightOfBlock(indicatorTable(context, periods, columns), columns.widths) };
-  });
-  const lowest = choices.reduce((least, each) => (each.height < least.height ? each : least));
-  return layOut(context, told, lowest.columns, periods);
+  return (across) => {
+    const choices = STATUS_WIDTHS.map((status) => {
+      const columns = summaryColumns({ ...needed, status, across });
+      return { columns, height: heightOfBlock(indicatorTable(context, periods, columns), columns.widths) };
+    });
+    const lowest = choices.reduce((least, each) => (each.height < least.height ? each : least));
+    return layOut(context, told, lowest.columns, periods);
+  };
 }
 
 /** The first page and, where there are columns of periods, all that follows it. */
