@@ -82,6 +82,7 @@ export default {
       globalSetup: "<rootDir>/tests/browser/set-up.ts",
       globalTeardown: "<rootDir>/tests/browser/tear-down.ts",
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/browser/second-try.ts"],
     },
   ],
 };

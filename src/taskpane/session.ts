@@ -1,5 +1,5 @@
 import { type Day, type Workbook, WorkbookError } from "../app";
-import { type AutomaticOutcome, checkingByItself } from "./check/automatic-check";
+import { type AutomaticOutcome, checkingByItself, expectedAfter } from "./check/automatic-check";
 import type { DraftStore } from "./drafts/drafts";
 import { draftsInPlan, draftsOf, haveDraftsChanged } from "./drafts/drafts-of-state";
 import {
@@ -55,14 +55,14 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
 
   let changes = 0;
   let jobs = 0;
-  let lastCheckTook = 0;
+  let expectedMs: number | null = null;
   const checkAsOfToday = async () => {
     const { checkPlan } = await fetchPlanChecker();
     const began = performance.now();
     const before = changes;
     const outcome = await checkPlan(workbook, undefined, today());
     // Where a cell was typed into, Excel has let the check wait: that tells nothing of the workbook.
-    if (changes === before) lastCheckTook = performance.now() - began;
+    if (changes === before) expectedMs = expectedAfter(performance.now() - began, expectedMs === null);
     return outcome;
   };
 
@@ -86,7 +86,7 @@ export function createSession(workbook: Workbook, today: () => Day, store?: Draf
     areStale: () => isStale(state),
     isBusy: () => isBusy(state),
     jobs: () => jobs,
-    lastCheckTook: () => lastCheckTook,
+    nextWillTake: () => expectedMs ?? 0,
     checkAgain,
     tellStale: () => tell({ kind: "staleTold" }),
   });

@@ -152,6 +152,16 @@ describe("checking by itself", () => {
     expect(checked().stale).toBe(false);
   });
 
+  it("is done where only the first check took long, whose code was new to the engine", async () => {
+    const { session, host } = sessionOver(JOINT_PLAN);
+    await session.watch();
+    host.beforeRequest(1, () => jest.advanceTimersByTime(1.5 * LONGEST_CHECK_MS));
+    await session.check();
+    host.user.edit(OVERALL, MENDED);
+    await pass(QUIET_MS);
+    expect(session.state().check).toMatchObject({ kind: "checked", stale: false });
+  });
+
   it("waits without a word while a cell is being typed into, and tries again", async () => {
     const { session, host } = hosted;
     host.user.edit(OVERALL, MENDED);
