@@ -135,7 +135,7 @@ export { doubtOfNumbers, yearStartDoubt, type YearStartDoubt } from "./study/dou
 export { writeChecks, type WrittenChecks } from "./sheets/write-checks";
 export type { HeadersGone } from "./sheets/own-table-sheets";
 export { writeIndicators, type OwnSheetRequest, type WrittenIndicators } from "./sheets/write-indicators";
-export { smallCountsOf, type SmallCounts } from "./reports/small-counts";
+export { anySmallCounts, smallCountsOf, type SmallCounts } from "./reports/small-counts";
 export { writeTrackingTable, type WrittenTrackingTable } from "./sheets/write-tracking-table";
 export {
   freezeSummary,

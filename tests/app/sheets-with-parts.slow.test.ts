@@ -2,11 +2,19 @@ import {
   handOut,
   overviewSheets,
   partsOfPlans,
+  smallSumsOf,
   standingOf,
   tidyLines,
+  withAllShown,
   type PlanStanding,
 } from "../../src/app/exchange";
-import { recordActuals, smallCountsOf, type ActualEntry } from "../../src/app";
+import {
+  type MeetingSheetsRequest,
+  recordActuals,
+  smallCountsOf,
+  writeMeetingSheets,
+  type ActualEntry,
+} from "../../src/app";
 import { progressOf } from "../../src/app/compute-progress";
 import { describeSummary } from "../../src/app/sheets/write-summary";
 import { describeTrackingTable } from "../../src/app/sheets/write-tracking-table";
@@ -263,6 +271,12 @@ describe("the overview of many plans", () => {
     expect(shown.map((each) => each.replace(/^\S+ \| \S+ \| /u, ""))).toEqual(rows);
   });
 
+  it("tells whose small counts are shown where all are", async () => {
+    const marked = await standings(11);
+    expect(partsOfPlans(withAllShown(marked))).toEqual(partsOfPlans(await standings()));
+    expect(smallSumsOf(partsOfPlans(marked), 11)).toEqual(["victims"]);
+  });
+
   it("has none where nothing is reported in parts", async () => {
     const study = await studied(hostedPlan(ACTIONS), on);
     const standing = standingOf(study, period, { name: "plan", suppressBelow: 11 }) as PlanStanding;
@@ -288,6 +302,61 @@ describe("small counts of victims", () => {
     ];
     const { ofParts, ofWholes } = smallCountsOf(await studied(await reported(entries), on));
     expect([ofParts, ofWholes]).toEqual([[], []]);
+  });
+
+  it.each([
+    ["Number of workshops on victims", []],
+    ["Number of women identified as victims", ["1.1-1"]],
+    ["จำนวนผู้เสียหายที่ได้รับการช่วยเหลือ", ["1.1-1"]],
+    ["ចំនួនជនរងគ្រោះដែលបានទទួលជំនួយ", ["1.1-1"]],
+  ])("are of people who are counted: %s", async (indicator, small) => {
+    const hosted = hostedPlan([["1.1 Assist", "MoJ", indicator, 120, 40, 40, 40]]);
+    const entries = [entry("1.1-1", "2024", "5")];
+    await recordActuals(hosted.workbook, { entries, on, translate: english });
+    expect(smallCountsOf(await studied(hosted, on)).ofWholes).toEqual(small);
+  });
+});
+
+describe("sheets for a meeting with small counts of victims", () => {
+  const write = async (hosted: HostedWorkbook, changes: Partial<MeetingSheetsRequest>) => {
+    const request = { period: { year: 2024, quarter: 4 }, asOf: on, translate: english } as const;
+    const written: string[] = [];
+    const outcome = await writeMeetingSheets(
+      hosted.workbook,
+      { ...request, sheets: ["summary", "tracking", "annex"], ...changes },
+      { next: () => true, written: (sheet) => written.push(sheet) },
+    );
+    return { outcome, written };
+  };
+  const textsOf = ({ file }: HostedWorkbook, title: RegExp): string => {
+    const sheet = file.sheets.find(({ name }) => title.test(name))!;
+    const values = [...sheet.filledCells()].map(({ row, column }) => sheet.cell(row, column).value);
+    return values.filter((value) => typeof value === "string" || typeof value === "number").join(" | ");
+  };
+
+  it("are not written before somebody has said how they are shown", async () => {
+    const hosted = await reported();
+    const before = hosted.file.sheets.length;
+    const counts = { below: 11, ofParts: ["1.2-1"], ofWholes: [] };
+    expect(await write(hosted, {})).toEqual({ outcome: { kind: "asks", counts }, written: [] });
+    expect(hosted.file.sheets).toHaveLength(before);
+  });
+
+  it.each([
+    [11, "of them <11 under 18", "Under 18 | <11"],
+    [null, "of them 7 under 18", "Under 18 | 7"],
+  ])("show them as it was said: below %s", async (suppressBelow, clause, row) => {
+    const hosted = await reported();
+    const { outcome } = await write(hosted, { suppressBelow });
+    expect(outcome.kind).toBe("ended");
+    expect(textsOf(hosted, /^Summary/u)).toContain(clause);
+    expect(textsOf(hosted, /^Tracking/u)).toContain(row);
+  });
+
+  it("ask nothing of sheets that have none", async () => {
+    expect((await write(await reported(), { sheets: ["annex"] })).outcome.kind).toBe("ended");
+    const entries = [entry("1.1-1", "2024", "5"), entry("1.2-1", "2024", "40")];
+    expect((await write(await reported(entries), {})).outcome.kind).toBe("ended");
   });
 });
 

@@ -30,6 +30,8 @@ export {
 export {
   overviewSheets,
   partsOfPlans,
+  smallSumsOf,
+  withAllShown,
   percentagesOfPlans,
   ofKeyIndicators,
   standingOf,

@@ -12,7 +12,12 @@ export {
   type UnreadPlan,
 } from "../../exchange/roll-up/overview-sheets";
 export { percentagesOfPlans } from "../../exchange/roll-up/percentages-of-plans";
-export { partsOfPlans, type PartOfPlans } from "../../exchange/roll-up/parts-of-plans";
+export {
+  partsOfPlans,
+  smallSumsOf,
+  withAllShown,
+  type PartOfPlans,
+} from "../../exchange/roll-up/parts-of-plans";
 export { ofKeyIndicators } from "../study/key-indicators";
 export type { PlanStanding } from "../../exchange/roll-up/plan-standing";
 

@@ -1,4 +1,6 @@
-import { isAboutVictims } from "../../plan/language/breakdown-words";
+import { isAboutVictims, isCategory } from "../../plan/language/breakdown-words";
+import { phrases } from "../../plan/language/phrases";
+import { foldText } from "../../plan/language/spelling/text-folding";
 import type { Indicator } from "../../plan/plan";
 import { numberOf } from "../../plan/value";
 import { isSmallCount, SMALL_COUNT } from "../../progress";
@@ -14,9 +16,12 @@ export interface SmallCounts {
   readonly ofWholes: readonly string[];
 }
 
+/** What small counts of victims are looked for in. */
+export type Counted = Pick<StudiedPlan, "plan" | "actuals" | "parts" | "definitions">;
+
 /** The small counts of victims in what was reported on a plan; percentages are none. */
 export function smallCountsOf(
-  { plan, actuals, parts, definitions }: Pick<StudiedPlan, "plan" | "actuals" | "parts" | "definitions">,
+  { plan, actuals, parts, definitions }: Counted,
   below = SMALL_COUNT,
 ): SmallCounts {
   const counted = plan.indicators.filter((each) => countsVictims(each, definitions));
@@ -29,12 +34,23 @@ export function smallCountsOf(
   return { below, ofParts: idsIn(parts), ofWholes: idsIn(actuals) };
 }
 
-/** Whether an indicator counts victims. */
+/** The same; `null` where there are none. */
+export function anySmallCounts(study: Counted): SmallCounts | null {
+  const counts = smallCountsOf(study);
+  return counts.ofParts.length + counts.ofWholes.length === 0 ? null : counts;
+}
+
+/** Whether an indicator counts victims: "number of workshops on victims" counts workshops, if the unit is known. */
 export function countsVictims(
-  { id, text, unit }: Indicator,
+  { id, text, unit: stated }: Indicator,
   definitions: StudiedPlan["definitions"],
 ): boolean {
-  return (
-    definitions.get(id)?.measure === "number" && (isAboutVictims(text) || isAboutVictims(unit?.text ?? ""))
-  );
+  const definition = definitions.get(id);
+  if (definition?.measure !== "number") return false;
+  const unit = definition.unit ?? stated?.text ?? "";
+  return isAboutVictims(unit) || ((unit === "" || namesPeople(foldText(unit))) && isAboutVictims(text));
+}
+
+function namesPeople(folded: string): boolean {
+  return phrases.people().isWithin(folded) || isCategory(folded);
 }

@@ -7,6 +7,7 @@ import { activitiesOf, describeActivities, writeActivities } from "./activities"
 import { progressOf } from "../compute-progress";
 import { describeOpenPoints, openPointsOf, writeOpenPoints } from "./open-points";
 import type { ReadingChoice } from "../../reading";
+import { anySmallCounts, type SmallCounts } from "../reports/small-counts";
 import { studyOnce, type StudiedOnce } from "../study/study-once";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import { describeAnnex, writeAnnex } from "./write-annex";
@@ -35,7 +36,12 @@ export interface MeetingSheetsRequest extends SummaryRequest {
   readonly sheets: readonly MeetingSheet[];
   /** The table to read and its mapping, where the user has chosen; else what the workbook keeps. */
   readonly choice?: ReadingChoice;
+  /** Counts of parts below this are not shown; `null` where all are. Left out where nobody was asked. */
+  readonly suppressBelow?: number | null;
 }
+
+/** Those on which small counts are shown. */
+const WITH_COUNTS: readonly MeetingSheet[] = ["summary", "tracking"];
 
 /** A sheet that would be written. */
 export interface ForeseenSheet {
@@ -74,7 +80,7 @@ export function foreseeMeetingSheets(
 export function copiedMeetingSheet(
   sheet: MeetingSheet,
   study: StudiedPlan,
-  request: Pick<MeetingSheetsRequest, "period" | "asOf" | "translate" | "keyOnly">,
+  request: Pick<MeetingSheetsRequest, "period" | "asOf" | "translate" | "keyOnly" | "suppressBelow">,
 ): CopiedSheet {
   return describedHtml(describe(sheet, study, { ...request, sheets: [sheet], firstPageOnly: true }));
 }
@@ -104,12 +110,15 @@ export type WrittenMeetingSheets =
     }
   /** One could not be written, and those after it were not tried. */
   | { readonly kind: "hindered"; readonly sheet: MeetingSheet; readonly obstacle: SheetObstacle }
+  /** They would show small counts of victims, and nobody has said how: nothing was written. */
+  | { readonly kind: "asks"; readonly counts: SmallCounts }
   | NoPlan;
 
 /**
  * Writes sheets for a meeting, one after the other, of one reading of the plan: all of them tell of the workbook as it
  * was when they were ordered, or when somebody else last changed it. It can be stopped between two of them, and rejects
- * where the workbook refuses one; each that was written before then is whole.
+ * where the workbook refuses one; each that was written before then is whole. Where small counts of victims would leave
+ * the house it asks first.
  */
 export async function writeMeetingSheets(
   workbook: Workbook,
@@ -135,12 +144,18 @@ async function writeInOrder(
     if (!progress.next(sheet, done, sheets.length)) return { kind: "ended", stopped: true, frozen };
     const study = await progress.study();
     if (study.kind === "noPlan") return study;
+    const counts = done === 0 && asksOfCounts(request) ? anySmallCounts(study) : null;
+    if (counts !== null) return { kind: "asks", counts };
     const outcome = await write(sheet, workbook, study, request);
     if (outcome.kind !== "written") return { kind: "hindered", sheet, obstacle: outcome };
     progress.written(sheet, outcome.sheet, "replaces" in outcome ? outcome.replaces : null);
     if ("frozen" in outcome) frozen = outcome.frozen;
   }
   return { kind: "ended", stopped: false, frozen };
+}
+
+function asksOfCounts({ sheets, suppressBelow }: MeetingSheetsRequest): boolean {
+  return suppressBelow === undefined && sheets.some((sheet) => WITH_COUNTS.includes(sheet));
 }
 
 /** Whose headers sign is written by hand where nobody names them. */
@@ -166,7 +181,7 @@ function describe(sheet: MeetingSheet, study: StudiedPlan, request: MeetingSheet
     case "annex":
       return describeAnnex(study, { parties: NO_PARTIES, asOf, translate }).sheet;
     case "tracking":
-      return describeTrackingTable(study, translate);
+      return describeTrackingTable(study, translate, request.suppressBelow);
     case "checks":
       return describeChecks(study, asOf, translate);
     case "indicators":

@@ -1,7 +1,7 @@
-import { partKey } from "../../plan/language/breakdown-words";
+import { isAboutVictims, partKey } from "../../plan/language/breakdown-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { withoutNoise } from "../../plan/number-noise";
-import type { ShownAs } from "../../progress";
+import { isSmallCount, type ShownAs } from "../../progress";
 import type { PartStanding, PlanStanding } from "./plan-standing";
 
 /** What plans reached together of one category of one unit. */
@@ -37,6 +37,20 @@ export function partsOfPlans(plans: readonly PlanStanding[]): readonly PartOfPla
       plans: names.size,
     }))
     .sort((one, other) => order(one.unit, other.unit) || order(one.dimension, other.dimension));
+}
+
+/** The plans with all their parts shown, also those that were marked as not to be. */
+export function withAllShown(plans: readonly PlanStanding[]): readonly PlanStanding[] {
+  return plans.map((plan) => ({
+    ...plan,
+    parts: plan.parts.map((part) => ({ ...part, shownAs: "number" })),
+  }));
+}
+
+/** The units of victims of whom so few were counted together that a reader may know who they are. */
+export function smallSumsOf(parts: readonly PartOfPlans[], below: number): readonly string[] {
+  const small = parts.filter(({ number, unit }) => isSmallCount(number, below) && isAboutVictims(unit));
+  return [...new Set(small.map(({ unit }) => unit))];
 }
 
 /** A sum tells what is not shown of it, to whoever has the rest. */

@@ -1,7 +1,6 @@
 import { isSmallCount, SMALL_COUNT, smallCountsOf, type StudiedPlan } from "../../app";
-import type { PartOfPlans } from "../../app/exchange";
+import { smallSumsOf, type PartOfPlans } from "../../app/exchange";
 import { numberOf } from "../../plan/value";
-import { isAboutVictims } from "../../plan/language/breakdown-words";
 
 /** That what was written has small counts of victims, where nobody asked to suppress them; [] where it has none. */
 export function smallCountNotes(
@@ -41,9 +40,7 @@ export function smallSumNotes(
   parts: readonly PartOfPlans[],
   suppressBelow: number | null,
 ): readonly string[] {
-  const isSmall = ({ number, unit }: PartOfPlans): boolean =>
-    isSmallCount(number, SMALL_COUNT) && isAboutVictims(unit);
-  if (suppressBelow !== null || !parts.some(isSmall)) return [];
+  if (suppressBelow !== null || smallSumsOf(parts, SMALL_COUNT).length === 0) return [];
   return [
     `The sheet of parts has counts of fewer than ${SMALL_COUNT} victims, by which a reader may know who they are. --suppress-below ${SMALL_COUNT} shows them as “<${SMALL_COUNT}”.`,
   ];

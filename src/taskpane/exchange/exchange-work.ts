@@ -5,6 +5,8 @@ import {
   type Message,
   type Period,
   periodKey,
+  SMALL_COUNT,
+  type SmallCounts,
   type StudiedPlan,
   type Translate,
   type Workbook,
@@ -14,11 +16,14 @@ import {
   handOut,
   type HandedForm,
   overviewSheets,
+  partsOfPlans,
   type PlanStanding,
   type ReturnedFile,
   sharedSheets,
+  smallSumsOf,
   standingOf,
   unreadWithoutPlan,
+  withAllShown,
   type UnreadPlan,
 } from "../../app/exchange";
 import type { XlsxProblem } from "@plan-of-action/xlsx";
@@ -201,17 +206,30 @@ async function standingIn(
   const contents = { sheets: read.sheets, settings: null, isStructureProtected: false };
   const study = await checkPlan({ read: () => Promise.resolve(contents) }, undefined, asOf);
   if (study.kind === "noPlan") return unreadWithoutPlan(study);
-  const standing = standingOf(study, period, { name });
+  const standing = standingOf(study, period, { name, suppressBelow: SMALL_COUNT });
   if (!("years" in standing)) return standing;
   return { id: "unread-years", values: { years: standing.years.join(", ") } };
+}
+
+/** The small counts of victims that the overview would show, by their units; `null` where it has none. */
+export function smallCountsOfPlans({ plans }: RolledUp): SmallCounts | null {
+  const ofParts = smallSumsOf(partsOfPlans(plans), SMALL_COUNT);
+  return ofParts.length === 0 ? null : { below: SMALL_COUNT, ofParts, ofWholes: [] };
 }
 
 /** Opens the overview of plans as a workbook of its own. */
 export function openOverview(
   workbook: Workbook,
-  { plans, unread }: RolledUp,
-  { period, asOf, translate }: { readonly period: Period; readonly asOf: Day; readonly translate: Translate },
+  { plans: read, unread }: RolledUp,
+  how: {
+    readonly period: Period;
+    readonly asOf: Day;
+    readonly translate: Translate;
+    readonly suppressBelow: number | null;
+  },
 ): Promise<void> {
+  const { translate, ...asked } = how;
+  const plans = asked.suppressBelow === null ? withAllShown(read) : read;
   const left = unread.map(({ file, why }): UnreadPlan => ({ name: file, why }));
-  return openSheets(workbook, overviewSheets({ period, asOf, plans, unread: left }, translate));
+  return openSheets(workbook, overviewSheets({ ...asked, plans, unread: left }, translate));
 }

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Period } from "../../app";
-import { openOverview, rollUp, type ChosenFile, type RolledUp } from "./exchange-work";
+import { openOverview, rollUp, smallCountsOfPlans, type ChosenFile, type RolledUp } from "./exchange-work";
 import { loadAllLanguages } from "../wording/loaded-languages";
 import { usePeriodInUse } from "../period/period-in-use";
 import type { Problem } from "../problem";
@@ -11,6 +11,7 @@ import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { PeriodField } from "../period/period-field";
 import { ProblemNotice } from "../ui/problem-notice";
+import { SmallCountsQuestion } from "../ui/small-counts-question";
 import { FilesChooser } from "../files/files-chooser";
 import { Section } from "./section";
 import { Spinner } from "../ui/spinner";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 type Rolling =
   | { readonly kind: "none" }
   | { readonly kind: "reading"; readonly read: number; readonly of: number }
-  | { readonly kind: "rolled" | "opened"; readonly rolled: RolledUp; readonly period: Period }
+  | { readonly kind: "rolled" | "asking" | "opened"; readonly rolled: RolledUp; readonly period: Period }
   | { readonly kind: "failed"; readonly problem: Problem; readonly onRetry: () => void };
 
 /** Many plans beside one another at a period's end: their files are chosen, and the overview opens by itself. */
@@ -49,16 +50,27 @@ export function OverviewView(props: PlanViewProps) {
     else if (outcome.kind === "failed") failed(outcome.problem, () => void read(files));
     else setRolling({ kind: "none" });
   };
-  const open = async (rolled: RolledUp, of: Period): Promise<void> => {
+  const open = async (rolled: RolledUp, of: Period, suppressBelow: number | null): Promise<void> => {
     const outcome = await session.perform(async ({ workbook, today }) => {
       await loadAllLanguages();
       await openOverview(workbook, rolled, {
-        ...{ period: of, asOf: today(), translate: sheetWords(study, language) },
+        ...{ period: of, asOf: today(), suppressBelow, translate: sheetWords(study, language) },
       });
     });
     if (outcome.kind === "done") setRolling({ kind: "opened", rolled, period: of });
-    if (outcome.kind === "failed") failed(outcome.problem, () => void open(rolled, of));
+    if (outcome.kind === "failed") failed(outcome.problem, () => void open(rolled, of, suppressBelow));
   };
+  const openOrAsk = ({
+    rolled,
+    period: of,
+  }: {
+    readonly rolled: RolledUp;
+    readonly period: Period;
+  }): void => {
+    if (smallCountsOfPlans(rolled) === null) void open(rolled, of, null);
+    else setRolling({ kind: "asking", rolled, period: of });
+  };
+  const counts = rolling.kind === "asking" ? smallCountsOfPlans(rolling.rolled) : null;
   const busy = state.performing === "busy";
   return (
     <Section title={say("pane-exchange-overview")}>
@@ -97,14 +109,17 @@ export function OverviewView(props: PlanViewProps) {
         <>
           {rolling.rolled.plans.length > 0 && (
             <div>
-              <Button
-                appearance="primary"
-                disabledFocusable={busy}
-                onClick={() => open(rolling.rolled, rolling.period)}
-              >
+              <Button appearance="primary" disabledFocusable={busy} onClick={() => openOrAsk(rolling)}>
                 {say("pane-exchange-open-overview")}
               </Button>
             </div>
+          )}
+          {counts !== null && (
+            <SmallCountsQuestion
+              counts={counts}
+              onAnswer={(below) => void open(rolling.rolled, rolling.period, below)}
+              onCancel={() => setRolling({ ...rolling, kind: "rolled" })}
+            />
           )}
           <ul className={styles.list}>
             {rolling.rolled.plans.map(({ name, total }) => (

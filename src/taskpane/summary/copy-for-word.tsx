@@ -1,4 +1,5 @@
-import { copiedMeetingSheet, type MeetingSheetsRequest } from "../../app";
+import { useMemo } from "react";
+import { anySmallCounts, copiedMeetingSheet, type MeetingSheetsRequest } from "../../app";
 import { loadAllLanguages } from "../wording/loaded-languages";
 import { useWords } from "../wording/words";
 import type { PlanViewProps } from "../frame/plan-view";
@@ -18,11 +19,13 @@ export function CopyForWord({
   readonly busy: boolean;
 }) {
   const { say } = useWords();
+  const counts = useMemo(() => anySmallCounts(study), [study]);
   const tables = COPIED.map((sheet) => ({
     label: say(`pane-word-${sheet}`),
-    make: async () => {
+    counts: sheet === "summary" ? counts : null,
+    make: async (suppressBelow: number | null) => {
       await loadAllLanguages();
-      return copiedMeetingSheet(sheet, study, requestIn());
+      return copiedMeetingSheet(sheet, study, { ...requestIn(), suppressBelow });
     },
   }));
   return (

@@ -19,6 +19,7 @@ import { FreezeSection } from "./freeze-section";
 import { Paragraph } from "../ui/paragraph";
 import type { PlanViewProps } from "../frame/plan-view";
 import { ProblemNotice } from "../ui/problem-notice";
+import { askedText, SmallCountsQuestion } from "../ui/small-counts-question";
 import { type PackName, PACKS } from "./packs";
 import { type SheetChoice, SummaryForm } from "./summary-form";
 import { WhatChangesIt } from "./what-changes-it";
@@ -112,6 +113,14 @@ function Outcome({ session, state: { summary } }: Pick<PlanViewProps, "session" 
   switch (summary.kind) {
     case "ready":
       return null;
+    case "asking":
+      return (
+        <SmallCountsQuestion
+          counts={summary.counts}
+          onAnswer={(suppressBelow) => void session.writeSheets({ ...summary.order, suppressBelow })}
+          onCancel={session.cancelWriting}
+        />
+      );
     case "writing":
       return <WritingSheets writing={summary} onStop={session.stopWriting} />;
     case "written":
@@ -142,6 +151,8 @@ export function summaryNews({ summary }: PaneState, words: Words): string {
   switch (summary.kind) {
     case "ready":
       return "";
+    case "asking":
+      return askedText(summary.counts, words);
     case "writing":
       return writingText(summary, words);
     case "written":

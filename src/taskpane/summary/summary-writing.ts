@@ -2,6 +2,7 @@ import {
   type MeetingSheet,
   type ReportingPeriod,
   type SheetObstacle,
+  type SmallCounts,
   type WrittenMeetingSheets,
   type WrittenSheet,
 } from "../../app";
@@ -22,6 +23,8 @@ export interface SummaryOrder {
   readonly rewriteFrozen?: boolean;
   /** The first page tells of the key indicators alone. */
   readonly keyOnly?: boolean;
+  /** Counts of parts below this are not shown; `null` where all are. Left out until it was asked. */
+  readonly suppressBelow?: number | null;
 }
 
 /** A sheet that exists now. */
@@ -44,6 +47,8 @@ export type SummaryState =
       /** The user asked to stop; the sheet that is being written is finished first. */
       readonly stopping: boolean;
     }
+  /** Small counts of victims would be shown: how is to be said before anything is written. */
+  | { readonly kind: "asking"; readonly order: SummaryOrder; readonly counts: SmallCounts }
   | {
       readonly kind: "written";
       readonly order: SummaryOrder;
@@ -98,6 +103,8 @@ export interface SummaryWriting {
   readonly writeSheets: (order: SummaryOrder) => Promise<void>;
   /** Writes no further sheet than the one that is being written. */
   readonly stopWriting: () => void;
+  /** Writes nothing after it was asked how small counts are to be shown. */
+  readonly cancelWriting: () => void;
 }
 
 export function writingSummaries({
@@ -141,12 +148,17 @@ export function writingSummaries({
       stopped = true;
       tell({ kind: "summaryStopping" });
     },
+
+    cancelWriting() {
+      tell({ kind: "summaryEnded", state: { kind: "ready" } });
+    },
   };
 }
 
 function requestOf(order: SummaryOrder, today: Desk<never>["today"]) {
   const { period, sheets, language, freeze = false, rewriteFrozen = false, keyOnly = false } = order;
-  const how = { freeze, rewriteFrozen, keyOnly };
+  const asked = order.suppressBelow === undefined ? {} : { suppressBelow: order.suppressBelow };
+  const how = { freeze, rewriteFrozen, keyOnly, ...asked };
   return { period, sheets, asOf: today(), translate: createTranslator(language), ...how };
 }
 
@@ -162,6 +174,8 @@ function stateAfter(
     }
     case "hindered":
       return { kind: "failed", order, made, problem: problemOfObstacle(outcome.obstacle, order) };
+    case "asks":
+      return { kind: "asking", order, counts: outcome.counts };
     case "noPlan":
       return { kind: "ready" };
   }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { useWords } from "../wording/words";
+import { focusOnce } from "./focus";
 import { Paragraph } from "./paragraph";
 
 const useStyles = makeStyles({
@@ -58,9 +59,4 @@ export function AskFirst({ ask, meaning, now, busy, onDo }: AskFirstProps) {
       </div>
     </div>
   );
-}
-
-/** The button that asked is gone, and the question is what comes next. */
-function focusOnce(button: HTMLButtonElement | null): void {
-  button?.focus({ preventScroll: true });
 }

@@ -14,6 +14,11 @@ export function focusWhenShown(element: HTMLElement | null): void {
   if (element !== null && document.hasFocus()) element.focus();
 }
 
+/** A ref that gives the focus to the button of a question, where the one that asked is gone or is not pressed again. */
+export function focusOnce(button: HTMLElement | null): void {
+  button?.focus({ preventScroll: true });
+}
+
 /** A ref that scrolls, as little as it takes, to see whole what appears because the user asked for it. */
 export function inSight(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: "nearest" });

@@ -70,6 +70,13 @@ export const paneSummary = {
   "pane-sheets-stopping": "Stopping after this sheet…",
   "pane-sheets-summary": "Summary of the period",
   "pane-sheets-tracking": "Tracking table: all periods",
+  "pane-small-counts": "Numbers of victims below {below, number} could tell who they are: {whose}.",
+  "pane-small-counts-hide": "Show them as “<{below, number}”",
+  "pane-small-counts-parts":
+    "Then parts such as women or under 18 are not shown where they are so few, nor a second one that would tell them. Totals stay as they are. The workbook keeps what was reported, so pass on a PDF of the sheet.",
+  "pane-small-counts-show": "Show them as they are",
+  "pane-small-counts-totals":
+    "They are totals, which are always shown. Look at them before you pass the sheet on.",
   "pane-summary-again": "Write it again anyway…",
   "pane-summary-again-means":
     "The frozen summary of {period} on the sheet “{sheet}” is lost and a new one, not frozen, takes its place. What was saved of the plan for comparing stays until you freeze again.",

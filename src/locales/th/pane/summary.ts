@@ -63,6 +63,12 @@ export const paneSummary: Readonly<Record<string, string>> = {
   "pane-sheets-stopping": "จะหยุดหลังแผ่นงานนี้…",
   "pane-sheets-summary": "สรุปของรอบ",
   "pane-sheets-tracking": "ตารางติดตาม: ทุกรอบ",
+  "pane-small-counts": "จำนวนผู้เสียหายที่ต่ำกว่า {below, number} อาจทำให้รู้ว่าเป็นใคร: {whose}",
+  "pane-small-counts-hide": "แสดงเป็น “<{below, number}”",
+  "pane-small-counts-parts":
+    "ส่วนย่อย เช่น หญิง หรืออายุต่ำกว่า 18 ปี ที่มีจำนวนน้อยเช่นนี้จะไม่แสดง รวมทั้งส่วนอื่นที่ทำให้คำนวณได้ ยอดรวมแสดงตามเดิม เวิร์กบุ๊กยังเก็บตัวเลขที่รายงานไว้ จึงควรส่งต่อเป็น PDF ของชีตนี้",
+  "pane-small-counts-show": "แสดงตามจริง",
+  "pane-small-counts-totals": "ตัวเลขเหล่านี้เป็นยอดรวม ซึ่งแสดงเสมอ ตรวจดูก่อนส่งต่อชีต",
   "pane-summary-again": "จัดทำใหม่แม้ล็อกแล้ว…",
   "pane-summary-again-means":
     "สรุป{period}ที่ล็อกไว้ในแผ่นงาน “{sheet}” จะหายไป และฉบับใหม่ที่ไม่ได้ล็อกจะแทนที่ ข้อมูลแผน ณ วันนั้นที่เก็บไว้เพื่อเปรียบเทียบยังอยู่จนกว่าจะล็อกอีกครั้ง",

@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SmallCounts } from "../../../app";
 import { useWords } from "../../wording/words";
+import { SmallCountsQuestion } from "../small-counts-question";
 import { useCopying } from "./use-copying";
 
 const useStyles = makeStyles({
@@ -9,8 +12,13 @@ const useStyles = makeStyles({
 /** A table that can be copied for Word. */
 export interface TableToCopy {
   readonly label: string;
-  /** Makes it when it is asked for: HTML, and plain text for programs that take no HTML. */
-  readonly make: () => Promise<{ readonly html: string; readonly text: string }>;
+  /** Small counts of victims in it, of which is asked first; `null` or left out where it has none. */
+  readonly counts?: SmallCounts | null;
+  /**
+   * Makes it when it is asked for: HTML, and plain text for programs that take no HTML.
+   * @param suppressBelow counts of parts below this are not shown
+   */
+  readonly make: (suppressBelow: number | null) => Promise<{ readonly html: string; readonly text: string }>;
 }
 
 /** Buttons that put a table each on the clipboard, and what became of it; nothing is written into the workbook. */
@@ -24,26 +32,40 @@ export function CopyTables({
   const styles = useStyles();
   const { say } = useWords();
   const { outcome, copy } = useCopying();
+  const [asking, setAsking] = useState<TableToCopy | null>(null);
+  const copyTable = ({ make }: TableToCopy, suppressBelow: number | null): void => {
+    setAsking(null);
+    void copy((clipboard) => write(clipboard, () => make(suppressBelow)));
+  };
   return (
     <>
       <div className={styles.buttons}>
-        {tables.map(({ label, make }) => (
+        {tables.map((table) => (
           <Button
-            key={label}
+            key={table.label}
             size="small"
             disabledFocusable={disabled}
-            onClick={() => void copy((clipboard) => write(clipboard, make))}
+            onClick={() => ((table.counts ?? null) === null ? copyTable(table, null) : setAsking(table))}
           >
-            {label}
+            {table.label}
           </Button>
         ))}
       </div>
+      {asking?.counts && (
+        <SmallCountsQuestion
+          counts={asking.counts}
+          onAnswer={(suppressBelow) => copyTable(asking, suppressBelow)}
+          onCancel={() => setAsking(null)}
+        />
+      )}
       <div role="status">{outcome !== null && say(`pane-word-${outcome}`)}</div>
     </>
   );
 }
 
-async function write(clipboard: Clipboard, make: TableToCopy["make"]): Promise<void> {
+type Copied = Awaited<ReturnType<TableToCopy["make"]>>;
+
+async function write(clipboard: Clipboard, make: () => Promise<Copied>): Promise<void> {
   const { html, text } = await make();
   const blob = (type: string, content: string) => new Blob([content], { type });
   await clipboard.write([
