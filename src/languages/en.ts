@@ -647,6 +647,7 @@ export const words: LanguageWords = {
       urban: list("urban"),
       rural: list("rural"),
     },
+    anybody: list("person, people, individual"),
     victims: list(`
       victim, victims, survivor, survivors, trafficked person, trafficked persons, trafficked people`),
     unknown: list(`

@@ -595,6 +595,7 @@ export const words: LanguageWords = {
       urban: list("urbano, urbana"),
       rural: list("rural"),
     },
+    anybody: list("persona, personas"),
     victims: list("víctima, víctimas, sobreviviente, sobrevivientes"),
     unknown: list(`
       desconocido, desconocida, no especificado, sin dato, sin información, sin especificar`),

@@ -450,6 +450,7 @@ export const words: LanguageWords = {
       urban: list("lungsod"),
       rural: list("kanayunan"),
     },
+    anybody: list("tao, katao"),
     victims: list("biktima, mga biktima"),
     unknown: list("hindi alam, hindi tinukoy"),
   },

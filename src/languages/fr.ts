@@ -547,6 +547,7 @@ export const words: LanguageWords = {
       urban: list("urbain, urbaine"),
       rural: list("rural, rurale"),
     },
+    anybody: list("personne, personnes"),
     victims: list("victime, victimes, survivant, survivants, survivante, survivantes"),
     unknown: list("inconnu, inconnue, non précisé, non renseigné, non spécifié"),
   },

@@ -437,6 +437,7 @@ export const words: LanguageWords = {
       urban: list("עירוני"),
       rural: list("כפרי"),
     },
+    anybody: list("איש, אנשים, אדם"),
     victims: list("קורבן, קורבנות, נפגעי, נפגעות"),
     unknown: list("לא ידוע, לא צוין"),
   },

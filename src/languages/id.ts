@@ -463,6 +463,7 @@ export const words: LanguageWords = {
       urban: list("perkotaan"),
       rural: list("perdesaan, pedesaan"),
     },
+    anybody: list("orang, jiwa"),
     victims: list("korban, penyintas"),
     unknown: list("tidak diketahui, tidak disebutkan"),
   },

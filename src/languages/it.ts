@@ -495,6 +495,7 @@ export const words: LanguageWords = {
       urban: list("urbano, urbana"),
       rural: list("rurale"),
     },
+    anybody: list("persona, persone"),
     victims: list("vittima, vittime"),
     unknown: list("sconosciuto, non noto, non specificato, non indicato"),
   },

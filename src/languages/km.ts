@@ -385,6 +385,7 @@ export const words: LanguageWords = {
       urban: list("ទីក្រុង"),
       rural: list("ជនបទ"),
     },
+    anybody: list("នាក់, មនុស្ស, បុគ្គល"),
     victims: list("ជនរងគ្រោះ"),
     unknown: list("មិនដឹង, មិនដឹងអាយុ, មិនបញ្ជាក់, មិនស្គាល់"),
   },

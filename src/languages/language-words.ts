@@ -184,6 +184,8 @@ export interface BreakdownWords {
   readonly categories: Readonly<Record<Exclude<NamedDimension, "place">, Phrases>>;
   /** "Women", "under 18": the categories that a breakdown starts with, each by words for nothing else. */
   readonly starting: Readonly<Record<StartingCategory, Phrases>>;
+  /** "People": a unit that does not say who they are. */
+  readonly anybody: Phrases;
   /** "Victims", "survivors": those of whom a small count tells who they are. */
   readonly victims: Phrases;
   /** "Not known": a part of any of them. */

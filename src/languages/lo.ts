@@ -348,6 +348,7 @@ export const words: LanguageWords = {
       urban: list("ຕົວເມືອງ"),
       rural: list("ຊົນນະບົດ"),
     },
+    anybody: list("ຄົນ"),
     victims: list("ຜູ້ຖືກເຄາະຮ້າຍ, ຜູ້ເຄາະຮ້າຍ"),
     unknown: list("ບໍ່ຮູ້, ບໍ່ລະບຸ"),
   },

@@ -533,6 +533,7 @@ export const words: LanguageWords = {
       urban: list("urbano, urbana"),
       rural: list("rural"),
     },
+    anybody: list("pessoa, pessoas"),
     victims: list("vítima, vítimas, sobrevivente, sobreviventes"),
     unknown: list("desconhecido, não informado, ignorado, não especificado"),
   },

@@ -404,6 +404,7 @@ export const words: LanguageWords = {
       urban: list("ในเมือง, ในเขตเมือง"),
       rural: list("ชนบท"),
     },
+    anybody: list("คน, ราย, บุคคล"),
     victims: list("ผู้เสียหาย, เหยื่อ"),
     unknown: list("ไม่ทราบ, ไม่ระบุ, ไม่ทราบสัญชาติ, ไม่ทราบอายุ"),
   },

@@ -488,6 +488,7 @@ export const words: LanguageWords = {
       urban: list("kentsel"),
       rural: list("kırsal"),
     },
+    anybody: list("kişi"),
     victims: list("mağdur, mağdurlar, mağduru, mağdurları, mağdurların"),
     unknown: list("bilinmiyor, belirtilmemiş"),
   },

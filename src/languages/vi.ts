@@ -410,6 +410,7 @@ export const words: LanguageWords = {
       urban: list("thành thị"),
       rural: list("nông thôn"),
     },
+    anybody: list("người"),
     victims: list("nạn nhân"),
     unknown: list("không rõ, chưa rõ, không xác định"),
   },

@@ -306,6 +306,9 @@ describe("small counts of victims", () => {
 
   it.each([
     ["Number of workshops on victims", []],
+    ["Number of officers trained to identify victims", []],
+    ["# Participants (officers are aware of the rights of victims)", []],
+    ["Number of people identified as victims", ["1.1-1"]],
     ["Number of women identified as victims", ["1.1-1"]],
     ["จำนวนผู้เสียหายที่ได้รับการช่วยเหลือ", ["1.1-1"]],
     ["ចំនួនជនរងគ្រោះដែលបានទទួលជំនួយ", ["1.1-1"]],

@@ -1,6 +1,4 @@
-import { isAboutVictims, isCategory } from "../../plan/language/breakdown-words";
-import { phrases } from "../../plan/language/phrases";
-import { foldText } from "../../plan/language/spelling/text-folding";
+import { isAboutVictims, mayBeVictims } from "../../plan/language/breakdown-words";
 import type { Indicator } from "../../plan/plan";
 import { numberOf } from "../../plan/value";
 import { isSmallCount, SMALL_COUNT } from "../../progress";
@@ -40,7 +38,7 @@ export function anySmallCounts(study: Counted): SmallCounts | null {
   return counts.ofParts.length + counts.ofWholes.length === 0 ? null : counts;
 }
 
-/** Whether an indicator counts victims: "number of workshops on victims" counts workshops, if the unit is known. */
+/** Whether an indicator counts victims: "number of workshops on victims" counts workshops, and "participants" are others. */
 export function countsVictims(
   { id, text, unit: stated }: Indicator,
   definitions: StudiedPlan["definitions"],
@@ -48,9 +46,5 @@ export function countsVictims(
   const definition = definitions.get(id);
   if (definition?.measure !== "number") return false;
   const unit = definition.unit ?? stated?.text ?? "";
-  return isAboutVictims(unit) || ((unit === "" || namesPeople(foldText(unit))) && isAboutVictims(text));
-}
-
-function namesPeople(folded: string): boolean {
-  return phrases.people().isWithin(folded) || isCategory(folded);
+  return isAboutVictims(unit) || (mayBeVictims(unit) && isAboutVictims(text));
 }

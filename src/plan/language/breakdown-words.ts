@@ -124,6 +124,16 @@ export function isAboutVictims(text: string): boolean {
   return VICTIMS().isWithin(foldText(text));
 }
 
+const ANYBODY = ofLanguages(
+  (languages) => new PhraseSet(languages.flatMap(({ breakdowns }) => breakdowns.anybody)),
+);
+
+/** Whether a unit may be of victims where other words say so: people, women or children, but not participants or officers. */
+export function mayBeVictims(unit: string): boolean {
+  const folded = foldText(unit);
+  return folded === "" || ANYBODY().isWithin(folded) || isCategory(folded);
+}
+
 /** Whether a label says that it is not known which part it is: a part of any breakdown. */
 export function isUnknownCategory(label: string): boolean {
   return UNKNOWN().isWhole(foldText(label));
