@@ -87,7 +87,7 @@ inBrowser("a plan that was read doubtfully", () => {
       await workbench.openFile("measures.xlsx", workbookOfNumberedMeasures().save());
       await question.waitFor();
       await look("question-column");
-      await question.getByRole("button", { name: workbench.say("pane-question-columns") }).click();
+      await question.getByRole("button", { name: workbench.say("pane-view-columns") }).click();
       await pane.getByText(workbench.say("pane-reason-numbersForNames")).first().waitFor();
       await look("columns-reasons");
 

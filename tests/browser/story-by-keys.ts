@@ -124,6 +124,6 @@ export async function recordsATableByKeys(workbench: Workbench, keys: Keyboard):
 
 export async function answersADoubtByKeys(workbench: Workbench, keys: Keyboard): Promise<void> {
   await keys.view("doubts");
-  await keys.press(`${workbench.say("pane-doubts-right")}: ${DOUBTFUL}`);
+  await keys.press(`${workbench.say("pane-doubts-keep")}: ${DOUBTFUL}`);
   await workbench.says(workbench.say("pane-doubts-confirmed"));
 }

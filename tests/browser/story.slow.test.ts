@@ -173,7 +173,7 @@ async function recordsATable(workbench: Workbench): Promise<void> {
 
 async function answersADoubt(workbench: Workbench): Promise<void> {
   await workbench.view("doubts");
-  const right = `${workbench.say("pane-doubts-right")}: ${DOUBTFUL}`;
+  const right = `${workbench.say("pane-doubts-keep")}: ${DOUBTFUL}`;
   await workbench.pane.getByRole("button", { name: right, exact: true }).click();
   await workbench.says(workbench.say("pane-doubts-confirmed"));
 }

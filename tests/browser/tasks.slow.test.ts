@@ -228,7 +228,7 @@ async function recordsATable(workbench: Workbench): Promise<void> {
 
 async function answersADoubt(workbench: Workbench): Promise<void> {
   await workbench.view("doubts");
-  await workbench.pane.getByRole("button", { name: `${workbench.say("pane-doubts-right")}: E9` }).click();
+  await workbench.pane.getByRole("button", { name: `${workbench.say("pane-doubts-keep")}: E9` }).click();
   await workbench.says(workbench.say("pane-doubts-confirmed"));
 }
 

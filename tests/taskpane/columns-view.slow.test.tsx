@@ -6,8 +6,8 @@ describe("the view of columns", () => {
     jest.restoreAllMocks();
   });
 
-  it("says that the plan was read again and how much was found, where the focus is", async () => {
-    const { session } = await showView("columns");
+  it("says that the plan was read again, where the focus is", async () => {
+    await showView("columns");
     expect(screen.getByText(/“Read it this way” then saves it in this workbook/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText(/^D: /), { target: { value: "ignored" } });
     // Where the control that has the focus goes, jsdom takes it from the page as well.
@@ -15,12 +15,8 @@ describe("the view of columns", () => {
     const save = screen.getByRole("button", { name: "Read it this way" });
     save.focus();
     fireEvent.click(save);
-    const told = /^The plan on “Plan of Action” was read again: \d+ findings\.$/;
+    const told = /^The plan on “Plan of Action” was read again\.$/;
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(told));
-    const { check } = session.state();
-    if (check.kind !== "checked") throw new Error(check.kind);
-    const { error, warning, info } = check.result.counts;
-    expect(document.activeElement?.textContent).toContain(` ${error + warning + info} findings`);
     await waitFor(() => expect(statusTexts().some((text) => told.test(text))).toBe(true));
     fireEvent.click(screen.getByRole("tab", { name: /^Plan/ }));
     await waitFor(() => expect(statusTexts().some((text) => told.test(text))).toBe(false));

@@ -196,7 +196,7 @@ describe("accepting a fact", () => {
     const { error, warning } = study.counts;
     openRow(/^2 \+ 2/);
     fireEvent.click(screen.getByRole("button", { name: "Accept as it is…" }));
-    const form = await screen.findByRole("form", { name: "Accept this finding" });
+    const form = await screen.findByRole("form", { name: "Accept this as it is" });
     fireEvent.click(within(form).getByRole("button", { name: "Accept" }));
     expect(within(form).getByText(/Give a reason/)).toBeTruthy();
     fireEvent.change(within(form).getByLabelText(/Why is it right/), { target: { value: "As was agreed" } });
@@ -227,7 +227,7 @@ describe("accepting a fact", () => {
     await waitFor(() => expect(rows()).toHaveLength(1));
     openRow(/MOSVY/);
     fireEvent.click(screen.getByRole("button", { name: "Accept as it is…" }));
-    const form = await screen.findByRole("form", { name: "Accept this finding" });
+    const form = await screen.findByRole("form", { name: "Accept this as it is" });
     fireEvent.change(within(form).getByLabelText(/Why is it right/), { target: { value: "As was signed" } });
     fireEvent.click(within(form).getByRole("button", { name: "Accept" }));
     await waitFor(() => expect(hosted.session.state().accept.job.kind).toBe("accepted"));

@@ -120,7 +120,7 @@ describe("the question whether a plan is the user's", () => {
 
   it("leads to the columns, where each says why it is read so", async () => {
     await checked(sessionOverFile(workbookOfNumberedMeasures()));
-    const correct = within(await question()).getByRole("button", { name: "Correct the columns" });
+    const correct = within(await question()).getByRole("button", { name: "How it was read" });
     await act(async () => fireEvent.click(correct));
     const measure = await screen.findByLabelText("A: Measure");
     expect(describedBy(measure)).toContain(

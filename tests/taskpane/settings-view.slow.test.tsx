@@ -62,7 +62,7 @@ describe("the view of settings", () => {
     const hosted = await showView("settings");
     const checks = region("Checks");
     fireEvent.change(checks.getByLabelText("Search checks"), { target: { value: "target-zero" } });
-    const weight = await checks.findByLabelText("An overall target of 0: severity");
+    const weight = await checks.findByLabelText("An overall target of 0 counts as");
     fireEvent.change(weight, { target: { value: "off" } });
     await waitFor(() => expect(settingsOf(hosted).severities).toEqual({ "target-zero": "off" }));
     fireEvent.click(checks.getByRole("button", { name: "Reset all to the default…" }));
@@ -82,9 +82,9 @@ describe("the view of settings", () => {
       on: "2024-08-15",
     };
     await act(() => hosted.session.keepSettings({ kind: "changes", changes: { accepted: [acceptance] } }));
-    const accepted = region("Accepted findings");
+    const accepted = region("Accepted as it is");
     expect(await accepted.findByText("Accepted on 15 August 2024 by MoJ: Agreed")).toBeTruthy();
-    fireEvent.click(accepted.getByRole("button", { name: "No longer accept" }));
+    fireEvent.click(accepted.getByRole("button", { name: "Count it again" }));
     await waitFor(() => expect(settingsOf(hosted).accepted).toEqual([]));
   });
 

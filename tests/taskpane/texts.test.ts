@@ -48,6 +48,20 @@ const FAMILIES = [
 
 const pane = Object.fromEntries(Object.entries(catalogues.en).filter(([key]) => key.startsWith("pane-")));
 
+/** Words of which the pane says the other: a finding is a number to settle, a question or words, a severity what it counts as. */
+const OTHERWISE: readonly { readonly words: RegExp; readonly except?: RegExp }[] = [
+  { words: /\bfindings?\b|\bseverity\b|Change the plan|^Fix: / },
+  // What a check counts as has the names that are in the data.
+  { words: /\berrors?\b|\bwarnings?\b/iu, except: /^pane-weight-/u },
+  { words: /No longer accept|\bDoubts\b|That is right|Correct the columns/u },
+  // A file's column is named as it is.
+  { words: /\bactuals?\b|expected by the end/u, except: /^pane-file-how$/u },
+  // The setting is of a status, which has its name on paper.
+  { words: /\bNo report(?: |$)(?!is|has)|\bNot due\b|\boff track\b|\bat risk\b/iu, except: /-atRiskFrom$/u },
+  { words: /\bmilestones?\b|\baggregation\b|variance reason|means of verification|days of grace/iu },
+  { words: /Take theirs|Keep ours|Hand out|Take forms back|Write summary|Copy diagnostics/iu },
+];
+
 const sources = readdirSync("src/taskpane", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(join("src/taskpane", file), "utf8"));
@@ -64,6 +78,16 @@ describe("the pane's texts", () => {
       (key) => !used.has(key) && !FAMILIES.some((family) => key.startsWith(family)),
     );
     expect(unused).toEqual([]);
+  });
+
+  it("have none of the words that say it otherwise than people do", () => {
+    const said = Object.entries(pane).flatMap(([key, text]) => {
+      // Names of values, and the keys by which one of several texts is chosen, are not shown.
+      const shown = text.replace(/\{\w+(?:, (?:select|plural|number),?)?|\w+ (?=\{)/gu, " ");
+      const word = OTHERWISE.find(({ words, except }) => words.test(shown) && except?.test(key) !== true);
+      return word === undefined ? [] : [`${key}: ${shown}`];
+    });
+    expect(said).toEqual([]);
   });
 
   it.each([["reasons why a sheet has no plan", "src/plan/sheet-looked-at.ts", "why:", "pane-sheet-"]])(
@@ -113,7 +137,7 @@ describe("why a column is read as it is, in words", () => {
     [
       "with all there is to say",
       {},
-      "Read as target of a year (2024) because its header says so and numbers are below it. But its cells are no quantities of the rows. It could also be actual of a year (2024).",
+      "Read as target of a year (2024) because its header says so and numbers are below it. But its cells are no quantities of the rows. It could also be what was achieved in a year (2024).",
     ],
     [
       "with one reason, and what is much less likely",

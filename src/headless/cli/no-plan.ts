@@ -141,7 +141,7 @@ function exampleOfMapping(file: string, lookedAt: NoPlan["lookedAt"]): readonly 
     ],
   };
   return [
-    `Or say which columns they are: write into a file M.json the following, with the letters as they are in the sheet, and run “${POA} read ${quoted(file)} --mapping M.json” (in the pane: Correct the columns). Meanings are ${COLUMN_MEANINGS.join(", ")}; a target of a year also needs "year": 2025.`,
+    `Or say which columns they are: write into a file M.json the following, with the letters as they are in the sheet, and run “${POA} read ${quoted(file)} --mapping M.json” (in the pane: How it was read). Meanings are ${COLUMN_MEANINGS.join(", ")}; a target of a year also needs "year": 2025.`,
     `  ${JSON.stringify(example)}`,
   ];
 }

@@ -67,7 +67,7 @@ export function otherTableNotes(
   const listed = likely.slice(0, MAX_LISTED).join(", ");
   const more = likely.length > MAX_LISTED ? ` and ${likely.length - MAX_LISTED} more` : "";
   return [
-    `Other tables could be plans too, and were not read: ${listed}${more}. If the plan is one of these and not on “${plan.sheet}”, choose it in Excel under “Correct the columns” in the pane. Without Excel: save the “mapping” that “${POA} read ${quoted(file)} --json” prints, put in its sheet and columns, and add --mapping M.json.`,
+    `Other tables could be plans too, and were not read: ${listed}${more}. If the plan is one of these and not on “${plan.sheet}”, choose it in Excel under “How it was read” in the pane. Without Excel: save the “mapping” that “${POA} read ${quoted(file)} --json” prints, put in its sheet and columns, and add --mapping M.json.`,
   ];
 }
 

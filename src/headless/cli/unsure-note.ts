@@ -45,7 +45,7 @@ function howToCorrect(file: string): string {
   const read = `${POA} read ${quoted(file)}`;
   return [
     `To see what was read as what: ${read} --explain`,
-    "To correct it, open the workbook in Excel and choose “Correct the columns” in the pane; it is saved in the workbook, and applies here too.",
+    "To correct it, open the workbook in Excel and choose “How it was read” in the pane; it is saved in the workbook, and applies here too.",
     `Without Excel: ${read} --json prints a “mapping”; save it as M.json, change the meanings of its columns, and add --mapping M.json.`,
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 /** Days and periods, as they are named in the midst of a text, and the parts of a year that tell columns apart. */
 export const periods = {
-  "pane-column-thirdActual": "actual of a third of a year (four months)",
+  "pane-column-thirdActual": "what was achieved in a third of a year (four months)",
   "pane-column-thirdTarget": "target of a third of a year (four months)",
   "pane-columns-third": "Third (four months)",
   "summary-day":

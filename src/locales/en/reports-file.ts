@@ -8,7 +8,7 @@ export const reportsFile = {
   "pane-file-foreseen":
     "{count, plural, one {# report} other {# reports}}{refused, plural, =0 {} other {, # refused}}{unclear, plural, =0 {} other {, # to look at}}.",
   "pane-file-how":
-    "One row is one report: indicator, period, actual, and if you like party, evidence, variance reason and comment. You see first what would be recorded. All of it is recorded, or nothing.",
+    "One row is one report: indicator, period, actual, and if you like party, evidence, reason and comment. You see first what would be recorded. All of it is recorded, or nothing.",
   "pane-file-look": "See what would be recorded",
   "pane-file-looking": "Reading the reports…",
   "pane-file-none-while-refused": "Nothing is recorded while a row is refused. Correct it and look again.",

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
 });
 
 const LONGEST_TEXT = 160;
+const LONGEST_ANSWER = 20;
 
 /** Something that was read with doubt or not read: where, as what, and the answers that a person can give. */
 export function DoubtRow(props: {
@@ -87,7 +88,7 @@ function Answers(props: {
   const { session, reading, place, busy } = props;
   const styles = useStyles();
   const { say } = useWords();
-  const right = say("pane-doubts-right");
+  const right = rightAnswer(reading, say);
   if (reading.answer !== null) {
     return (
       <div className={styles.line}>
@@ -124,11 +125,19 @@ function Answers(props: {
       ))}
       {reading.isOfColumn && (
         <Button size="small" onClick={() => session.chooseView("columns")}>
-          {say("pane-doubts-columns")}
+          {say("pane-view-columns")}
         </Button>
       )}
     </div>
   );
+}
+
+/** The answer that it was read rightly, in words that say what it is. */
+function rightAnswer({ taken, meaning, text, yearStart }: ReadingToLookAt, say: Words["say"]): string {
+  if (taken === null) return say("pane-doubts-leave");
+  if (meaning !== null) return say("pane-doubts-is", { alternative: say(`pane-column-${meaning}`) });
+  const isShort = yearStart === null && taken.length <= LONGEST_ANSWER && taken !== text;
+  return isShort ? say("pane-doubts-is", { alternative: taken }) : say("pane-doubts-keep");
 }
 
 function withSignsOfLines(text: string): string {

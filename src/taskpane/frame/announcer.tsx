@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Suspense } from "react";
-import { formatCell, type StudiedPlan } from "../../app";
+import { formatCell } from "../../app";
 import type { FindingDifference } from "../findings/finding-difference";
 import type { PaneState } from "../pane-state";
 import { useWords, type Words } from "../wording/words";
@@ -57,8 +57,8 @@ function checkNews({ check }: PaneState, { say, translate }: Words): string {
       if (check.rereading) return say("pane-reading");
       if (check.problem !== null) return `${say("pane-check-failed")} ${translate(check.problem)}`;
       if (check.isStaleShown) return say("pane-stale");
-      if (check.difference !== null) return differenceNews(check.difference, check.result, say);
-      return say("pane-checked-news", { sheet: check.result.plan.sheet, ...check.result.counts });
+      if (check.difference !== null) return differenceNews(check.difference, say);
+      return say("pane-checked-news", { sheet: check.result.plan.sheet });
     case "noPlan":
       return say("pane-no-plan");
     case "failed":
@@ -66,13 +66,9 @@ function checkNews({ check }: PaneState, { say, translate }: Words): string {
   }
 }
 
-function differenceNews(
-  { come, gone }: FindingDifference,
-  { counts: { error, warning } }: StudiedPlan,
-  say: Words["say"],
-): string {
+function differenceNews({ come, gone }: FindingDifference, say: Words["say"]): string {
   if (come === 0 && gone === 0) return say("pane-checked-again-same");
-  return say("pane-checked-again-news", { error, warning, come, gone });
+  return say("pane-checked-again-news", { come, gone });
 }
 
 function fixNews({ fix }: PaneState, { say, translate }: Words): string {

@@ -76,7 +76,7 @@ function Question(props: PlanViewProps & { readonly question: ReadingQuestion })
           </Button>
         ))}
         <Button className={styles.answer} size="small" onClick={() => session.chooseView("columns")}>
-          {say("pane-question-columns")}
+          {say("pane-view-columns")}
         </Button>
       </div>
     </section>

@@ -53,7 +53,7 @@ export function AcceptedSettings(props: {
                 })}
               </Caption1>
               <Button size="small" disabledFocusable={disabled} onClick={() => onWithdraw(acceptance)}>
-                {say("pane-settings-no-longer-accept")}
+                {say("pane-accept-withdraw")}
               </Button>
             </div>
           );

@@ -223,7 +223,7 @@ describe("a plan that was read doubtfully", () => {
     expect(messages).toContain("“Zorp”, “Blick”, “Wum”");
     expect(messages).toContain("--mapping M.json");
     expect(messages).toContain(`npm run -s poa -- read ${path} --explain`);
-    expect(messages).toContain("choose “Correct the columns” in the pane");
+    expect(messages).toContain("choose “How it was read” in the pane");
     const { unsure } = await poaJson<Unsure>(command, path, ...more);
     expect(unsure?.confidence).toBeLessThan(0.65);
     expect(unsure?.likeliestFault).toContain("“Zorp”");

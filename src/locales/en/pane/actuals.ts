@@ -38,7 +38,7 @@ export const paneActuals = {
   "pane-actuals-prepare": "Prepare the Actuals sheet",
   "pane-actuals-prepare-do": "Add rows for {period}",
   "pane-actuals-prepare-how":
-    "Adds a row, its actual still blank, for each indicator with a target in {year} that has none for {period}, to be filled in in Excel or passed on to the agencies. What is in the sheet stays; your plan is not touched. A new sheet empties Excel’s undo list.",
+    "Adds a row, still blank, for each indicator with a target in {year} that has none for {period}, to be filled in in Excel or passed on to the agencies. What is in the sheet stays; your plan is not touched. A new sheet empties Excel’s undo list.",
   "pane-actuals-prepared":
     "{added, plural, =0 {Every indicator has its row already} one {# row added} other {# rows added}} on the sheet “{sheet}”.",
   "pane-actuals-preparing": "Adding rows…",

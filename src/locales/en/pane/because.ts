@@ -8,7 +8,7 @@ export const paneBecause = {
   "pane-because-dated": "{role} ({period})",
   "pane-because-far": "Much less likely: {role}.",
   "pane-because-role-levelLabel": "names of levels",
-  "pane-because-role-rowKind": "whether rows are targets or actuals",
+  "pane-because-role-rowKind": "whether rows are targets or what was achieved",
   "pane-because-role-rowPeriod": "period of each row",
   "pane-because-set": "You set this. Automatically, it would be read as {role}.",
   "pane-because-set-unused": "You set this. Automatically, it would not be used.",
@@ -19,7 +19,6 @@ export const paneBecause = {
   "pane-question-column": "“{header}” is read as {role}; it could also be {other}.",
   "pane-question-column-unused":
     "“{header}” is read as {role}; it could also be a column that the plan does not need.",
-  "pane-question-columns": "Correct the columns",
   "pane-question-news": "Is this your plan? It was read from “{sheet}” and is in doubt.",
   "pane-question-or": "Or is it {cell}?",
   "pane-question-read": "It was read from {cell}.",

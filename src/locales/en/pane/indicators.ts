@@ -1,8 +1,7 @@
 /** The view in which a person confirms how indicators are measured. */
 export const paneIndicators = {
   "pane-indicators-all": "All ({count, number})",
-  "pane-indicators-brought":
-    "{count, plural, one {There is now # more error.} other {There are now # more errors.}}",
+  "pane-indicators-brought": "{count, plural, other {There is now # more to settle.}}",
   "pane-indicators-cancel": "Cancel",
   "pane-indicators-cell": "Show {cell}",
   "pane-indicators-change": "Change",
@@ -10,7 +9,7 @@ export const paneIndicators = {
   "pane-indicators-confirm": "Confirm",
   "pane-indicators-confirm-all": "Confirm all {count, number}…",
   "pane-indicators-confirm-all-means":
-    "{count, plural, one {One definition} other {# definitions}} will count as shown here. Where a target contradicts a confirmed definition, that is an error, no longer a warning. The sheet “{sheet}” is {isNew, select, true {made, which empties Excel’s undo list} other {changed in these rows}}; your plan is not touched.",
+    "{count, plural, one {One definition} other {# definitions}} will count as shown here. Where a target contradicts a confirmed definition, that is no longer only a hint. The sheet “{sheet}” is {isNew, select, true {made, which empties Excel’s undo list} other {changed in these rows}}; your plan is not touched.",
   "pane-indicators-confirm-all-now": "Confirm {count, number}",
   "pane-indicators-confirmed": "Confirmed",
   "pane-indicators-example":
@@ -31,7 +30,7 @@ export const paneIndicators = {
   "pane-indicators-saving": "Writing to the Indicators sheet…",
   "pane-indicators-search": "Search indicators",
   "pane-indicators-show": "Show",
-  "pane-indicators-show-errors": "Show the errors",
+  "pane-indicators-show-errors": "Show what is to be settled",
   "pane-indicators-take-back": "Take confirmation back",
   "pane-indicators-typed": "Typed in the Indicators sheet, not confirmed yet.",
   "pane-indicators-unknown": "The Indicators sheet says {texts} where a choice is due; it will be replaced.",
@@ -55,7 +54,7 @@ export const paneIndicators = {
   "pane-means-measure-percentage": "A share of a whole, in per cent.",
   "pane-means-measure-qualitative": "Described in words; nothing is computed.",
   "pane-means-partyParts-byMeasure":
-    "Counts of the parties add up, percentages give their mean, and a milestone waits for the last party.",
+    "Counts of the parties add up, percentages give their mean, and what is done or not done waits for the last party.",
   "pane-means-partyParts-each":
     "Every party is to reach the target: the one furthest behind counts, once all have reported.",
   "pane-means-partyParts-joint":

@@ -1,8 +1,8 @@
 /** The view of the workbook's settings. */
 export const paneSettings = {
-  "pane-settings-accepted": "Accepted findings",
+  "pane-settings-accepted": "Accepted as it is",
   "pane-settings-accepted-by": "Accepted on {day}{by, select, none {} other { by {by}}}: {reason}",
-  "pane-settings-accepted-none": "No finding is accepted.",
+  "pane-settings-accepted-none": "Nothing is accepted.",
   "pane-settings-accepted-stale": "Not found any more, or changed since.",
   "pane-settings-calendar": "Years on sheets",
   "pane-settings-calendar-buddhist": "Buddhist era, such as 2567",
@@ -12,12 +12,12 @@ export const paneSettings = {
   "pane-settings-checks": "Checks",
   "pane-settings-checks-changed": "Changed here",
   "pane-settings-checks-how":
-    "The severity of each check in this workbook. A check that is switched off finds nothing.",
+    "What each check counts as in this workbook. One that is switched off finds nothing.",
   "pane-settings-checks-none": "No check matches.",
   "pane-settings-checks-others": "Default",
   "pane-settings-checks-reset": "Reset all to the default…",
   "pane-settings-checks-reset-means":
-    "{count, plural, one {One check has} other {# checks have}} another severity in this workbook, or {count, plural, one {is} other {are}} switched off. All get their default severity again.",
+    "{count, plural, one {One check counts} other {# checks count}} as something else in this workbook, or {count, plural, one {is} other {are}} switched off. All count as usual again.",
   "pane-settings-checks-reset-now": "Reset all checks",
   "pane-settings-copied": "Copied.",
   "pane-settings-copy": "Copy as text",
@@ -27,7 +27,7 @@ export const paneSettings = {
   "pane-settings-digits-native": "Of the language: ០–៩, ๐–๙",
   "pane-settings-exchange": "Export and import",
   "pane-settings-exchange-how":
-    "Settings of one workbook can be given to another. Accepted findings are added to those that the other has.",
+    "Settings of one workbook can be given to another. What is accepted is added to what the other has.",
   "pane-settings-export": "Save as file",
   "pane-settings-failed": "The settings could not be saved.",
   "pane-settings-faults": "Nothing was saved:",
@@ -44,7 +44,6 @@ export const paneSettings = {
   "pane-settings-language-pane": "As the pane",
   "pane-settings-newer":
     "The settings of this workbook were saved by a newer version of the tracker. They are left as they are, and the defaults are used. Ask your administrator for that version.",
-  "pane-settings-no-longer-accept": "No longer accept",
   "pane-settings-open": "Open this pane with the workbook",
   "pane-settings-open-failed": "Excel did not save the choice. Try again, or open the pane by its button.",
   "pane-settings-open-how":
@@ -59,6 +58,6 @@ export const paneSettings = {
   "pane-settings-sheets": "Sheets",
   "pane-settings-unusable":
     "Settings in this workbook that cannot be used. The defaults are used instead, and when settings are saved a copy of these stays in the workbook:",
-  "pane-settings-weight": "{check}: severity",
+  "pane-settings-weight": "{check} counts as",
   "pane-settings-weight-usual": "Default: {weight}",
 };

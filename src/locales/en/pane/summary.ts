@@ -48,7 +48,7 @@ export const paneSummary = {
   "pane-sheets-activitiesPage": "Activities of the period, to print",
   "pane-sheets-agencies": "Agencies: who belongs to which party",
   "pane-sheets-annex": "Annex: the plan to print and sign",
-  "pane-sheets-checks": "Checks: all findings",
+  "pane-sheets-checks": "Checks: all that was found",
   "pane-sheets-choose": "Sheets",
   "pane-sheets-done": "{count, plural, one {# sheet written} other {# sheets written}}",
   "pane-sheets-failed-after": "Written before it failed: {sheets}.",

@@ -93,7 +93,7 @@ export const sheets = {
   "summary-quarter-column": "Q{quarter}",
   "summary-quarter-only": "Q{quarter}",
   "summary-reading-doubt":
-    "{isUnsure, select, yes {It is uncertain whether “{sheet}” was read correctly. } other {}}{count, plural, =0 {} one {# cell behind these numbers was read with doubt or not at all. } other {# cells behind these numbers were read with doubt or not at all. }}Answer in the pane, under Doubts.",
+    "{isUnsure, select, yes {It is uncertain whether “{sheet}” was read correctly. } other {}}{count, plural, =0 {} one {# cell behind these numbers was read with doubt or not at all. } other {# cells behind these numbers were read with doubt or not at all. }}Answer in the pane, under “Questions about the reading”.",
   "summary-reason": "Why",
   "summary-reason-given": "Reason given: “{reason}”",
   "summary-reason-not-given": "No reason was given.",

@@ -17,7 +17,6 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-question-cells": "ក្រឡា {count, number} របស់ផែនការមិនត្រូវបានអានទេ។",
   "pane-question-column": "“{header}” ត្រូវបានអានជា{role} តែវាក៏អាចជា{other}។",
   "pane-question-column-unused": "“{header}” ត្រូវបានអានជា{role} តែវាក៏អាចជាជួរឈរដែលផែនការមិនប្រើដែរ។",
-  "pane-question-columns": "កែជួរឈរ",
   "pane-question-news": "តើនេះជាផែនការរបស់អ្នកមែនទេ? វាត្រូវបានអានពី “{sheet}” ប៉ុន្តែនៅមិនទាន់ប្រាកដ។",
   "pane-question-or": "ឬមួយជា {cell}?",
   "pane-question-read": "វាត្រូវបានអានពី {cell}។",

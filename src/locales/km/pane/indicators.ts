@@ -1,7 +1,7 @@
 /** The view in which a person confirms how indicators are measured. */
 export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-all": "ទាំងអស់ ({count, number})",
-  "pane-indicators-brought": "{count, plural, other {ឥឡូវមានកំហុសបន្ថែម #។}}",
+  "pane-indicators-brought": "{count, plural, other {ឥឡូវមានអ្វីត្រូវដោះស្រាយបន្ថែម #។}}",
   "pane-indicators-cancel": "បោះបង់",
   "pane-indicators-cell": "បង្ហាញ {cell}",
   "pane-indicators-change": "កែ",
@@ -30,7 +30,7 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-saving": "កំពុងសរសេរលើសន្លឹកសូចនាករ…",
   "pane-indicators-search": "ស្វែងរកសូចនាករ",
   "pane-indicators-show": "បង្ហាញ",
-  "pane-indicators-show-errors": "បង្ហាញកំហុស",
+  "pane-indicators-show-errors": "បង្ហាញអ្វីដែលត្រូវដោះស្រាយ",
   "pane-indicators-take-back": "ដកការបញ្ជាក់វិញ",
   "pane-indicators-typed": "បានវាយក្នុងសន្លឹកសូចនាករ តែមិនទាន់បានបញ្ជាក់។",
   "pane-indicators-unknown": "សន្លឹកសូចនាករមានពាក្យ {texts} ត្រង់កន្លែងដែលត្រូវជ្រើសរើស វានឹងត្រូវជំនួស។",

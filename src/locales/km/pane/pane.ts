@@ -20,10 +20,9 @@ export const pane = {
   "pane-check-again": "អានម្តងទៀត",
   "pane-check-failed": "មិនអាចពិនិត្យសៀវភៅការងារបានទេ។",
   "pane-check-stop": "បញ្ឈប់",
-  "pane-checked-again-news":
-    "បានពិនិត្យម្តងទៀត៖ កំហុសចំនួន {error} ការព្រមានចំនួន {warning}។ ចំណុចថ្មីចំនួន {come} និងចំណុចដែលលែងមានចំនួន {gone}។",
-  "pane-checked-again-same": "បានពិនិត្យម្តងទៀត៖ ចំណុចដែលរកឃើញនៅដដែល។",
-  "pane-checked-news": "រកឃើញផែនការនៅសន្លឹក “{sheet}”៖ កំហុសចំនួន {error} ការព្រមានចំនួន {warning} និងព័ត៌មានចំនួន {info}។",
+  "pane-checked-again-news": "បានពិនិត្យម្តងទៀត៖ ចំណុចថ្មីចំនួន {come} និងចំណុចដែលលែងមានចំនួន {gone}។",
+  "pane-checked-again-same": "បានពិនិត្យម្តងទៀត៖ អ្វីៗនៅដដែល។",
+  "pane-checked-news": "រកឃើញផែនការនៅសន្លឹក “{sheet}”។",
   "pane-checking": "កំពុងពិនិត្យ…",
   "pane-checks-failed":
     "ការពិនិត្យចំនួន {count} បានឈប់ដោយសារកំហុសរបស់កម្មវិធីតាមដាន៖ {rules}។ ការពិនិត្យផ្សេងទៀតបានបញ្ចប់ពេញលេញ។",
@@ -55,7 +54,7 @@ export const pane = {
   "pane-column-unit": "ឯកតា",
   "pane-column-workplan": "ផែនការការងារ",
   "pane-columns-failed": "មិនអាចរក្សាទុកការកំណត់បានទេ",
-  "pane-columns-kept": "បានអានផែនការនៅសន្លឹក “{sheet}” ឡើងវិញ៖ ចំណុចដែលរកឃើញចំនួន {count}។",
+  "pane-columns-kept": "បានអានផែនការនៅសន្លឹក “{sheet}” ឡើងវិញ។",
   "pane-columns-saving": "កំពុងអាន…",
   "pane-crash": "មិនអាចបង្ហាញផ្នែកនេះបានទេ។",
   "pane-diagnostics": "ចម្លងព័ត៌មានសម្រាប់ជំនួយបច្ចេកទេស",

@@ -1,6 +1,6 @@
 /** The view of the workbook's settings. */
 export const paneSettings: Readonly<Record<string, string>> = {
-  "pane-settings-accepted": "ចំណុចដែលរកឃើញ និងបានទុកដដែល",
+  "pane-settings-accepted": "អ្វីដែលបានទុកដដែល",
   "pane-settings-accepted-by": "បានទុកដដែលថ្ងៃទី {day}{by, select, none {} other { ដោយ {by}}}៖ {reason}",
   "pane-settings-accepted-none": "គ្មានអ្វីបានទុកដដែលទេ។",
   "pane-settings-accepted-stale": "រកមិនឃើញទៀត ឬបានផ្លាស់ប្តូរក្រោយមក។",
@@ -43,7 +43,6 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-language-pane": "តាមភាសានៃផ្ទាំងនេះ",
   "pane-settings-newer":
     "ការកំណត់នៃសៀវភៅការងារនេះត្រូវបានរក្សាទុកដោយកម្មវិធីតាមដានកំណែថ្មីជាង។ វានៅដដែល ហើយការកំណត់លំនាំដើមត្រូវបានប្រើ។ សូមសុំកំណែនោះពីអ្នកគ្រប់គ្រងប្រព័ន្ធ។",
-  "pane-settings-no-longer-accept": "លែងទុកដដែល",
   "pane-settings-open": "បើកផ្ទាំងនេះជាមួយសៀវភៅការងារ",
   "pane-settings-open-failed": "Excel មិនបានរក្សាជម្រើសទេ។ សូមព្យាយាមម្តងទៀត ឬបើកផ្ទាំងដោយប៊ូតុងរបស់វា។",
   "pane-settings-open-how":

@@ -88,7 +88,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-quarter-column": "ទី{quarter}",
   "summary-quarter-only": "ត្រីមាសទី{quarter}",
   "summary-reading-doubt":
-    "{isUnsure, select, yes {មិនប្រាកដថា “{sheet}” ត្រូវបានអានត្រឹមត្រូវទេ។ } other {}}{count, plural, =0 {} other {ក្រឡា {count, number} ដែលលេខទាំងនេះផ្អែកលើ ត្រូវបានអានដោយមិនប្រាកដ ឬមិនបានអាន។ }}សូមឆ្លើយក្នុងផ្ទាំង ត្រង់ចំណុចសង្ស័យ។",
+    "{isUnsure, select, yes {មិនប្រាកដថា “{sheet}” ត្រូវបានអានត្រឹមត្រូវទេ។ } other {}}{count, plural, =0 {} other {ក្រឡា {count, number} ដែលលេខទាំងនេះផ្អែកលើ ត្រូវបានអានដោយមិនប្រាកដ ឬមិនបានអាន។ }}សូមឆ្លើយក្នុងផ្ទាំង ត្រង់ “សំណួរអំពីការអានផែនការ”។",
   "summary-reason": "មូលហេតុ",
   "summary-reason-given": "មូលហេតុដែលបានផ្តល់៖ “{reason}”",
   "summary-reason-not-given": "មិនបានផ្តល់មូលហេតុទេ។",

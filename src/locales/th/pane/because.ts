@@ -17,7 +17,6 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-question-cells": "มี {count, number} เซลล์ของแผนที่ไม่ได้อ่าน",
   "pane-question-column": "“{header}” อ่านเป็น{role} แต่ก็อาจเป็น{other}",
   "pane-question-column-unused": "“{header}” อ่านเป็น{role} แต่ก็อาจเป็นคอลัมน์ที่แผนไม่ใช้",
-  "pane-question-columns": "แก้ไขคอลัมน์",
   "pane-question-news": "ตารางนี้คือแผนของคุณหรือไม่ อ่านจาก “{sheet}” แต่ยังไม่แน่ใจ",
   "pane-question-or": "หรือว่าเป็น {cell}",
   "pane-question-read": "อ่านจาก {cell}",

@@ -1,7 +1,7 @@
 /** The view in which a person confirms how indicators are measured. */
 export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-all": "ทั้งหมด ({count, number})",
-  "pane-indicators-brought": "{count, plural, other {ขณะนี้มีข้อผิดพลาดเพิ่มขึ้น # รายการ}}",
+  "pane-indicators-brought": "{count, plural, other {ขณะนี้มีสิ่งที่ต้องแก้เพิ่มขึ้น # รายการ}}",
   "pane-indicators-cancel": "ยกเลิก",
   "pane-indicators-cell": "แสดง {cell}",
   "pane-indicators-change": "แก้ไข",
@@ -30,7 +30,7 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-saving": "กำลังเขียนลงแผ่นงานตัวชี้วัด…",
   "pane-indicators-search": "ค้นหาตัวชี้วัด",
   "pane-indicators-show": "แสดง",
-  "pane-indicators-show-errors": "แสดงข้อผิดพลาด",
+  "pane-indicators-show-errors": "แสดงสิ่งที่ต้องแก้",
   "pane-indicators-take-back": "ยกเลิกการยืนยัน",
   "pane-indicators-typed": "พิมพ์ไว้ในแผ่นงานตัวชี้วัด แต่ยังไม่ได้ยืนยัน",
   "pane-indicators-unknown": "แผ่นงานตัวชี้วัดมีข้อความ {texts} ในช่องที่ต้องเลือกจากรายการ ซึ่งจะถูกแทนที่",

@@ -19,11 +19,9 @@ export const pane = {
   "pane-check-again": "อ่านอีกครั้ง",
   "pane-check-failed": "ตรวจเวิร์กบุ๊กไม่ได้",
   "pane-check-stop": "หยุด",
-  "pane-checked-again-news":
-    "ตรวจสอบอีกครั้งแล้ว: ข้อผิดพลาด {error} รายการ คำเตือน {warning} รายการ (พบใหม่ {come} รายการ แก้ไขแล้ว {gone} รายการ)",
-  "pane-checked-again-same": "ตรวจอีกครั้งแล้ว: ข้อตรวจพบเหมือนเดิม",
-  "pane-checked-news":
-    "พบแผนในแผ่นงาน “{sheet}”: ข้อผิดพลาด {error} รายการ คำเตือน {warning} รายการ ข้อสังเกต {info} รายการ",
+  "pane-checked-again-news": "ตรวจสอบอีกครั้งแล้ว: พบใหม่ {come} รายการ แก้ไขแล้ว {gone} รายการ",
+  "pane-checked-again-same": "ตรวจอีกครั้งแล้ว: ทุกอย่างเหมือนเดิม",
+  "pane-checked-news": "พบแผนในแผ่นงาน “{sheet}”",
   "pane-checking": "กำลังตรวจ…",
   "pane-checks-failed":
     "รายการตรวจสอบ {count} ข้อทำงานไม่สำเร็จเพราะข้อผิดพลาดของ Add-in: {rules} ส่วนข้ออื่นตรวจสอบครบแล้ว",
@@ -55,7 +53,7 @@ export const pane = {
   "pane-column-unit": "หน่วยนับ",
   "pane-column-workplan": "แผนการดำเนินงาน",
   "pane-columns-failed": "บันทึกการกำหนดคอลัมน์ไม่สำเร็จ",
-  "pane-columns-kept": "อ่านแผนในแผ่นงาน “{sheet}” ใหม่แล้ว: ข้อตรวจพบ {count} รายการ",
+  "pane-columns-kept": "อ่านแผนในแผ่นงาน “{sheet}” ใหม่แล้ว",
   "pane-columns-saving": "กำลังอ่าน…",
   "pane-crash": "บานหน้าต่างแสดงผลส่วนนี้ไม่ได้",
   "pane-diagnostics": "คัดลอกข้อมูลสำหรับผู้ดูแลระบบ",

@@ -1,6 +1,6 @@
 /** The view of the workbook's settings. */
 export const paneSettings: Readonly<Record<string, string>> = {
-  "pane-settings-accepted": "ข้อตรวจพบที่ไม่ต้องแก้ไข",
+  "pane-settings-accepted": "รายการที่ไม่ต้องแก้ไข",
   "pane-settings-accepted-by": "ไม่ต้องแก้ไข (เมื่อ {day}{by, select, none {} other { โดย {by}}}): {reason}",
   "pane-settings-accepted-none": "ไม่มีรายการ",
   "pane-settings-accepted-stale": "ไม่พบแล้ว หรือเปลี่ยนไปหลังจากนั้น",
@@ -42,7 +42,6 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-language-pane": "ตามบานหน้าต่าง",
   "pane-settings-newer":
     "การตั้งค่าของเวิร์กบุ๊กนี้บันทึกโดยระบบติดตามเวอร์ชันใหม่กว่า จึงคงไว้ตามเดิมและใช้ค่าเริ่มต้นแทน โปรดขอเวอร์ชันนั้นจากผู้ดูแลระบบ",
-  "pane-settings-no-longer-accept": "นำกลับมาเป็นข้อตรวจพบ",
   "pane-settings-open": "เปิดบานหน้าต่างนี้พร้อมกับเวิร์กบุ๊ก",
   "pane-settings-open-failed": "Excel ไม่ได้เก็บตัวเลือกไว้ ลองอีกครั้ง หรือเปิดบานหน้าต่างด้วยปุ่มของระบบ",
   "pane-settings-open-how": "สำหรับทุกคนที่เปิดเวิร์กบุ๊กนี้และมีระบบติดตาม บันทึกเวิร์กบุ๊กเพื่อเก็บตัวเลือกไว้",

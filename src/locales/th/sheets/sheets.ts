@@ -89,7 +89,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-quarter-column": "{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}}",
   "summary-quarter-only": "ไตรมาสที่ {quarter}",
   "summary-reading-doubt":
-    "{isUnsure, select, yes {ไม่แน่ใจว่าอ่าน “{sheet}” ถูกต้องหรือไม่ } other {}}{count, plural, =0 {} other {มี {count, number} เซลล์ที่ตัวเลขนี้อ้างอิงแต่อ่านได้ไม่แน่ชัดหรืออ่านไม่ได้ }}โปรดตอบในบานหน้าต่าง ที่ข้อสงสัย",
+    "{isUnsure, select, yes {ไม่แน่ใจว่าอ่าน “{sheet}” ถูกต้องหรือไม่ } other {}}{count, plural, =0 {} other {มี {count, number} เซลล์ที่ตัวเลขนี้อ้างอิงแต่อ่านได้ไม่แน่ชัดหรืออ่านไม่ได้ }}โปรดตอบในบานหน้าต่าง ที่ “คำถามเรื่องการอ่านแผน”",
   "summary-reason": "รายละเอียด",
   "summary-reason-given": "เหตุผลที่แจ้ง: “{reason}”",
   "summary-reason-not-given": "ไม่ได้แจ้งเหตุผล",
