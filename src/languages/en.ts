@@ -566,6 +566,8 @@ export const words: LanguageWords = {
       physical, financial, value`),
     leads: list("lead, co lead, colead"),
     helps: list("support, supporting, partner"),
+    helpedBy: pattern`
+      (?:with|under) (?:the )?(?:support|assistance|help|participation|involvement|contribution) (?:of|from|by)|(?:supported|assisted) by|in (?:close )?(?:collaboration|cooperation|co-operation|coordination|co-ordination|partnership|consultation) with`,
   },
   levels: {
     highest: list("goal, impact, ultimate, overall, general"),

@@ -531,6 +531,8 @@ export const words: LanguageWords = {
       valor`),
     leads: list("líder, lidera, responsable"),
     helps: list("apoyo, apoya, socio, corresponsable"),
+    helpedBy: pattern`
+      con (?:el |la )?(?:apoyo|colaboraci[oó]n|participaci[oó]n|asistencia|acompañamiento) del?|en (?:coordinaci[oó]n|colaboraci[oó]n|cooperaci[oó]n|conjunto|alianza) con`,
   },
   levels: {
     highest: list("fin, finalidad, impacto, objetivo general, objetivo superior, general"),

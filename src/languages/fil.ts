@@ -399,6 +399,8 @@ export const words: LanguageWords = {
       pinakamataas, pisikal, pinansyal, pinansiyal, halaga`),
     leads: list("nangunguna, namumuno, pangunahin, pangunahing ahensya"),
     helps: list("katuwang, sumusuporta, suporta, kasapi, miyembro"),
+    helpedBy: pattern`
+      sa (?:tulong|suporta|pakikipagtulungan|pakikipag-ugnayan) (?:ng|sa)|katuwang ang`,
   },
   levels: {
     highest: list("bisyon, misyon, mithiin, epekto, pangkalahatang layunin, pangunahing layunin"),

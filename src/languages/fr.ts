@@ -484,6 +484,8 @@ export const words: LanguageWords = {
       vérifié, vérifiée, rapporté, minimum, maximum, physique, financier, financière, valeur`),
     leads: list("chef de file, pilote, responsable"),
     helps: list("appui, soutien, partenaire"),
+    helpedBy: pattern`
+      avec (?:l['’]|le |la )?(?:appui|soutien|concours|assistance|participation|collaboration) (?:de l['’]|d['’]|de la|de|du|des)|en (?:collaboration|coopération|coordination|partenariat|lien) avec`,
   },
   levels: {
     highest: list("but, finalité, impact, résultat ultime, objectif général, objectif global"),

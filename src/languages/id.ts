@@ -404,6 +404,8 @@ export const words: LanguageWords = {
       nilai`),
     leads: list("utama, penanggung jawab, koordinator"),
     helps: list("pendukung, mitra, anggota"),
+    helpedBy: pattern`
+      dengan dukungan(?: dari)?|didukung oleh|be(?:kerja ?sama|rkoordinasi) dengan`,
   },
   levels: {
     highest: list("visi, misi, tujuan, dampak"),

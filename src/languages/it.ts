@@ -435,6 +435,8 @@ export const words: LanguageWords = {
       valore`),
     leads: list("capofila, responsabile, titolare"),
     helps: list("supporto, partner, collabora, coinvolto, coinvolta"),
+    helpedBy: pattern`
+      con (?:il |la )?(?:supporto|sostegno|contributo|collaborazione|partecipazione) (?:dell['’]|d[ei]|della?|dei|degli|delle|dello)|in (?:collaborazione|raccordo|coordinamento|cooperazione|partenariato) con`,
   },
   levels: {
     highest: list("missione, impatto, finalità, obiettivo generale"),

@@ -473,6 +473,8 @@ export const words: LanguageWords = {
       valor`),
     leads: list("líder, lidera, responsável"),
     helps: list("apoio, apoia, parceiro"),
+    helpedBy: pattern`
+      com (?:o |a )?(?:apoio|colaboraç[aã]o|participaç[aã]o|suporte) d[aeo]s?|em (?:colaboraç[aã]o|cooperaç[aã]o|coordenaç[aã]o|articulaç[aã]o|parceria|conjunto) com(?: [ao]s?)?`,
   },
   levels: {
     highest: list("impacto, finalidade, objetivo geral, objectivo geral, objetivo superior"),

@@ -433,6 +433,8 @@ export const words: LanguageWords = {
       tahmini, nihai`),
     leads: list("sorumlu, koordinatör, yürütücü"),
     helps: list("destek, ilgili, katkı, işbirliği, iş birliği"),
+    // It is behind who helps: "… desteğiyle".
+    helpedBy: "",
   },
   levels: {
     highest: list("vizyon, misyon, amaç, stratejik amaç, genel amaç, etki"),

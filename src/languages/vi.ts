@@ -355,6 +355,8 @@ export const words: LanguageWords = {
     notParties: list("ban đầu, điều chỉnh, sửa đổi, tạm thời, sơ bộ, tối thiểu, tối đa, giá trị"),
     leads: list("chủ trì, phụ trách"),
     helps: list("phối hợp, hỗ trợ"),
+    helpedBy: pattern`
+      phối hợp (?:với|cùng)|với sự (?:hỗ trợ|phối hợp|tham gia) (?:của|từ)`,
   },
   levels: {
     highest: list("tầm nhìn, mục tiêu chung, mục tiêu tổng quát, tác động"),

@@ -89,6 +89,7 @@ const LACKING: Readonly<Record<string, readonly string[]>> = {
     "beside.of",
     "checks.numberOf",
     "checks.percentageOf",
+    "columns.helpedBy",
     "dates.beforeYear",
     "dates.of",
     "direction.toLevel",

@@ -12,6 +12,8 @@ export interface ColumnWords {
   readonly leads: Phrases;
   /** Below the name of an agency: it helps. */
   readonly helps: Phrases;
+  /** "With the support of": between who leads and who helps. Blank where it is behind who helps. */
+  readonly helpedBy: Pattern;
 }
 
 /** The levels of a results chain by the beginnings of their labels. */

@@ -82,11 +82,21 @@ export const UNSPACED_BEGINNING = ofLanguages(
   () => new RegExp(String.raw`^\s*(?:${BEGINNINGS().unspaced})`, "u"),
 );
 
-/** "Lead", "Support": what the agencies behind it do. */
-export const ROLE_OF_AGENCY = ofLanguages(
-  (languages) =>
-    new PhraseSet(
-      languages.flatMap(({ header: { responsible, partners } }) => [...responsible, ...partners]),
+/** "With the support of", "phối hợp với": between who leads and who helps. */
+export const HELPED_BY = ofLanguages(() => {
+  const patterns = patternsOf(({ columns }) => columns.helpedBy);
+  const [spaced, unspaced] = [false, true].map((are) =>
+    either(patterns.filter((pattern) => isWithoutWordSpaces(pattern) === are)),
+  );
+  return new RegExp(String.raw`(?<=[\s,;(])(?:${spaced})(?:\s|(?<=['’]))${ARTICLE()}|(?:${unspaced})`, "iu");
+});
+
+/** "Chủ trì" behind the name of who leads. */
+export const LEADING_AT_END = ofLanguages(
+  () =>
+    new RegExp(
+      String.raw`\s(?:${either(words.leads().map((word) => word.replaceAll(" ", String.raw`\s`)))})$`,
+      "iu",
     ),
 );
 

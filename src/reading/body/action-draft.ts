@@ -39,6 +39,8 @@ export interface ActionDraft {
   lastRow: number;
   /** The rows that are its own, without headers, totals and notes between them. */
   readonly rows: number[];
+  /** Those of its rows in which its text goes on, cut by a page break. */
+  readonly rowsOfRest: number[];
   readonly blocks: IndicatorBlock[];
 }
 

@@ -12,8 +12,10 @@ import type {
 } from "../../plan/plan";
 import { namedColumns } from "../../plan/shared-meanings";
 import { dividersSaid } from "../answers/said-of-sheet";
-import { namesOfAgencies } from "./agencies/agencies";
+import { agenciesWithRoles, type NamedAgency } from "./agencies/agencies";
+import { isNameByItself } from "./agencies/agency-joints";
 import { AgencyEvidence } from "./agencies/agency-parts";
+import { partsByRole, type AgencyRole } from "./agencies/agency-roles";
 import { isRoleMark, isSupportMark } from "../header/cells/marks";
 import type { ColumnKind, HeaderColumn } from "../header/header-column";
 import { isWithoutYear } from "../header/header-doubts";
@@ -28,7 +30,6 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import { withdrawalSaid } from "../body/withdrawn-rows";
 
 type Remark = JointAction["remarks"][number];
-type AgencyRole = "responsibleAgencies" | "implementingPartners";
 
 function firstOfEachName(mentions: readonly AgencyMention[]): readonly AgencyMention[] {
   const byName = new Map<string, AgencyMention>();
@@ -53,7 +54,7 @@ export class ActionTexts {
   private readonly amounts: MoneyOfActions;
   private readonly agencyColumns: readonly HeaderColumn[];
   /** The names in each cell's text, since plans name the same agencies again and again. */
-  private readonly names = new Map<string, readonly string[]>();
+  private readonly names = new Map<string, readonly NamedAgency[]>();
   /** What all cells of agencies tell of names with commas or "and" in them; gathered when first needed. */
   private evidence: AgencyEvidence | null = null;
 
@@ -146,13 +147,34 @@ export class ActionTexts {
   agencies(draft: ActionDraft, role: AgencyRole): readonly AgencyMention[] {
     const byCell: (readonly AgencyMention[])[] = [];
     for (const column of this.agencyColumns) {
-      for (const { text, cell } of withNamesJoined(this.texts(draft, column))) {
+      for (const { text, cell } of this.withNamesJoined(this.texts(draft, column), draft)) {
         const mentions = this.mentionsIn(column, text, cell, role);
         if (mentions.length > 0) byCell.push(mentions);
       }
     }
     const [first = [], ...others] = byCell;
     return others.length === 0 ? first : firstOfEachName(byCell.flat());
+  }
+
+  /** "Department of" and "Human Resources" in the rows of one action are one name. */
+  private withNamesJoined(texts: readonly PlacedText[], { rowsOfRest }: ActionDraft): readonly PlacedText[] {
+    const joined: PlacedText[] = [];
+    for (const each of texts) {
+      const last = joined.at(-1);
+      const isRest = rowsOfRest.includes(each.cell.row);
+      const goesOn =
+        last !== undefined &&
+        (leadsOn(last.text) || startsSmall(each.text) || (isRest && this.areOneName(last.text, each.text)));
+      if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${each.text}` };
+      else joined.push(each);
+    }
+    return joined;
+  }
+
+  /** "Ministry of Social" and "Affairs", cut where the action's text was: no cell names one of them again. */
+  private areOneName(before: string, text: string): boolean {
+    this.evidence ??= new AgencyEvidence(this.textsOfAgencies());
+    return !isNameByItself(text) && !this.evidence.recurs(before) && !this.evidence.recurs(text);
   }
 
   /** What a cell says of one role; under a header that names an agency it has a mark: "L" for lead, "S" for support. */
@@ -168,23 +190,28 @@ export class ActionTexts {
       const marked = isSupportMark(text) ? "implementingPartners" : "responsibleAgencies";
       return marked === role ? [{ name, cell: headerCell, cellText: name }] : [];
     }
-    if (meaning !== role) return [];
     const { value } = this.view.cell(cell.row, cell.column);
-    return typeof value === "string" ? this.mentionsInText(text, value, cell) : [];
+    if (typeof value !== "string" || (meaning === "implementingPartners" && meaning !== role)) return [];
+    // What a cell of those responsible says of helping counts; who only helps never leads.
+    const isOfRole = (named: NamedAgency): boolean =>
+      meaning === "implementingPartners" || (named.role ?? meaning) === role;
+    return this.namesInText(text)
+      .filter(isOfRole)
+      .map(({ name }) => ({ name, cell, cellText: value }));
   }
 
-  private mentionsInText(text: string, cellText: string, cell: CellReference): readonly AgencyMention[] {
+  private namesInText(text: string): readonly NamedAgency[] {
     this.evidence ??= new AgencyEvidence(this.textsOfAgencies());
-    const names = this.names.get(text) ?? namesOfAgencies(text, this.evidence, dividersSaid(this.view));
+    const names = this.names.get(text) ?? agenciesWithRoles(text, this.evidence, dividersSaid(this.view));
     this.names.set(text, names);
-    return names.map((name) => ({ name, cell, cellText }));
+    return names;
   }
 
   private *textsOfAgencies(): Generator<string> {
     for (const { column } of this.agencyColumns) {
       for (let row = this.view.firstRow; row <= this.view.lastRow; row++) {
         const text = this.view.text(row, column);
-        if (text !== "") yield text;
+        for (const part of partsByRole(text)) yield part.text;
       }
     }
   }
@@ -304,18 +331,6 @@ export class ActionTexts {
     const merge = this.view.merge(row, column);
     return this.view.reference(merge?.firstRow ?? row, merge?.firstColumn ?? column);
   }
-}
-
-/** "Department of" and "Human Resources" in the rows of one action are one name. */
-function withNamesJoined(texts: readonly PlacedText[]): readonly PlacedText[] {
-  const joined: PlacedText[] = [];
-  for (const each of texts) {
-    const last = joined.at(-1);
-    const goesOn = last !== undefined && (leadsOn(last.text) || startsSmall(each.text));
-    if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${each.text}` };
-    else joined.push(each);
-  }
-  return joined;
 }
 
 /** The line at a place, of a text with a line for each of so many. */

@@ -197,7 +197,8 @@ function evidenceOf(view: SheetView, header: TableHeader, words: HeaderWords): r
   return tableEvidence(view, header, {
     goesOn: goesOn(view, { first, last: last + 1 }, words),
     isAmidRows: isAmidRows(view, first),
-    isAboveFullerHeader: isAboveFullerHeader(view, { first, last }, words),
+    isAboveFullerHeader:
+      isAboveFullerHeader(view, { first, last }, words) || isStatementAboveHeader(view, first, words),
     otherTexts: shareOfOtherTexts(view, header.rows, words),
     values: shareOfValues(view, first),
   });
@@ -256,6 +257,17 @@ const MIN_BELOW_FORM = 5;
 
 const ROWS_BELOW_HEADER = 3;
 const MIN_OF_FULLER = 6;
+
+/** Whether a row says one thing, "General goal | Fewer people are trafficked", right above a header that lacks nothing. */
+function isStatementAboveHeader(view: SheetView, row: number, words: HeaderWords): boolean {
+  const [label, said, ...others] = textsOfRow(view, row);
+  if (label === undefined || said === undefined || others.length > 0) return false;
+  const isSaid = isHeaderText(label, words) && !isHeaderText(said, words);
+  let column = view.firstColumn;
+  while (view.text(row, column) !== label) column++;
+  const isBeside = view.text(row, column + 1) === said && view.text(row + 1, column) !== "";
+  return isSaid && isBeside && knownHeadersIn(view, row + 1, words) >= MIN_BELOW_FORM;
+}
 
 /** How surely the last of the rows belongs to the header of those above. */
 function goesOn(view: SheetView, rows: HeaderRows, words: HeaderWords): 0 | 1 | 2 {

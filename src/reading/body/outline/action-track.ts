@@ -45,7 +45,9 @@ export class ActionTrack {
   /** The rest of the action's text, which a page break left in a row of its own. */
   goOn({ row }: BodyRow): void {
     const text = onOneLine(this.textIn(row, this.columns.action));
-    if (this.current !== null && text !== "") this.current.title = `${this.current.title} ${text}`;
+    if (this.current === null || text === "") return;
+    this.current.title = `${this.current.title} ${text}`;
+    this.current.rowsOfRest.push(row);
   }
 
   /** Whether another action begins in the row. */
@@ -220,6 +222,7 @@ export class ActionTrack {
       firstRow: row,
       lastRow: row,
       rows: [],
+      rowsOfRest: [],
       blocks: [],
     };
     this.all.push(this.current);

@@ -1,6 +1,6 @@
 import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import { canSay, differentTexts, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
+import { canSay, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
 
@@ -30,17 +30,40 @@ export function codesUnderActions({ columns }: TableFacts): readonly Evidence[] 
 }
 
 /** Numbers that several actions have are those of a level above, as are the codes of objectives. */
-export function sharedNumbers({ columns }: TableFacts): readonly Evidence[] {
+export function sharedNumbers(table: TableFacts): readonly Evidence[] {
+  const { columns } = table;
   const [only, ...others] = numbersAmong(columns);
   const action = columns.find((column) => says(column, "action"));
-  const isShared =
-    only !== undefined &&
-    others.length === 0 &&
-    action !== undefined &&
-    only.content.filled >= MIN_NUMBERS &&
-    differentTexts(only) < 0.7 * differentTexts(action);
-  return isShared ? otherNumbers(only) : [];
+  const isOneColumn = only !== undefined && others.length === 0 && only.content.filled >= MIN_NUMBERS;
+  return isOneColumn && action !== undefined && areShared(table, only, action) ? otherNumbers(only) : [];
 }
+
+/**
+ * Whether many actions have the number of the action above. A number that begins again below another title is none of
+ * these, nor is a row without values that goes on with an action's text, nor one number that somebody typed twice.
+ */
+function areShared({ view, rows, columns }: TableFacts, number: ColumnFacts, action: ColumnFacts): boolean {
+  const values = columns.filter(({ place, content }) => place > action.place && content.numbers > 0.5);
+  let [actions, shared, before, title] = [0, 0, "", ""];
+  const last = Math.min(view.lastRow, rows.last + ROWS_LOOKED_AT);
+  for (let row = rows.last + 1; row <= last; row++) {
+    const [own, text] = [view.seenText(row, number.column), view.text(row, action.column)];
+    const hasValues = values.some(({ column }) => view.text(row, column) !== "");
+    const goesOn = own === "" && values.length > 0 && !hasValues;
+    if (text !== "" && text !== title && !goesOn) {
+      actions++;
+      if (own === "" || own === before) shared++;
+      title = text;
+    }
+    if (own !== "") before = own;
+  }
+  return shared > SHARED * actions;
+}
+
+const ROWS_LOOKED_AT = 400;
+
+/** A number that is there twice by mistake is no reason; a level above has several actions. */
+const SHARED = 0.3;
 
 /** Codes left of a level's column are that level's where the actions' own numbers stand in their texts. */
 export function numbersOfLevels({ columns }: TableFacts): readonly Evidence[] {

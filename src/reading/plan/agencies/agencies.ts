@@ -1,7 +1,6 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { AgencyMention } from "../../../plan/plan";
 import { NOBODY } from "../../../plan/language/agency-words";
-import { phrases } from "../../../plan/language/phrases";
 import { AND, AND_AT_START } from "../../../plan/language/spelling/joining-words";
 import { withoutAtEnd } from "../../../plan/language/spelling/text-ends";
 import {
@@ -13,6 +12,7 @@ import {
 import type { Joint } from "../../answers/answer";
 import { namesInPart } from "./agency-joints";
 import { NO_EVIDENCE, sureParts, type AgencyEvidence } from "./agency-parts";
+import { partsByRole, roleInBrackets, type AgencyRole } from "./agency-roles";
 import { ofLanguages } from "../../../languages/in-use";
 
 /** The agencies that a cell names; `cellText` is all that stands in it. */
@@ -20,31 +20,57 @@ export function agenciesIn(cellText: string, cell: CellReference): readonly Agen
   return namesOfAgencies(cellText).map((name) => ({ name, cell, cellText }));
 }
 
-/**
- * The agencies that a cell's text names, each in its spelling there. Whether a comma or an "and" divides two of them is
- * told by the words and by the other cells of the column.
- */
+/** An agency as a cell names it, and what its words say that it does; `null` where they say nothing. */
+export interface NamedAgency {
+  readonly name: string;
+  readonly role: AgencyRole | null;
+}
+
+/** The agencies that a cell's text names, each in its spelling there. */
 export function namesOfAgencies(
   cellText: string,
   column: AgencyEvidence = NO_EVIDENCE(),
   dividedBy: readonly Joint[] | null = null,
 ): readonly string[] {
-  if (dividedBy !== null) return namesDividedBy(cellText, dividedBy);
-  const names = sureParts(tidyText(cellText))
-    .flatMap((part) => namesInPart(part, column))
-    .flatMap((name) => withMembers(name, column))
-    .map(tidyName)
-    .filter(isName);
-  return [...new Set(names)];
+  return agenciesWithRoles(cellText, column, dividedBy).map(({ name }) => name);
 }
 
-/** The names of a cell's text where a person has said what divides them. */
-function namesDividedBy(cellText: string, joints: readonly Joint[]): readonly string[] {
-  const names = joints.reduce<readonly string[]>(
-    (parts, joint) => parts.flatMap((part) => part.split(DIVIDERS[joint]())),
-    [tidyText(cellText)],
+/**
+ * The agencies that a cell's text names, each once, with what they do. Whether a comma or an "and" divides two of them is
+ * told by the words and by the other cells of the column. Beside one that is said to lead the others help.
+ */
+export function agenciesWithRoles(
+  cellText: string,
+  column: AgencyEvidence,
+  dividedBy: readonly Joint[] | null,
+): readonly NamedAgency[] {
+  const named = partsByRole(tidyText(cellText)).flatMap(({ text, role }) =>
+    (dividedBy === null ? namesIn(text, column) : textsDividedBy(text, dividedBy)).map((name) => ({
+      name: tidyName(name),
+      role: role ?? roleBehind(name),
+    })),
   );
-  return [...new Set(names.map(tidyName).filter(isName))];
+  const isLed = named.some(({ role }) => role === "responsibleAgencies");
+  const byName = new Map<string, NamedAgency>();
+  for (const { name, role } of named) {
+    if (!isName(name) || byName.has(name)) continue;
+    byName.set(name, { name, role: role ?? (isLed ? "implementingPartners" : null) });
+  }
+  return [...byName.values()];
+}
+
+function namesIn(text: string, column: AgencyEvidence): readonly string[] {
+  return sureParts(text)
+    .flatMap((part) => namesInPart(part, column))
+    .flatMap((name) => withMembers(name, column));
+}
+
+/** The texts between what divides names, as a person has said. */
+function textsDividedBy(text: string, joints: readonly Joint[]): readonly string[] {
+  return joints.reduce<readonly string[]>(
+    (parts, joint) => parts.flatMap((part) => part.split(DIVIDERS[joint]())),
+    [text],
+  );
 }
 
 const DIVIDERS: Readonly<Record<Joint, () => RegExp>> = {
@@ -71,11 +97,18 @@ function withoutBrackets(name: string): string {
 
 /** "NCCT (lead)" without what it does there. */
 function withoutRole(name: string): string {
-  const [inBrackets = "", role = ""] = /\s?[(（]([^()（）]{2,30})[)）]\s*$/u.exec(name) ?? [];
-  const words = foldText(role);
-  return phrases.leads().isWhole(words) || phrases.helps().isWhole(words)
-    ? name.slice(0, -inBrackets.length)
-    : name;
+  const [inBrackets, role] = bracketsBehind(name);
+  return roleInBrackets(role) === null ? name : name.slice(0, -inBrackets.length);
+}
+
+function roleBehind(name: string): AgencyRole | null {
+  return roleInBrackets(bracketsBehind(onOneLine(name))[1]);
+}
+
+/** The brackets behind a name, and what stands in them. */
+function bracketsBehind(name: string): readonly [string, string] {
+  const [brackets = "", words = ""] = /\s?[(（]([^()（）]{2,30})[)）]\s*$/u.exec(name) ?? [];
+  return [brackets, words];
 }
 
 /** A dash, "N/A" or punctuation left over names nobody; "NP" can be the National Police. */

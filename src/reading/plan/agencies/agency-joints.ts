@@ -185,7 +185,7 @@ function firstWords(text: string): string {
 const LONGEST_BEGINNING = 40;
 
 /** An acronym, "Ministry of …", "Policía Nacional": what names an agency whatever stands around it. */
-function isNameByItself(text: string): boolean {
+export function isNameByItself(text: string): boolean {
   return (
     ACRONYM_AT_START().test(text) ||
     NAMED_FOR().test(text) ||

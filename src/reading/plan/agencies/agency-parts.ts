@@ -1,4 +1,4 @@
-import { NAME_THAT_GOES_ON, ROLE_OF_AGENCY } from "../../../plan/language/agency-words";
+import { NAME_THAT_GOES_ON } from "../../../plan/language/agency-words";
 import { AND_OR_IN_DOUBT } from "../../../plan/language/spelling/joining-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { ofLanguages } from "../../../languages/in-use";
@@ -39,7 +39,7 @@ function partsOutside(text: string, divider: RegExp): readonly (PlacedPart & { r
 const SURE_DIVIDER = /[;\n•●▪◦‣|]|\s[/+]\s|\s\/|\/\s|(?<=\.)\/(?=\p{Lo})/uy;
 
 /** A hundred agencies and more; what stands in a cell beyond is a story. */
-const LONGEST_CELL = 4_000;
+export const LONGEST_CELL = 4_000;
 
 /** The parts of a cell that name agencies of their own for sure, none longer than a name can be. */
 export function sureParts(cellText: string): readonly string[] {
@@ -48,7 +48,7 @@ export function sureParts(cellText: string): readonly string[] {
   // A bracket that is never closed would hold all the rest.
   const isOpen = parts.length === 1 && /[,;\n]/.test(text) && isUnclosed(text);
   return (isOpen ? text.split(/[,;\n]/) : parts).map((part) =>
-    withoutRole(part.trim().replace(MARK_BEFORE, "")).slice(0, LONGEST_NAME),
+    part.trim().replace(MARK_BEFORE, "").slice(0, LONGEST_NAME),
   );
 }
 
@@ -68,15 +68,6 @@ function withNamesOnOneLine(text: string): string {
 const LONGEST_BEGINNING = 40;
 
 const MARK_BEFORE = /^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s))\s*/u;
-
-/** "Lead: Department of Planning" without what it does there. */
-function withoutRole(part: string): string {
-  const label = /^([\p{L}\p{M} ]{2,30})\s?[:：]/u.exec(part);
-  const [written = "", role = ""] = label ?? [];
-  return label !== null && ROLE_OF_AGENCY().isWhole(foldText(role))
-    ? part.slice(written.length).trim()
-    : part;
-}
 
 function isUnclosed(text: string): boolean {
   let depth = 0;
