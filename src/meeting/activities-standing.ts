@@ -6,14 +6,19 @@ import type { YearStart } from "../plan/plan-year";
 /** How many activities stand how; `unknown` are those of which nobody has said it. */
 export type ActivitiesStanding = Readonly<Record<ActivityStatus | "unknown" | "total" | "late", number>>;
 
-/** Counts activities by what is said about them; late are those that are said to be open though their time is over. */
+/**
+ * Counts activities by what is said about them, of those that nobody speaks of by whether their time is over; late are
+ * those that are said to be open though it is.
+ */
 export function standingOfActivities(
   activities: readonly Activity[],
   asOf: Day,
   yearStart: YearStart,
 ): ActivitiesStanding {
   const counts = { unknown: 0, planned: 0, underWay: 0, done: 0, moved: 0, dropped: 0 };
-  for (const { status } of activities) counts[status?.status ?? "unknown"]++;
+  for (const each of activities) {
+    counts[each.status?.status ?? (isPast(each, asOf, yearStart) ? "unknown" : "planned")]++;
+  }
   const late = activities.filter((each) => isOpen(each) && isPast(each, asOf, yearStart)).length;
   return { ...counts, total: activities.length, late };
 }

@@ -203,14 +203,14 @@ describe("the summary after a frozen one", () => {
       "Changes since 2023 Q4 (frozen on 5 January 2024)",
       "No. | What has changed | Then | Now",
       "Targets and baselines",
-      "1.2-1 | Overall target: # of courses | 2 | 4",
+      "1.2 | Overall target: # of courses | 2 | 4",
       "Wording",
       "1.1 | Joint action: Train border officers | – | “border”",
       "Structure and agencies",
       "1.2 | Responsible agencies: Hold courses | – | “MoI”",
       "1.3 | Joint action: Meet | – | added",
       "Actuals reported or corrected afterwards",
-      "1.1-1 | Actual of 2023: # of officers trained | 15 | 18",
+      "1.1 | Actual of 2023: # of officers trained | 15 | 18",
     ]);
   });
 
@@ -254,7 +254,7 @@ describe("the summary after a frozen one", () => {
     writePlan(planSheet(hosted), [PLAN[0]!, ["1.2 Hold courses", "NCCT", "# of courses", 4, 2, 2, null]]);
     await writeSummary(hosted.workbook, q2);
     const texts = textsOf(sheetOf(hosted, "Summary 2024 Q2"));
-    expect(texts.join("\n")).toContain("1.2-1 | Overall target: 2 → 4");
+    expect(texts.join("\n")).toContain("1.2 | Overall target: 2 → 4");
     expect(await writeSummary(hosted.workbook, q4)).toMatchObject({ kind: "frozen" });
   });
 

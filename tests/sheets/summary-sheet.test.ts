@@ -61,7 +61,7 @@ describe("a summary sheet", () => {
     const on = (day: number): string =>
       textOf(summaryOf(EVERY_STATUS, { asOf: { year: 2025, month: 1, day } }));
     expect(on(15)).toContain(
-      "no report is missing.\nAt the end of 2023 1 of the 3 indicators due was on track or better. The report of 1 is awaited until 15 January 2025.",
+      "no report is missing.\nAt the end of 2023 it was 1 of 3. The report of 1 is awaited until 15 January 2025.",
     );
     expect(on(15)).toContain("Report due by 15 January 2025");
     expect(on(16)).toContain("the report of 1 is missing");
@@ -138,10 +138,9 @@ describe("a summary sheet", () => {
   });
 
   it("gives target, expected, actual, per cent met and status of each indicator", () => {
-    const { target, expected, actual, percentMet, overallTarget, sign, status } = COLUMN;
-    const columns = [target, expected, actual, percentMet, overallTarget, sign, status];
+    const { expected, actual, percentMet, overallTarget, sign, status } = COLUMN;
+    const columns = [expected, actual, percentMet, overallTarget, sign, status];
     expect(columns.map((column) => valueOf("1.2-1", column))).toEqual([
-      120,
       120,
       105,
       0.875,
@@ -151,7 +150,6 @@ describe("a summary sheet", () => {
     ]);
     expect(columns.map((column) => valueOf("2.2-1", column))).toEqual([
       10,
-      10,
       12.5,
       0.8,
       "–",
@@ -159,7 +157,6 @@ describe("a summary sheet", () => {
       "At risk since 2023",
     ]);
     expect(columns.map((column) => valueOf("2.3-1", column))).toEqual([
-      2,
       2,
       "–",
       "–",
@@ -172,16 +169,26 @@ describe("a summary sheet", () => {
       "–",
       "–",
       "–",
-      "–",
       "□",
       "Not due before Dec 2025",
     ]);
   });
 
+  it("leaves out what no row has, and the target that is what is expected, whose links go to that", () => {
+    const half = summaryOf(EVERY_STATUS, { period: "2024-Q2" });
+    const headers = (of: typeof sheet) =>
+      [COLUMN.overallTarget, COLUMN.target, COLUMN.percentMet].map(
+        (column) => of.rows[rowWith(of, COLUMN.number, "No.")]!.cells[column]?.value ?? null,
+      );
+    expect(headers(sheet)).toEqual(["in all", null, "%"]);
+    expect(headers(half)).toEqual(["in all", "to end 2024", "%"]);
+    expect(headers(summaryOf([{ targets: { 2024: 5 } }]))).toEqual([null, null, null]);
+  });
+
   it("shows a percentage as points and links no cell to it, since the cell may hold 0.8", () => {
-    expect(valueOf("2.1-1", COLUMN.target)).toBe(80);
-    expect(formulaOf("2.1-1", COLUMN.target)).toBeUndefined();
-    expect(sheet.styles[cellAt(sheet, rowOf("2.1-1"), COLUMN.target).style ?? ""]?.numberFormat).toMatch(
+    expect(valueOf("2.1-1", COLUMN.expected)).toBe(80);
+    expect(formulaOf("2.1-1", COLUMN.expected)).toBeUndefined();
+    expect(sheet.styles[cellAt(sheet, rowOf("2.1-1"), COLUMN.expected).style ?? ""]?.numberFormat).toMatch(
       /^0"\u00a0%"/,
     );
   });
@@ -189,7 +196,7 @@ describe("a summary sheet", () => {
   it("links numbers to the plan's cells, and adds cells where the indicator adds up", () => {
     expect(formulaOf("1.1-1", COLUMN.overallTarget)).toBe("=Plan!E2");
     expect(formulaOf("1.1-1", firstOfPeriods(3) + 1)).toBe("=Plan!AA2");
-    expect(formulaOf("1.1-1", COLUMN.target)).toBe("=Plan!F2+Plan!G2");
+    expect(formulaOf("1.1-1", COLUMN.expected)).toBe("=Plan!F2+Plan!G2");
     expect(formulaOf("1.1-1", COLUMN.actual)).toBe("=Plan!Z2+Plan!AA2");
     expect(formulaOf("2.2-1", COLUMN.actual)).toBe("=Plan!AA6");
   });
@@ -205,8 +212,13 @@ describe("a summary sheet", () => {
   it("never shows 0 for what is undefined", () => {
     const blank = summaryOf([{ id: "1.1-1", targets: { 2024: 5 }, actuals: { 2024: "" } }]);
     const row = indicatorRow(blank, "1.1-1");
-    expect(cellAt(blank, row, COLUMN.actual).value).toBe("–");
-    expect(cellAt(blank, row, COLUMN.percentMet).value).toBe("–");
+    expect(cellAt(blank, row, COLUMN.actual).value).toBeNull();
+    expect(cellAt(blank, row, COLUMN.percentMet).value).toBeNull();
+    const other = { id: "1.2-1", targets: { 2024: 5 }, actuals: { 2024: 5 } };
+    const beside = summaryOf([{ id: "1.1-1", targets: { 2024: 5 }, actuals: { 2024: "" } }, other]);
+    const unreported = indicatorRow(beside, "1.1-1");
+    expect(cellAt(beside, unreported, COLUMN.actual).value).toBe("–");
+    expect(cellAt(beside, unreported, COLUMN.percentMet).value).toBe("–");
   });
 
   it("makes no formula of a text of the plan", () => {
@@ -247,7 +259,9 @@ describe("a summary sheet", () => {
 
   it("stands for a plan without years, objectives or indicators", () => {
     expect(summaryOf([], { years: [] }).charts).toEqual([]);
-    expect(textOf(summaryOf([{ objective: "", targets: { 2024: 1 } }]))).toContain("Without an objective");
+    expect(textOf(summaryOf([{ objective: "", targets: { 2024: 1 } }]))).toContain("\nAll indicators\n");
+    const some = [{ targets: { 2024: 1 } }, { id: "2.1-1", objective: "", targets: { 2024: 1 } }];
+    expect(textOf(summaryOf(some))).toContain("Without an objective");
   });
 
   it("is described for whatever stands in the plan", () => {
@@ -392,7 +406,7 @@ describe("the changes since a frozen summary", () => {
       ),
     );
     // All that has changed is on the first page.
-    expect(links).toEqual(["1.1-1"]);
+    expect(links).toEqual(["1.1"]);
   });
 
   it("are counted beyond twenty of a kind", () => {
@@ -400,7 +414,7 @@ describe("the changes since a frozen summary", () => {
     const rows = changesIn(summaryOf(EVERY_STATUS, { since: since(...many, actual) }), /^Changes since/);
     expect(rows.filter((row) => row.includes("Target of 2024"))).toHaveLength(20);
     expect(rows).toContain("3 more of this kind");
-    expect(rows).toContain("1.1-1 | Actual of 2023 Q3 (Cambodia): # of officers | – | 1200");
+    expect(rows).toContain("1.1 | Actual of 2023 Q3 (Cambodia): # of officers | – | 1200");
     expect(rows).toContain("Targets and baselines");
   });
 
@@ -415,19 +429,19 @@ describe("the changes since a frozen summary", () => {
       "en",
       {},
       /^Changes since 2023 Q4 \(frozen on 5 January 2024\)$/,
-      "1.1-1 | Target of 2024: # of officers trained in 25 provinces | 20 | 12.5%",
+      "1.1 | Target of 2024: # of officers trained in 25 provinces | 20 | 12.5%",
     ],
     [
       "th",
       { calendar: "buddhist" },
       /^สิ่งที่เปลี่ยนไปตั้งแต่.*2566.* \(ล็อกเมื่อ 5 มกราคม .*2567\)$/,
-      "1.1-1 | เป้าหมายของปี 2567: # of officers trained in 25 provinces | 20 | 12.5%",
+      "1.1 | เป้าหมายของปี 2567: # of officers trained in 25 provinces | 20 | 12.5%",
     ],
     [
       "km",
       { digits: "native" },
       /^ការផ្លាស់ប្តូរតាំងពី.*២០២៣.*២០២៤\)$/,
-      "1.1-1 | គោលដៅនៃឆ្នាំ ២០២៤៖ # of officers trained in 25 provinces | ២០ | ១២.៥%",
+      "1.1 | គោលដៅនៃឆ្នាំ ២០២៤៖ # of officers trained in 25 provinces | ២០ | ១២.៥%",
     ],
   ] as const)("are told in %s, the plan's own words as they stand", (language, style, title, row) => {
     const rows = changesIn(

@@ -33,7 +33,9 @@ export async function writeComparison(
   const { decided, kept } = comparison;
   if (kept.fault === "newer") return { kind: "newer" };
   const recording = recordingRows(workbook, comparison.compared.ours);
-  const written = await recording.writeSheet(withGoneTexts(sheetOf(comparison, request), request.translate));
+  const written = await recording.writeSheet(
+    withGoneTexts(describeComparison(comparison, request), request.translate),
+  );
   // The sheet first: what it is taken to say has to be there.
   const saved = await saveDecisions(recording, {
     base: kept.decided,
@@ -52,11 +54,11 @@ export function copiedComparison(
   comparison: DecidedComparison,
   request: ComparisonSheetRequest,
 ): CopiedSheet {
-  return describedHtml(sheetOf(comparison, request));
+  return describedHtml(describeComparison(comparison, request));
 }
 
-/** In the calendar of our plan. */
-function sheetOf(
+/** The sheet, as data, in the calendar of our plan. */
+export function describeComparison(
   comparison: DecidedComparison,
   { translate, sides }: ComparisonSheetRequest,
 ): SheetDescription {

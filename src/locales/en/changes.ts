@@ -23,6 +23,5 @@ export const changes = {
   "summary-changes-value": "{value}",
   "summary-changes-what": "What has changed",
   "summary-changes-wordings": "Wording",
-  "summary-frozen":
-    "Frozen on {day}: the values of that day, without formulas. This sheet is not written again; later summaries show what has changed since.",
+  "summary-frozen": "Frozen on {day}: the values of that day.",
 };

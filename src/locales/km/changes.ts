@@ -21,6 +21,5 @@ export const changes: Readonly<Record<string, string>> = {
   "summary-changes-value": "{value}",
   "summary-changes-what": "អ្វីដែលបានផ្លាស់ប្តូរ",
   "summary-changes-wordings": "ពាក្យពេចន៍",
-  "summary-frozen":
-    "បានបង្កកនៅថ្ងៃទី {day}៖ តម្លៃនៃថ្ងៃនោះ ដោយគ្មានរូបមន្ត។ សន្លឹកនេះមិនត្រូវបានសរសេរឡើងវិញទេ។ សេចក្តីសង្ខេបក្រោយៗបង្ហាញអ្វីដែលបានផ្លាស់ប្តូរតាំងពីពេលនោះ។",
+  "summary-frozen": "បានបង្កកនៅថ្ងៃទី {day}៖ តម្លៃនៃថ្ងៃនោះ។",
 };

@@ -20,6 +20,5 @@ export const changes: Readonly<Record<string, string>> = {
   "summary-changes-value": "{value}",
   "summary-changes-what": "สิ่งที่เปลี่ยนไป",
   "summary-changes-wordings": "ถ้อยคำ",
-  "summary-frozen":
-    "ล็อกเมื่อ {day}: ค่าของวันนั้นโดยไม่มีสูตร แผ่นงานนี้จะไม่ถูกเขียนใหม่ สรุปครั้งต่อไปจะแสดงสิ่งที่เปลี่ยนไปหลังจากนั้น",
+  "summary-frozen": "ล็อกเมื่อ {day}: ค่าของวันนั้น",
 };

@@ -238,7 +238,7 @@ function differenceRow(
     to === undefined
       ? { value: number, style: "text" }
       : { value: number, style: "link", link: { to, hint } },
-    { value: onOneLine(title), style: "text", maxLines: 6 },
+    { value: onOneLine(title), style: "text" },
     { value: differenceName(difference, translate, sides), style: "text" },
     { value: own, style: "text" },
     { value: placedText(theirs), style: "text" },

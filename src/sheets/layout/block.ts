@@ -51,8 +51,6 @@ export interface BlockCell {
    * merging them: thousands of merged cells would make requests as large as all the rest together.
    */
   readonly runsOn?: StyleName;
-  /** A longer text is cut, with dots: it is whole elsewhere. */
-  readonly maxLines?: number;
   /** It runs on over its columns, which are not merged. */
   readonly runsOver?: boolean;
   readonly formula?: (rowOf: RowOf) => string;

@@ -37,5 +37,5 @@ function pointsOf(width: number): number {
 export function linesInCell(column: number, cell: BlockCell, widths: readonly number[]): number {
   const { wrap = false } = styleOf(cell.style);
   if (typeof cell.value !== "string" || !wrap) return 1;
-  return Math.min(cell.maxLines ?? Infinity, lineCount(cell.value, settingOf(column, cell, widths)));
+  return lineCount(cell.value, settingOf(column, cell, widths));
 }

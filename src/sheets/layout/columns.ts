@@ -61,6 +61,13 @@ const KEY_WIDTH = 10;
 /** Of the numbers of actions and indicators, the least and the most; longer codes take two lines. */
 const NUMBER_WIDTHS = { least: 7.8, most: 13, ofLetter: 0.95, beside: 1.5 } as const;
 
+/** How wide a column of such numbers is, in characters of the standard font. */
+export function numberWidth(numbers: readonly string[]): number {
+  const { least, most, ofLetter, beside } = NUMBER_WIDTHS;
+  const longest = numbers.reduce((length, number) => Math.max(length, number.length), 0);
+  return Math.min(most, Math.max(least, longest * ofLetter + beside));
+}
+
 /** The columns of a sheet with this many periods: widths in characters of the standard font, and which are hidden. */
 export interface SummaryColumns {
   readonly widths: readonly number[];
@@ -95,10 +102,8 @@ export function summaryColumns({
   status = STATUS_WIDTHS[0],
   across = PAGE_POINTS[0],
 }: NeededColumns): SummaryColumns {
-  const { least, most, ofLetter, beside } = NUMBER_WIDTHS;
-  const longest = numbers.reduce((length, number) => Math.max(length, number.length), 0);
-  const numberWidth = Math.min(most, Math.max(least, longest * ofLetter + beside));
-  const fixed = [numberWidth, status, ...Object.values(WIDTHS)].reduce(
+  const ofNumbers = numberWidth(numbers);
+  const fixed = [ofNumbers, status, ...Object.values(WIDTHS)].reduce(
     (sum, width) => sum + columnPoints(width),
     0,
   );
@@ -112,7 +117,7 @@ export function summaryColumns({
   const ofText = charactersOf((across - fixed - taken) / texts);
   const widths = Array.from({ length: LAST_COLUMN + 1 }, (_, column): number => {
     if (column === COLUMN.key) return KEY_WIDTH;
-    if (column === COLUMN.number) return numberWidth;
+    if (column === COLUMN.number) return ofNumbers;
     if (column === COLUMN.status) return status;
     if (column >= COLUMN.text && column <= COLUMN.lastOfText) return ofText;
     if (column >= COLUMN.firstPeriod && column <= COLUMN.lastPeriod)

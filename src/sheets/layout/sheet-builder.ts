@@ -5,7 +5,7 @@ import { fontSize, scriptOfCell, settingOf } from "./cell-setting";
 import { fillPages, pageBreaks } from "./print";
 import { FONT_OF_SCRIPT, type Script } from "./script";
 import { styleOf } from "./styles";
-import { lineCount, lineHeight, shortened, textHeight } from "./text-height";
+import { lineCount, lineHeight, textHeight } from "./text-height";
 
 /** What the blocks of a sheet make together. */
 export interface BuiltSheet {
@@ -136,11 +136,9 @@ function heightOfCell(column: number, cell: BlockCell, widths: readonly number[]
   return Math.max(oneLine, textHeight(cell.value, setting)) + PADDING[script];
 }
 
-/** Cuts the texts that may take only so many lines, and lets those run on that take one. */
+/** Lets texts run on that take one line. */
 function fitTexts(row: BlockRow, widths: readonly number[]): BlockRow {
-  const isFitted = ({ maxLines, runsOn }: BlockCell): boolean =>
-    maxLines !== undefined || runsOn !== undefined;
-  if (!Object.values(row.cells).some(isFitted)) return row;
+  if (!Object.values(row.cells).some(({ runsOn }) => runsOn !== undefined)) return row;
   const cells = columnsOf(row).map(([column, cell]): [number, BlockCell] => [
     column,
     fitText(column, cell, widths),
@@ -149,10 +147,10 @@ function fitTexts(row: BlockRow, widths: readonly number[]): BlockRow {
 }
 
 function fitText(column: number, cell: BlockCell, widths: readonly number[]): BlockCell {
-  const { value, maxLines, runsOn } = cell;
-  if (typeof value !== "string") return cell;
-  const setting = settingOf(column, cell, widths);
-  const shown = maxLines === undefined ? value : shortened(value, setting, maxLines);
-  if (runsOn === undefined || lineCount(shown, setting) > 1) return { ...cell, value: shown };
-  return { ...cell, value: shown, style: runsOn, runsOver: true };
+  const { value, runsOn } = cell;
+  const runs =
+    typeof value === "string" &&
+    runsOn !== undefined &&
+    lineCount(value, settingOf(column, cell, widths)) <= 1;
+  return runs ? { ...cell, style: runsOn, runsOver: true } : cell;
 }

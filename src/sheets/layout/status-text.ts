@@ -107,7 +107,7 @@ function wayOf(direction: Direction): "decrease" | "increase" {
   return direction === "decrease" ? "decrease" : "increase";
 }
 
-/** The missing periods by their names: "Oct, Nov", or "Jan … Nov (11)". */
+/** The missing periods by their names: "Oct, Nov", or "Jan to Nov (11)". */
 export function namedPeriods(
   translate: Translate,
   keys: readonly PeriodKey[],

@@ -143,8 +143,11 @@ const PLAIN_STYLES = {
     borders: { bottom: { weight: "thin", color: COLORS.accent } },
   },
   briefText: pageText,
-  briefStrong: { ...pageText, font: { size: 10, bold: true, color: COLORS.ink } },
   briefNote: { ...pageText, font: { size: 10, color: COLORS.muted } },
+  /** Next to a number or a sign, which a fill may be behind. */
+  itemText: { ...pageText, indent: 1 },
+  itemStrong: { ...pageText, font: { size: 10, bold: true, color: COLORS.ink }, indent: 1 },
+  itemNote: { ...pageText, font: { size: 10, color: COLORS.muted }, indent: 1 },
   briefKey: { ...pageText, font: { size: 9, color: COLORS.muted } },
   briefCell: { ...pageText, borders: { bottom: hairline } },
   briefCount: {
@@ -163,6 +166,12 @@ const PLAIN_STYLES = {
   briefCentred: { ...pageText, align: "center", wrap: false, shrink: true, borders: { bottom: hairline } },
   decision,
   decisionKind: { ...decision, font: { size: 10, color: COLORS.muted } },
+  /** Where nothing is to be ticked, it is written into. */
+  decisionRoom: {
+    ...decision,
+    fill: COLORS.white,
+    borders: { top: thin, right: thin, bottom: thin, left: thin },
+  },
   decisionLink: {
     ...decision,
     font: { size: 10, bold: true, color: COLORS.accent },

@@ -1,4 +1,3 @@
-import { firstLetters, firstWords, lettersOf } from "../../plan/language/spelling/first-words";
 import { scriptOf, type Script } from "./script";
 
 /** How a text is set: its size in points, and the width in points that it has. */
@@ -65,19 +64,6 @@ export function linesOf(text: string, setting: Setting): readonly string[] {
     else lines.push(word);
   }
   return lines;
-}
-
-/** The text, or as many of its first words as fit on so many lines, with dots behind them. */
-export function shortened(text: string, setting: Setting, lines: number): string {
-  if (lineCount(text, setting) <= lines) return text;
-  const letters = lettersOf(text);
-  let [fits, tooLong] = [0, letters.length];
-  while (tooLong - fits > 1) {
-    const middle = Math.floor((fits + tooLong) / 2);
-    if (lineCount(firstLetters(letters, middle), setting) <= lines) fits = middle;
-    else tooLong = middle;
-  }
-  return firstWords(letters, fits);
 }
 
 function linesOfParagraph(paragraph: string, available: number): number {

@@ -1,3 +1,4 @@
+import { hasTargets } from "../../progress";
 import { periodKey, type ReportingPeriod } from "../../plan/period";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Block } from "../layout/block";
@@ -20,6 +21,7 @@ import { tellsByActivities } from "./first-page/activity-standing";
 import { decisionsPart } from "./first-page/decisions-part";
 import type { Half } from "./first-page/halves";
 import { workOf } from "./first-page/work-part";
+import { inFewestPages } from "./fewest-pages";
 import { lessonsBlock, lessonsPart } from "./lessons";
 import { periodSheet } from "./period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "./subject";
@@ -70,12 +72,15 @@ export function activitiesSheet(
   /** Whether lessons are typed and printed on it. */
   { hasLessons }: { readonly hasLessons: boolean } = { hasLessons: false },
 ): SheetDescription {
-  const columns = summaryColumns({
-    ...{ periods: 0, width: SIGN_WIDTH },
-    steps: stepsOf(context).length,
-    numbers: numbersOfActivities(context),
+  const { columns, built } = inFewestPages((across) => {
+    const columns = summaryColumns({
+      ...{ periods: 0, width: SIGN_WIDTH, across },
+      steps: stepsOf(context).length,
+      numbers: numbersOfActivities(context),
+    });
+    const blocks = pagesOf(context, columns, hasLessons);
+    return { columns, built: buildSheet(blocks, columns.widths, printScaleOf(columns)) };
   });
-  const built = buildSheet(pagesOf(context, columns, hasLessons), columns.widths, printScaleOf(columns));
   const sheet = periodSheet(context, built, {
     ...{
       marker,
@@ -107,7 +112,8 @@ function pagesOf(context: SummaryContext, columns: SummaryColumns, hasLessons: b
   }
   const right: Half = { first: COLUMN.overallTarget, text: COLUMN.target, last: LAST_COLUMN, columns };
   const halfLines = halfLinesOfPage([], { scale: printScaleOf(columns), titleHeight: 0 });
-  const decisions = decisionsPart(context, [], right, { halfLines });
+  // Of a plan with targets the summary asks for them.
+  const decisions = hasTargets(context.progress) ? [] : decisionsPart(context, [], right, { halfLines });
   const left: Half = { first: FIRST_COLUMN, text: COLUMN.text, last: COLUMN.lastPeriod, columns };
   const lessons = hasLessons ? lessonsPart(context, left) : [];
   return [

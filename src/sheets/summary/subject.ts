@@ -110,6 +110,12 @@ export function contextOf(
   };
 }
 
+/** The number that people know a row of the plan by. */
+export function numberOfRow({ plan, numberOf }: SummaryContext, id: string): string {
+  const indicator = plan.indicators.find((each) => each.id === id);
+  return indicator === undefined ? id : numberOf(indicator);
+}
+
 function numbersOf({ indicators }: Plan): SummaryContext["numberOf"] {
   const counts = new Map<string, number>();
   for (const { action } of indicators) counts.set(action, (counts.get(action) ?? 0) + 1);

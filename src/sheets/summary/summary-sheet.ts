@@ -9,7 +9,6 @@ import { chartDataBlocks, chartsBeside, type ChartPart } from "../layout/chart-b
 import {
   FIRST_COLUMN,
   LAST_COLUMN,
-  PAGE_POINTS,
   printScaleOf,
   STATUS_WIDTHS,
   summaryColumns,
@@ -25,7 +24,8 @@ import { periodColumns, type PeriodColumns } from "./indicators/period-columns";
 import { lessonsBlock } from "./lessons";
 import { columnsSince } from "./remarks";
 import { missingReportsBlock } from "./blocks/missing-reports-block";
-import { buildSheet, type BuiltSheet, heightOfBlock } from "../layout/sheet-builder";
+import { buildSheet, heightOfBlock } from "../layout/sheet-builder";
+import { inFewestPages, type LaidOut } from "./fewest-pages";
 import { periodSheet } from "./period-sheet";
 import { contextOf, type SummaryContext, type SummarySubject, type SummaryWords } from "./subject";
 import { titleBlock } from "./blocks/title-block";
@@ -87,23 +87,6 @@ export function summarySheet(
     columnsSince,
   };
   return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
-}
-
-interface LaidOut {
-  readonly columns: SummaryColumns;
-  readonly built: BuiltSheet;
-}
-
-/** Of so many pages at the most one is spared by printing all of them smaller: a page of twelve is not worth it. */
-const MAX_DRAWN_IN = 4;
-
-/** The sheet in columns that are wider together, and so printed smaller, where that spares a page; else in the least wide. */
-function inFewestPages(lay: (across: number) => LaidOut): LaidOut {
-  const pagesOf = ({ built }: LaidOut): number => built.breaksBefore.length + 1;
-  const [first, ...wider] = PAGE_POINTS;
-  const usual = lay(first);
-  if (pagesOf(usual) > MAX_DRAWN_IN) return usual;
-  return wider.map(lay).reduce((fewest, each) => (pagesOf(each) < pagesOf(fewest) ? each : fewest), usual);
 }
 
 /** All pages, in the columns with which the table of indicators is lowest: how long the words of statuses are depends on the language. */

@@ -15,11 +15,14 @@ import type { TrackedPart, TrackingTable } from "../../progress";
 import { categoryName, dimensionName } from "../layout/breakdown-names";
 import type { DescribedCell, DescribedRow, SheetDescription } from "../../workbook/sheet-description";
 import { columnPoints } from "../../workbook/column-width";
+import { numberWidth } from "../layout/columns";
+import { withSpacedPercent } from "../layout/digit-formats";
 import { MARGINS, pageFooter, pageText, type PageWords } from "../layout/print";
 import { aboutIndicator } from "../layout/row-subjects";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
 import { meansNote, pageWords, periodName } from "../layout/wording";
+import { scriptOfWords } from "../layout/writing";
 import { tablesByDimension } from "./tables-by-dimension";
 import {
   FIRST_PERIOD_COLUMN,
@@ -39,7 +42,8 @@ const TRACKING_MARKER = "tracking";
 const UNDEFINED = "–";
 const HEADER_ROW = 3;
 const FIRST_BODY_ROW = HEADER_ROW + 2;
-const WIDTHS = [7, TEXT_WIDTH, 9] as const;
+/** Of the text, and of the baseline. */
+const WIDTHS = [TEXT_WIDTH, 9] as const;
 const PERIOD_WIDTH = 7.5;
 /** In points. */
 const HEADER_HEIGHT = 18;
@@ -95,7 +99,8 @@ export function trackingSheet(
     ),
   ].join(" ");
   const title = plan.title === null ? plan.sheet : onOneLine(plan.title.text);
-  return {
+  const widths = [numberWidth(indicators.map(({ id }) => id)), ...WIDTHS];
+  const sheet: SheetDescription = {
     marker: TRACKING_MARKER,
     title: translate({ id: "tracking-tab" }),
     tabColor: COLORS.accent,
@@ -110,7 +115,7 @@ export function trackingSheet(
       ...rows,
       ...byDimension.rows,
     ],
-    columnWidths: [...WIDTHS, ...Array.from({ length: groups * 3 }, () => PERIOD_WIDTH)],
+    columnWidths: [...widths, ...Array.from({ length: groups * 3 }, () => PERIOD_WIDTH)],
     hiddenColumns: [],
     styles: book.styles,
     merges: [
@@ -126,7 +131,7 @@ export function trackingSheet(
     charts: [],
     print: printTracking(
       { page: pageWords({ plan, translate }, translate({ id: "tracking-tab" })), note },
-      cutByYears(periods),
+      cutByYears(periods, widths),
       {
         firstRow: 0,
         firstColumn: 0,
@@ -135,6 +140,7 @@ export function trackingSheet(
       },
     ),
   };
+  return scriptOfWords(translate) === "latin" ? withSpacedPercent(sheet) : sheet;
 }
 
 /** A page that is cut off has no room for the note above the table, so there the page's header has it. */
@@ -171,8 +177,8 @@ const MIN_SCALE = 66;
  * Whole years on each page, with the indicators repeated, where the table is too wide for one; the whole of the plan is
  * behind the last year. `null` if all of it fits on a page.
  */
-function cutByYears(periods: readonly Period[]): AcrossPages | null {
-  const fixed = WIDTHS.reduce((sum, width) => sum + columnPoints(width), 0);
+function cutByYears(periods: readonly Period[], widths: readonly number[]): AcrossPages | null {
+  const fixed = widths.reduce((sum, width) => sum + columnPoints(width), 0);
   const group = 3 * columnPoints(PERIOD_WIDTH);
   const usable = PAGE_WIDTH * (1 - SPARE);
   const room = Math.floor((usable / (MIN_SCALE / 100) - fixed) / group);
@@ -232,7 +238,7 @@ function headerRows(book: Book, periods: readonly Period[], translate: Translate
 
 /** The fixed headers over both rows, and each period over its three columns. */
 function headerMerges(periods: readonly Period[]): Area[] {
-  const fixed = WIDTHS.map((_, column) => ({
+  const fixed = Array.from({ length: FIRST_PERIOD_COLUMN }, (_, column) => ({
     firstRow: HEADER_ROW,
     firstColumn: column,
     lastRow: HEADER_ROW + 1,

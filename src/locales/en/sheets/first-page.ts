@@ -49,7 +49,8 @@ export const firstPage = {
   "summary-brief-next": "Next: {period}",
   "summary-brief-no-party": "No party named",
   "summary-brief-not-reported": "Not reported",
-  "summary-brief-not-reported-for": "not reported for {periods} (due by {due}).",
+  "summary-brief-not-reported-for":
+    "{periods, select, none {Nothing reported, due by {due}.} other {Not reported for {periods}, due by {due}.}}",
   "summary-brief-nothing-said": "Nothing said",
   "summary-brief-of-due": "{good, number} of {due, number}",
   "summary-brief-on-track-of-due": "On track or better, of those due",
@@ -57,7 +58,7 @@ export const firstPage = {
     "Time over, status not known ({count, plural, one {# activity} other {# activities}})",
   "summary-brief-owes": "{agency}: {count, plural, one {# report missing} other {# reports missing}}",
   "summary-brief-reached":
-    "{direction, select, decrease {is at {actual, number}{unit}{parts}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit}{parts} of {expected, number}{unit} expected by now.}}",
+    "{direction, select, decrease {At {actual, number}{unit}{parts}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit}{parts} of {expected, number}{unit} expected by now.}}",
   "summary-brief-since": "Since the last meeting",
   "summary-brief-since-year": "Since the end of {period}",
   "summary-brief-standing":

@@ -41,6 +41,7 @@ export const sheets = {
   "summary-had-due": "Due",
   "summary-headline":
     "{good, number} of the {due, plural, one {# indicator} other {# indicators}} due by the end of {period} {good, plural, one {is} other {are}} on track or better. {behind, plural, =0 {None is behind} one {# is behind} other {# are behind}}, {missing, plural, =0 {no report is missing} one {the report of # is missing} other {the reports of # are missing}}.",
+  "summary-count-of-indicators": "{count, plural, one {# indicator} other {# indicators}}",
   "summary-headline-activities":
     "{done, number} of the {total, plural, one {# activity} other {# activities}} {done, plural, one {is} other {are}} done{underWay, plural, =0 {} other {, {underWay, number} under way}}{planned, plural, =0 {} other {, {planned, number} not done yet}}{moved, plural, =0 {} other {, {moved, number} moved}}{dropped, plural, =0 {} other {, {dropped, number} dropped}}.{late, plural, =0 {} one { The time of # that is not done is over.} other { The time of # that are not done is over.}}{unknown, plural, =0 {} other { The status of {unknown, number} is not known.}}",
   "summary-headline-awaited":
@@ -121,7 +122,7 @@ export const sheets = {
   "summary-status-by-objective": "Status by objective",
   "summary-status-count": "{status}\u00a0{count, number}",
   "summary-status-finding":
-    "{behind, plural, =0 {No indicator is behind: {good, number} on track or better, {notDue, number} not due} other {{offTrack, number} of {total, number} indicators off track, {atRisk, number} at risk, {noReport, number} with a report missing}}",
+    "{behind, plural, =0 {No indicator is behind: {good, number} on track or better, {notDue, number} not due} other {{total, plural, one {# indicator} other {# indicators}}{offTrack, plural, =0 {} other {, {offTrack, number} off track}}{atRisk, plural, =0 {} other {, {atRisk, number} at risk}}{noReport, plural, =0 {} other {, {noReport, number} with a report missing}}}}",
   "summary-status-unknown": "{count} without a status",
   "summary-subtitle": "Progress summary for {period}",
   "summary-tab": "Summary {year}{quarter, select, none {} other { Q{quarter}}}",
@@ -131,8 +132,7 @@ export const sheets = {
     "{met, number} of the {due, plural, one {# target} other {# targets}} to the end of {year} {met, plural, one {is} other {are}} met",
   "summary-targets-none": "No target falls due until the end of {year}; {all, number} do later",
   "summary-targets-peak": "Most targets fall due in {years}: {count, number} of {all, number}",
-  "summary-then":
-    "At the end of {period} {good, number} of the {total, plural, one {# indicator} other {# indicators}} due {good, plural, one {was} other {were}} on track or better.",
+  "summary-then": "At the end of {period} it was {good, number} of {total, number}.",
   "summary-through-year": "to end {year}",
   "summary-to-come": "Still to come",
   "summary-untitled": "Plan of action",

@@ -40,7 +40,8 @@ export const firstPage: Catalogue = {
   "summary-brief-next": "បន្ទាប់៖ {period}",
   "summary-brief-no-party": "មិនបានបញ្ជាក់ភាគី",
   "summary-brief-not-reported": "មិនទាន់រាយការណ៍",
-  "summary-brief-not-reported-for": "មិនទាន់រាយការណ៍សម្រាប់{periods} (ត្រូវផ្ញើត្រឹម {due})។",
+  "summary-brief-not-reported-for":
+    "{periods, select, none {មិនទាន់រាយការណ៍} other {មិនទាន់រាយការណ៍សម្រាប់{periods}}} (ត្រូវផ្ញើត្រឹម {due})។",
   "summary-brief-nothing-said": "មិនទាន់មានព័ត៌មាន",
   "summary-brief-of-due": "{good, number} ក្នុងចំណោម {due, number}",
   "summary-brief-on-track-of-due": "តាមផែនការ ឬលើសផែនការ ក្នុងចំណោមដែលដល់កំណត់",

@@ -41,6 +41,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-had-due": "ដល់កំណត់",
   "summary-headline":
     "ក្នុងចំណោមសូចនាករចំនួន {due, number} ដែលដល់កំណត់ត្រឹមចុង{period}៖ ចំនួន {good, number} តាមផែនការ ឬល្អជាង ចំនួន {behind, number} យឺតជាងផែនការ និងចំនួន {missing, number} គ្មានរបាយការណ៍។",
+  "summary-count-of-indicators": "សូចនាករ {count, number}",
   "summary-headline-activities":
     "សកម្មភាពបានធ្វើរួច {done, number} ក្នុងចំណោម {total, number}{underWay, plural, =0 {} other { កំពុងអនុវត្ត {underWay, number}}}{planned, plural, =0 {} other { មិនទាន់រួច {planned, number}}}{moved, plural, =0 {} other { លើកពេល {moved, number}}}{dropped, plural, =0 {} other { បោះបង់ {dropped, number}}}។{late, plural, =0 {} other { សកម្មភាព {late, number} ហួសពេលហើយ ប៉ុន្តែមិនទាន់រួច។}}{unknown, plural, =0 {} other { គ្មានអ្នកប្រាប់អំពីស្ថានភាពសកម្មភាព {unknown, number} ទេ។}}",
   "summary-headline-awaited": "របាយការណ៍នៃសូចនាករចំនួន {count, number} ត្រូវរង់ចាំដល់ {until}។",
@@ -116,7 +117,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-status-by-objective": "ស្ថានភាពតាមគោលបំណង",
   "summary-status-count": "{status}\u00a0{count, number}",
   "summary-status-finding":
-    "{behind, plural, =0 {គ្មានសូចនាករណាយឺតជាងផែនការទេ៖ ចំនួន {good, number} តាមផែនការ ឬល្អជាង និងចំនួន {notDue, number} មិនទាន់ដល់កំណត់} other {ក្នុងចំណោមសូចនាករចំនួន {total, number}៖ ចំនួន {offTrack, number} យឺតជាងផែនការ ចំនួន {atRisk, number} មានហានិភ័យ និងចំនួន {noReport, number} គ្មានរបាយការណ៍}}",
+    "{behind, plural, =0 {គ្មានសូចនាករណាយឺតជាងផែនការទេ៖ ចំនួន {good, number} តាមផែនការ ឬល្អជាង និងចំនួន {notDue, number} មិនទាន់ដល់កំណត់} other {ក្នុងចំណោមសូចនាករចំនួន {total, number}៖{offTrack, plural, =0 {} other { ចំនួន {offTrack, number} យឺតជាងផែនការ}}{atRisk, plural, =0 {} other { ចំនួន {atRisk, number} មានហានិភ័យ}}{noReport, plural, =0 {} other { ចំនួន {noReport, number} គ្មានរបាយការណ៍}}}}",
   "summary-status-unknown": "គ្មានស្ថានភាព {count}",
   "summary-subtitle": "សេចក្តីសង្ខេបវឌ្ឍនភាព {period}",
   "summary-tab": "សង្ខេប {quarter, select, none {ឆ្នាំ{year}} other {ត្រីមាសទី{quarter} ឆ្នាំ{year}}}",

@@ -39,7 +39,8 @@ export const firstPage: Catalogue = {
   "summary-brief-next": "ถัดไป: {period}",
   "summary-brief-no-party": "ไม่ได้ระบุฝ่าย",
   "summary-brief-not-reported": "ยังไม่รายงาน",
-  "summary-brief-not-reported-for": "ยังไม่มีรายงานของ{periods} (กำหนดส่งภายใน {due})",
+  "summary-brief-not-reported-for":
+    "{periods, select, none {ยังไม่มีรายงาน} other {ยังไม่มีรายงานของ{periods}}} (กำหนดส่งภายใน {due})",
   "summary-brief-nothing-said": "ไม่ระบุ",
   "summary-brief-of-due": "{good, number} จาก {due, number}",
   "summary-brief-on-track-of-due": "เป็นไปตามแผนหรือดีกว่า จากที่ถึงกำหนด",

@@ -41,6 +41,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-had-due": "ถึงกำหนด",
   "summary-headline":
     "ตัวชี้วัดที่ถึงกำหนดภายในสิ้น{period} มี {due, number} ตัว เป็นไปตามแผนหรือดีกว่า {good, number} ตัว ต่ำกว่าแผนหรือเสี่ยง {behind, number} ตัว ค้างส่งรายงาน {missing, number} ตัว",
+  "summary-count-of-indicators": "ตัวชี้วัด {count, number} ตัว",
   "summary-headline-activities":
     "กิจกรรมเสร็จแล้ว {done, number} จาก {total, number} กิจกรรม{underWay, plural, =0 {} other { กำลังดำเนินการ {underWay, number}}}{planned, plural, =0 {} other { ยังไม่เสร็จ {planned, number}}}{moved, plural, =0 {} other { เลื่อน {moved, number}}}{dropped, plural, =0 {} other { ยกเลิก {dropped, number}}}{late, plural, =0 {} other { เลยเวลาแล้วแต่ยังไม่เสร็จ {late, number}}}{unknown, plural, =0 {} other { ยังไม่มีผู้ระบุสถานะ {unknown, number}}}",
   "summary-headline-awaited": "อีก {count, number} ตัวรอรายงานถึง{until}",
@@ -117,7 +118,7 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-status-by-objective": "สถานะตามวัตถุประสงค์",
   "summary-status-count": "{status}\u00a0{count, number}",
   "summary-status-finding":
-    "{behind, plural, =0 {ไม่มีตัวชี้วัดใดต่ำกว่าแผน เป็นไปตามแผนหรือดีกว่า {good, number} ตัว ยังไม่ถึงกำหนด {notDue, number} ตัว} other {จากตัวชี้วัด {total, number} ตัว ต่ำกว่าแผน {offTrack, number} ตัว มีความเสี่ยง {atRisk, number} ตัว ยังไม่รายงาน {noReport, number} ตัว}}",
+    "{behind, plural, =0 {ไม่มีตัวชี้วัดใดต่ำกว่าแผน เป็นไปตามแผนหรือดีกว่า {good, number} ตัว ยังไม่ถึงกำหนด {notDue, number} ตัว} other {จากตัวชี้วัด {total, number} ตัว{offTrack, plural, =0 {} other { ต่ำกว่าแผน {offTrack, number} ตัว}}{atRisk, plural, =0 {} other { มีความเสี่ยง {atRisk, number} ตัว}}{noReport, plural, =0 {} other { ยังไม่รายงาน {noReport, number} ตัว}}}}",
   "summary-status-unknown": "ยังไม่ระบุสถานะ {count}",
   "summary-subtitle": "สรุปความก้าวหน้า {period}",
   "summary-tab":

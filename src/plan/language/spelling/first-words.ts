@@ -24,11 +24,6 @@ export function wholeWords(letters: readonly string[], count: number): string {
   return withoutEnd(letters.slice(0, endOfWord(letters, count)));
 }
 
-/** So many letters, with dots behind them. */
-export function firstLetters(letters: readonly string[], count: number): string {
-  return `${withoutEnd(letters.slice(0, count))}…`;
-}
-
 function withoutEnd(letters: readonly string[]): string {
   return withoutAtEnd(letters.join(""), /[\s,;:(]/u);
 }

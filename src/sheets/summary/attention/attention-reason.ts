@@ -25,14 +25,15 @@ export function reachedAndExpected(
   };
 }
 
-/** The periods without a report, and the day by which the first of them was due. */
+/** The periods without a report, `none` where a level is due at all times, and the day by which the first of them was due. */
 export function missingReport(
   { period, plan, settings, words: { translate } }: SummaryContext,
   { unreported, progress }: IndicatorAttention,
 ): { readonly periods: string; readonly due: string } {
   const [first = period] = unreported;
+  const named = namedPeriods(translate, progress.missing, { period, yearStart: plan.yearStart });
   return {
-    periods: namedPeriods(translate, progress.missing, { period, yearStart: plan.yearStart }),
+    periods: named === "" ? "none" : named,
     due: dayName(translate, daysAfter(periodEnd(first, plan.yearStart), settings.daysOfGrace)),
   };
 }

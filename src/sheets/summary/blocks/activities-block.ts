@@ -32,7 +32,8 @@ interface Layout {
   readonly steps: readonly Period[];
   /** All have the number of their joint action, which tells them better than their time does. */
   readonly byNumber: boolean;
-  readonly hasAgents: boolean;
+  /** What those are who do it: agencies, or hosts alone; `null` where nobody is named. */
+  readonly agents: "summary-agency" | "activitySheet-host" | null;
   readonly hasOutputs: boolean;
   readonly hasShares: boolean;
   /** The agencies of each joint action, by its id. */
@@ -111,7 +112,7 @@ function layoutOf(context: SummaryContext, activities: readonly Activity[]): Lay
     byNumber: byNumber(activities),
     hasOutputs: activities.some(({ outputs }) => outputs.length > 0),
     hasShares: activities.some(({ status }) => status?.share !== undefined),
-    hasAgents: activities.some((each) => agentsOf(each, agenciesOf) !== ""),
+    agents: kindOfAgents(activities, agenciesOf),
     agenciesOf,
   };
 }
@@ -225,10 +226,16 @@ function agentsOf({ host, action }: Activity, agenciesOf: Layout["agenciesOf"]):
   return host ?? (agenciesOf.get(linked) ?? []).map(onOneLine).join(", ");
 }
 
+function kindOfAgents(activities: readonly Activity[], agenciesOf: Layout["agenciesOf"]): Layout["agents"] {
+  const named = activities.filter((each) => agentsOf(each, agenciesOf) !== "");
+  if (named.length === 0) return null;
+  return named.every(({ host }) => host !== null) ? "activitySheet-host" : "summary-agency";
+}
+
 /** Who does it, and what comes of it, in as many columns as the shares of it leave. */
 function besideCells(
   { period, plan, asOf }: SummaryContext,
-  { hasAgents, hasOutputs, hasShares, agenciesOf }: Layout,
+  { agents, hasOutputs, hasShares, agenciesOf }: Layout,
   activity: Activity,
 ): Record<number, BlockCell> {
   const who = agentsOf(activity, agenciesOf);
@@ -245,7 +252,7 @@ function besideCells(
     };
   }
   if (!hasOutputs) return { [COLUMN.overallTarget]: muted(who, COLUMN.percentMet) };
-  if (!hasAgents) return { [COLUMN.overallTarget]: muted(outputs, COLUMN.percentMet) };
+  if (agents === null) return { [COLUMN.overallTarget]: muted(outputs, COLUMN.percentMet) };
   return {
     [COLUMN.overallTarget]: muted(who, COLUMN.target),
     [COLUMN.expected]: muted(outputs, COLUMN.percentMet),
@@ -341,7 +348,7 @@ const HEAD = "activities:head";
 
 function headers(context: SummaryContext, layout: Layout): BlockRow[] {
   const { translate } = context.words;
-  const { steps, byNumber, hasOutputs, hasShares, hasAgents } = layout;
+  const { steps, byNumber, hasOutputs, hasShares, agents } = layout;
   const cell = (id: MessageId, lastColumn: number): BlockCell => ({
     value: translate({ id }),
     style: "header",
@@ -351,17 +358,17 @@ function headers(context: SummaryContext, layout: Layout): BlockRow[] {
   const [years, parts] = headersOfPeriods(context, steps);
   const beside: Record<number, BlockCell> = hasShares
     ? {
-        [COLUMN.overallTarget]: cell("summary-agency", COLUMN.expected),
+        [COLUMN.overallTarget]: cell(agents ?? "summary-agency", COLUMN.expected),
         [COLUMN.actual]: right("summary-share-done"),
         [COLUMN.percentMet]: right("summary-share-of-time"),
       }
     : {
-        ...(hasAgents
-          ? { [COLUMN.overallTarget]: cell("summary-agency", hasOutputs ? COLUMN.target : COLUMN.percentMet) }
-          : {}),
+        ...(agents === null
+          ? {}
+          : { [COLUMN.overallTarget]: cell(agents, hasOutputs ? COLUMN.target : COLUMN.percentMet) }),
         ...(hasOutputs
           ? {
-              [hasAgents ? COLUMN.expected : COLUMN.overallTarget]: cell(
+              [agents === null ? COLUMN.overallTarget : COLUMN.expected]: cell(
                 "summary-outputs",
                 COLUMN.percentMet,
               ),

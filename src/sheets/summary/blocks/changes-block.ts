@@ -5,7 +5,7 @@ import { changeInWords } from "./change-in-words";
 import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
 import { saysAllChanges } from "../first-page/since-part";
-import type { SummaryContext } from "../subject";
+import { numberOfRow, type SummaryContext } from "../subject";
 import { dayName, periodName } from "../../layout/wording";
 
 /** More of a kind are counted only: nobody goes through them at the table, and the sheet of checks has them. */
@@ -92,7 +92,11 @@ function changeRow(context: SummaryContext, change: PlanChange): BlockRow {
   const hint = translate({ id: "summary-go-to", values: { cell: formatCell(change.cell) } });
   return {
     cells: {
-      [COLUMN.number]: { value: change.id, style: "link", link: { to: change.cell, hint } },
+      [COLUMN.number]: {
+        value: numberOfRow(context, change.id),
+        style: "link",
+        link: { to: change.cell, hint },
+      },
       // The plan's own words stay as they are, whatever the digits of the sheet.
       [COLUMN.text]: { value: `${what} ${change.title}`, style: "text", lastColumn: LAST_WHAT_COLUMN },
       [THEN_COLUMN]: { value: then, style: "text", lastColumn: LAST_THEN_COLUMN },

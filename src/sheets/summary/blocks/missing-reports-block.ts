@@ -1,7 +1,7 @@
 import { periodOfKey } from "../../../plan/period";
 import { sectionRow, spacer, type Block, type BlockRow } from "../../layout/block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
-import { isInFull } from "../first-page/attention-part";
+import { namesMissing } from "../first-page/attention-part";
 import { attentionOf } from "../attention/attention";
 import { owedByAgency, type MissingReport } from "../attention/missing-reports";
 import type { SummaryContext } from "../subject";
@@ -18,7 +18,7 @@ export function missingReportsBlock(context: SummaryContext): Block[] {
   const { plan, actuals, progress, words, onlyKey = null } = context;
   const { translate } = words;
   // A first page of key indicators alone does not name the others.
-  if (actuals.length === 0 || (onlyKey === null && isInFull(attentionOf(context)))) return [];
+  if (actuals.length === 0 || (onlyKey === null && namesMissing(attentionOf(context)))) return [];
   const missingOf = new Map(progress.indicators.map(({ id, missing }) => [id, missing.map(periodOfKey)]));
   const owed = plan.indicators.map((indicator) => ({
     indicator,

@@ -52,7 +52,7 @@ export function titleBlock(
       line(planTitle(context), "title", 26),
       line(subtitle, "asOf", 15),
       ...frozenLine(context),
-      line(ofActivities ? activitySentence(context) : headline(context), "headline", 26),
+      line(ofActivities ? activitySentence(context) : headline(context), "headline", 32),
       ...(second === "" ? [] : [line(second, "secondLine", 17)]),
       ...(money === "" ? [] : [line(money, "secondLine", 17)]),
       { cells: {}, minHeight: 6 },

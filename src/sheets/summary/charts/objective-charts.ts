@@ -3,7 +3,7 @@ import type { RowOf } from "../../layout/block";
 import type { ChartPart, ChartTableRow } from "../../layout/chart-block";
 import { shortObjectiveName } from "../indicators/indicator-groups";
 import { countsInTable, signArea } from "../indicators/indicator-table";
-import { MAX_BARS, stackedBars } from "./stacked-bars";
+import { MAX_BARS, partLike, stackedBars } from "./stacked-bars";
 import { ALL_STATUS_GROUPS, countOfGroup, type StatusGroup } from "../../layout/status-groups";
 import { STATUS_LOOKS } from "../../layout/styles";
 import type { SummaryContext } from "../subject";
@@ -36,7 +36,10 @@ function barsOf(context: SummaryContext): Bar[] {
   const { translate } = context.words;
   const objectives = context.progress.objectives.filter(({ byStatus }) => countOf(byStatus) > 0);
   const bar = (objective: RollUp & { readonly id: string }): Bar => ({
-    label: shortObjectiveName(context, objective.id),
+    label:
+      objective.id === "" && objectives.length === 1
+        ? translate({ id: "summary-indicators" })
+        : shortObjectiveName(context, objective.id),
     rollUp: objective,
     objective: objective.id,
   });
@@ -98,7 +101,7 @@ function statusChart(context: SummaryContext, bars: readonly Bar[], inTable: boo
     },
     look: stackedBars(
       isShared ? "barStacked100" : "barStacked",
-      shown.map(({ like }) => ({ sign: STATUS_LOOKS[like].sign, like })),
+      shown.map(({ like }) => partLike(STATUS_LOOKS[like].sign, like)),
       longest,
     ),
   };

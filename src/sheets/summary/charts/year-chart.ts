@@ -1,11 +1,9 @@
 import { targetsOfYears, type YearTargets } from "../../../progress";
 import type { ChartPart } from "../../layout/chart-block";
-import { COLORS, SERIES_COLORS } from "../../layout/styles";
+import { stackedBars } from "./stacked-bars";
+import { COLORS, SERIES_COLORS, STATUS_LOOKS } from "../../layout/styles";
 import type { SummaryContext } from "../subject";
 import { periodName } from "../../layout/wording";
-
-/** A part that is smaller than this share of the highest column has no room for its label. */
-const MIN_LABELLED = 0.12;
 
 /**
  * The targets of each year by what became of them; `null` before any report, unless more fall due in some years than in
@@ -18,8 +16,17 @@ export function targetsByYear(context: SummaryContext): ChartPart | null {
   return isReported || haveAPeak(years) ? targetsChart(context, years) : null;
 }
 
-/** What became of the targets, in the order of a column's parts. */
+/** What became of the targets, in the order of a bar's parts. */
 const FATES = ["met", "partly", "missed", "unreported", "toCome"] as const;
+
+/** What tells the parts without colour. */
+const FATE_SIGNS = {
+  met: "√",
+  partly: "●",
+  missed: STATUS_LOOKS.offTrack.sign,
+  unreported: STATUS_LOOKS.noReport.sign,
+  toCome: STATUS_LOOKS.notDue.sign,
+} as const;
 
 const FATE_HEADERS = {
   met: "summary-met",
@@ -42,36 +49,31 @@ function targetsChart(context: SummaryContext, years: readonly YearTargets[]): C
   const { translate } = context.words;
   const highest = Math.max(0, ...years.map(total));
   if (highest === 0) return null;
-  const least = Math.max(1, Math.ceil(highest * MIN_LABELLED));
   const shown = FATES.filter((fate) => years.some((targets) => targets[fate] > 0));
   return {
     name: "PoaTargetsByYear",
     subject: translate({ id: "summary-targets-by-year" }),
     finding: targetsFinding(context, years),
     data: {
-      headers: (["summary-year", ...shown.map((fate) => FATE_HEADERS[fate])] as const).map((id) =>
-        translate({ id }),
-      ),
+      headers: [
+        translate({ id: "summary-year" }),
+        ...shown.map((fate) => `${FATE_SIGNS[fate]} ${translate({ id: FATE_HEADERS[fate] })}`),
+      ],
       rows: years.map((targets) => ({
         category: periodName(translate, { year: targets.year }),
         values: shown.map((fate) => targets[fate]),
       })),
       style: "chartCount",
     },
-    look: {
-      kind: "columnStacked",
-      colors: shown.map((fate) => SERIES_COLORS[fate]),
-      outline: COLORS.white,
-      legend: "bottom",
-      labels: {
-        numberFormats: [`[>=${least}]#,##0;""`],
-        colors: shown.map((fate) => (fate === "missed" ? COLORS.white : COLORS.ink)),
-        point: null,
-      },
-      valueAxis: { title: null, numberFormat: "0", min: 0, max: null, visible: false, gridlines: false },
-      categoryAxis: { title: null, reversed: false },
-      gapWidth: 60,
-    },
+    look: stackedBars(
+      "barStacked",
+      shown.map((fate) => ({
+        sign: FATE_SIGNS[fate],
+        color: SERIES_COLORS[fate],
+        ink: fate === "missed" ? COLORS.white : COLORS.ink,
+      })),
+      highest,
+    ),
   };
 }
 

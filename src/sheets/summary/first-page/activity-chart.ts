@@ -5,7 +5,7 @@ import { ACTIVITY_SIGNS } from "../../layout/activity-signs";
 import type { ChartPart } from "../../layout/chart-block";
 import { shortObjectiveName } from "../indicators/indicator-groups";
 import type { SummaryContext } from "../subject";
-import { MAX_BARS, stackedBars } from "../charts/stacked-bars";
+import { MAX_BARS, partLike, stackedBars } from "../charts/stacked-bars";
 import { countsText, statusWord } from "../attention/activity-states";
 
 type Stated = ActivityStatus | "unknown";
@@ -48,7 +48,7 @@ export function activityChart(context: SummaryContext): ChartPart {
     },
     look: stackedBars(
       "barStacked",
-      shown.map((stated) => ({ sign: ACTIVITY_SIGNS[stated].paper, like: LIKE[stated] })),
+      shown.map((stated) => partLike(ACTIVITY_SIGNS[stated].paper, LIKE[stated])),
       longest,
     ),
   };

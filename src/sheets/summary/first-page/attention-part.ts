@@ -11,22 +11,30 @@ import { STATUS_LOOKS } from "../../layout/styles";
 import type { IndicatorAttention } from "../attention/attention";
 import { missingReport, reachedAndExpected, reportedReason } from "../attention/attention-reason";
 import { partsInWords } from "./parts-in-words";
+import { shortObjectiveName } from "../indicators/indicator-groups";
 import { statusPlace } from "../indicators/status-place";
 import type { SummaryContext } from "../subject";
 import { belowItem, gap, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 
 /** More are listed by their numbers alone: nobody speaks about each. */
 const MAX_IN_FULL = 15;
+/** Of one agency's missing reports, which say nothing but what they are of. */
+const MAX_MISSING_IN_FULL = 6;
 /** More numbers in a row are counted only. */
 const MAX_NUMBERS = 24;
 
-/** Whether the first page says of each what is the matter, and not its number alone. */
-export function isInFull(all: readonly IndicatorAttention[]): boolean {
-  return all.length <= MAX_IN_FULL;
+/** Whether the first page names each that lacks a report, by who owes it. */
+export function namesMissing(all: readonly IndicatorAttention[]): boolean {
+  return missingOf(all).length <= MAX_IN_FULL;
 }
 
-/** How much is said of each: its agencies too, its figures and reason, or its number alone. */
-type Depth = "agencies" | "figures" | "numbers";
+function missingOf(all: readonly IndicatorAttention[]): readonly IndicatorAttention[] {
+  return all.filter(({ status }) => lacksReport(status));
+}
+
+/** How much is said of each, from most to least: its agencies too, its figures and reason, these in its line, or its number alone. */
+const DEPTHS = ["agencies", "figures", "lines", "numbers"] as const;
+type Depth = (typeof DEPTHS)[number];
 
 /** What needs attention: those that are alike under the sign of their status, as fully as so many half lines take. */
 export function attentionPart(
@@ -53,12 +61,19 @@ export function attentionPart(
         ...groupRows({ context, half, agenciesOf }, group, depths[place] ?? "numbers"),
       ]),
     );
-  const first: Depth = isInFull(all) ? "agencies" : "numbers";
-  let depths: Depth[] = groups.map(() => first);
-  const fits = (): boolean => halfLinesOf(rowsAt(depths), half.columns.widths) <= halfLines;
-  if (!fits()) depths = depths.map((depth) => (depth === "agencies" ? "figures" : depth));
-  for (let place = groups.length - 1; place >= 0 && !fits(); place--) depths[place] = "numbers";
-  return rowsAt(depths);
+  const depthsAt = (most: Depth, inFull: number): Depth[] =>
+    groups.map((group, place) =>
+      place < inFull && group.items.length <= mostInFull(group) ? most : "numbers",
+    );
+  // First less is said of each; then the last groups are told by numbers.
+  const choices = Array.from({ length: groups.length + 1 }, (_, fewer) => groups.length - fewer).flatMap(
+    (inFull) => DEPTHS.map((most) => rowsAt(depthsAt(most, inFull))),
+  );
+  return choices.find((rows) => halfLinesOf(rows, half.columns.widths) <= halfLines) ?? choices.at(-1) ?? [];
+}
+
+function mostInFull({ items }: AttentionGroup): number {
+  return items.every(({ status }) => lacksReport(status)) ? MAX_MISSING_IN_FULL : MAX_IN_FULL;
 }
 
 /** The agencies that answer for the action of what needs attention. */
@@ -84,14 +99,14 @@ function groupsOf(
   agenciesOf: AgenciesOf,
 ): readonly AttentionGroup[] {
   const { translate } = context.words;
-  const missing = all.filter(({ status }) => lacksReport(status));
+  const missing = missingOf(all);
   const byStatus = (status: "offTrack" | "atRisk"): AttentionGroup[] => {
     const items = all.filter((each) => each.status === status);
     if (items.length === 0) return [];
     const heading = statusWord(translate, status, "increase");
     return [{ heading, sign: signOf(status), items, namesAgencies: false }];
   };
-  const owed = isInFull(all) ? debtors(context, missing, agenciesOf) : withoutReport(context, missing);
+  const owed = namesMissing(all) ? debtors(context, missing, agenciesOf) : withoutReport(context, missing);
   return [...byStatus("offTrack"), ...owed, ...byStatus("atRisk")];
 }
 
@@ -152,19 +167,44 @@ function groupRows(speaking: Speaking, group: AttentionGroup, depth: Depth): Hal
   const heading: HalfRow = {
     cells: {
       [half.first]: group.sign,
-      [half.text]: { value: group.heading, style: "briefStrong", lastColumn: half.last },
+      [half.text]: { value: group.heading, style: "itemStrong", lastColumn: half.last },
     },
   };
   if (depth === "numbers") {
-    const numbers = group.items.map(({ indicator }) => context.numberOf(indicator));
-    const more = numbers.length - MAX_NUMBERS;
-    const counted = context.words.translate({ id: "summary-and-more", values: { count: more } });
-    const text = [...numbers.slice(0, MAX_NUMBERS), ...(more > 0 ? [counted] : [])].join(", ");
-    return [heading, belowItem(half, text, "briefText")];
+    return [heading, belowItem(half, listed(context, group), "itemText")];
   }
+  if (depth === "lines") return [heading, ...group.items.map((item) => lineOf(speaking, item))];
   const names = (item: IndicatorAttention): readonly string[] =>
     depth === "figures" || group.namesAgencies ? [] : speaking.agenciesOf(item);
   return [heading, ...group.items.flatMap((item) => itemRows(speaking, item, names(item)))];
+}
+
+/** Their numbers; of more than anybody reads, how many there are under each objective. */
+function listed(context: SummaryContext, { items }: AttentionGroup): string {
+  if (items.length <= MAX_NUMBERS)
+    return items.map(({ indicator }) => context.numberOf(indicator)).join(", ");
+  const objectiveOf = new Map(context.plan.actions.map(({ id, objective }) => [id, objective]));
+  const counts = new Map<string, number>();
+  for (const { indicator } of items) {
+    const objective = objectiveOf.get(indicator.action) ?? "";
+    counts.set(objective, (counts.get(objective) ?? 0) + 1);
+  }
+  const count = { id: "summary-count-of-indicators", values: { count: items.length } } as const;
+  const all = context.words.translate(count);
+  if (counts.size === 1 || counts.size > MAX_NUMBERS) return all;
+  const each = [...counts].map(([objective, own]) => `${shortObjectiveName(context, objective)} ${own}`);
+  return `${all}: ${each.join(", ")}`;
+}
+
+/** What it is about, and its figures, in one text. */
+function lineOf({ context, half }: Speaking, item: IndicatorAttention): HalfRow {
+  const { indicator } = item;
+  const link = linkTo(context, context.numberOf(indicator), indicator.cell);
+  const figures = lacksReport(item.status) ? reasonInBrief(context, item) : reachedInBrief(context, item);
+  return {
+    ...itemRow(half, link, `${subjectInFull(context, indicator).replace(/[.:;,]$/, "")}: ${figures}`),
+    about: aboutIndicator(indicator, "attention"),
+  };
 }
 
 function itemRows(
@@ -179,16 +219,15 @@ function itemRows(
       ...itemRow(half, link, subjectInFull(context, indicator)),
       about: aboutIndicator(indicator, "attention"),
     },
-    belowItem(half, reasonInBrief(context, item), "briefText"),
-    ...(agencies.length > 0 ? [belowItem(half, agencies.map(onOneLine).join(", "), "briefNote")] : []),
+    belowItem(half, reasonInBrief(context, item), "itemText"),
+    ...(agencies.length > 0 ? [belowItem(half, agencies.map(onOneLine).join(", "), "itemNote")] : []),
   ];
 }
 
 /** The ids of the indicators that are listed with what they reached; others may stand elsewhere. */
 export function reachedForAttention(all: readonly IndicatorAttention[]): ReadonlySet<string> {
-  if (!isInFull(all)) return new Set();
-  const listed = all.filter(({ status }) => !lacksReport(status));
-  return new Set(listed.map(({ indicator }) => indicator.id));
+  const reached = all.filter(({ status }, _, { length }) => !lacksReport(status) && length <= MAX_IN_FULL);
+  return new Set(reached.map(({ indicator }) => indicator.id));
 }
 
 /** What it is about, in full: its joint action, which people know by its title; the indicator where the action has several. */
@@ -204,8 +243,7 @@ function reasonInBrief(context: SummaryContext, attention: IndicatorAttention): 
   if (lacksReport(attention.status)) {
     return translate({ id: "summary-brief-not-reported-for", values: missingReport(context, attention) });
   }
-  const values = { ...reachedAndExpected(context, attention), parts: ofThem(context, attention) };
-  const reached = translate({ id: "summary-brief-reached", values });
+  const reached = reachedInBrief(context, attention);
   const { progress, indicator } = attention;
   // What is off track at 91 % says why.
   if (progress.row === "1a" || progress.row === "1b") {
@@ -213,6 +251,11 @@ function reasonInBrief(context: SummaryContext, attention: IndicatorAttention): 
     return `${reached} ${why}. ${reportedReason(context, indicator.id)}`.trim();
   }
   return `${reached} ${reportedReason(context, attention.indicator.id)}`.trim();
+}
+
+function reachedInBrief(context: SummaryContext, attention: IndicatorAttention): string {
+  const values = { ...reachedAndExpected(context, attention), parts: ofThem(context, attention) };
+  return context.words.translate({ id: "summary-brief-reached", values });
 }
 
 /** "(of them 30 women, 22 men)"; nothing where nothing was reported in parts. */

@@ -3,7 +3,6 @@ import type { IdsAfter, Message } from "../../../plan/message";
 import type { OpenPoint, OpenPointTopic, PlaceOfPoint } from "../../../plan/open-point";
 import type { Indicator } from "../../../plan/plan";
 import type { BlockCell } from "../../layout/block";
-import { STATUS_LOOKS } from "../../layout/styles";
 import { partColumns } from "../../layout/columns";
 import type { IndicatorAttention } from "../attention/attention";
 import { reachedAndExpected } from "../attention/attention-reason";
@@ -23,7 +22,7 @@ const MAX_NUMBERS = 4;
 /** More of these are one question. */
 const MAX_UNEXPLAINED = 2;
 /** How wide the columns are: number, what is asked for, the question, and what is to be ticked or written. */
-const SHARES = [0.9, 1.6, 4.6, 2.9] as const;
+const SHARES = [0.9, 2.1, 4.7, 2.3] as const;
 
 /** What decisions are about, in the order in which they are asked for. */
 const TOPICS = ["date", "report", "target", "wording"] as const satisfies readonly OpenPointTopic[];
@@ -63,7 +62,7 @@ export function decisionsPart(
       byKind
         .slice(0, count)
         .map((each, place) =>
-          decisionRow(context, each, half, { repeats: byKind[place - 1]?.kind === each.kind }),
+          decisionRow(context, each, half, { place, repeats: byKind[place - 1]?.kind === each.kind }),
         ),
     );
     return title === undefined ? [] : [gap(1), title, ...rows];
@@ -74,16 +73,16 @@ function decisionRow(
   context: SummaryContext,
   { kind, number, cell, question, choices }: Decision,
   half: Half,
-  { repeats }: { readonly repeats: boolean },
+  { place: index, repeats }: { readonly place: number; readonly repeats: boolean },
 ): HalfRow {
   const { translate } = context.words;
   const kindId =
     `summary-decision-${kind}` as const satisfies `summary-decision-${IdsAfter<"summary-decision-">}`;
   const cells: readonly BlockCell[] = [
-    { ...linkTo(context, number === "" ? "–" : number, cell), style: "decisionLink" },
+    { ...linkTo(context, String(index + 1), cell), style: "decisionLink" },
     { value: repeats ? null : translate({ id: kindId }), style: "decisionKind" },
-    { value: question, style: "decision" },
-    { value: choices === "" ? null : choices, style: "decision" },
+    { value: number === "" ? question : `${number}: ${question}`, style: "decision" },
+    choices === "" ? { value: null, style: "decisionRoom" } : { value: choices, style: "decision" },
   ];
   const columns = partColumns(half, SHARES, half.columns);
   return {
@@ -99,13 +98,22 @@ function decisionRow(
 /** The open points, some of each topic first, so that no topic leaves the others out. */
 function pointsToDecide(context: SummaryContext): readonly Decision[] {
   const { openPoints = [] } = context;
-  const byTopic = TOPICS.map((topic) =>
-    openPoints.filter((point) => point.topic === topic && isOfFirstPage(context, point)).sort(markedFirst),
-  );
+  const byTopic = TOPICS.map((topic) => {
+    const points = openPoints.filter((point) => point.topic === topic && isOfFirstPage(context, point));
+    return topic === "report" ? inOne(points) : points.sort(markedFirst);
+  });
   return [
     ...byTopic.flatMap((points) => points.slice(0, FIRST_OF_TOPIC)),
     ...byTopic.flatMap((points) => points.slice(FIRST_OF_TOPIC)),
   ].map((point) => decisionOfPoint(context, point));
+}
+
+/** Missing reports of many agencies are one question: who owes which is said beside it. */
+function inOne(points: readonly OpenPoint[]): readonly OpenPoint[] {
+  const [first] = points;
+  if (first === undefined || points.length <= FIRST_OF_TOPIC) return points;
+  const numbers = points.flatMap(({ where }) => (where.kind === "rows" ? where.numbers : []));
+  return [{ ...first, where: { kind: "rows", numbers }, owed: points.flatMap(({ owed = [] }) => owed) }];
 }
 
 /** Activities of which nothing is said have a list of their own, as have late ones where activities tell how a plan stands. */
@@ -148,7 +156,7 @@ function activitiesToDecide(context: SummaryContext): Decision[] {
   const late = lateActivities(context);
   const newDates = late.slice(0, 1).map(({ cell }): Decision => {
     const question = translate({ id: "summary-brief-decide-new-dates", values: { count: late.length } });
-    return { kind: "date", number: STATUS_LOOKS.offTrack.sign, cell, question, choices: "" };
+    return { kind: "date", number: "", cell, question, choices: "" };
   });
   const measures = behindTime(context).map(({ activity, done, gone }): Decision => {
     const values = { activity: nameOfActivity(activity), done, gone };
@@ -182,7 +190,7 @@ function offTrackWithoutReason(
   return [
     {
       ...ask(first, { id: "summary-brief-decide-off-track-many", values }),
-      number: STATUS_LOOKS.offTrack.sign,
+      number: "",
     },
   ];
 }

@@ -36,13 +36,13 @@ export function itemRow(half: Half, number: BlockCell, text: string): HalfRow {
   return {
     cells: {
       [half.first]: isLong ? { ...number, value: "•" } : number,
-      [half.text]: { value, style: "briefText", lastColumn: half.last },
+      [half.text]: { value, style: "itemText", lastColumn: half.last },
     },
   };
 }
 
 /** A text below that of an item: its figures, or in grey who answers for it. */
-export function belowItem(half: Half, text: string, style: "briefText" | "briefNote"): HalfRow {
+export function belowItem(half: Half, text: string, style: "itemText" | "itemNote"): HalfRow {
   return { cells: { [half.text]: { value: text, style, lastColumn: half.last } } };
 }
 

@@ -3,7 +3,7 @@ import { isBehind, lacksReport, type ProgressStatus } from "../../../progress";
 import type { BlockCell } from "../../layout/block";
 import { dayName, periodName } from "../../layout/wording";
 import { changeInWords } from "../blocks/change-in-words";
-import type { SummaryContext } from "../subject";
+import { numberOfRow, type SummaryContext } from "../subject";
 import { thenOf, type Then } from "../then";
 import { linkTo } from "./attention-part";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
@@ -76,7 +76,11 @@ function changesOf(
     most,
     (change) => {
       const { what, then, now } = changeInWords(context, change);
-      return itemRow(half, linkTo(context, change.id, change.cell), `${what} ${then} → ${now}`);
+      return itemRow(
+        half,
+        linkTo(context, numberOfRow(context, change.id), change.cell),
+        `${what} ${then} → ${now}`,
+      );
     },
     (count) => noteRow(half, translate({ id: "summary-and-more", values: { count } })),
   );

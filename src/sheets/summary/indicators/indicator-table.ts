@@ -33,19 +33,45 @@ export function indicatorTable(
   );
   const title = translate({ id: hasExceptionsOnly(context) ? "summary-exceptions" : "summary-indicators" });
   const [years, parts] = headersOfPeriods(context, periods.periods);
+  const untold = untoldColumns(context, shown);
   return {
     roomNeeded: ROOM_NEEDED,
     repeatedHead: { first: HEADER_GROUPS, last: HEADER },
     rows: [
       titleRow(`${title}  ·  ${countsByStatus(context)}`),
-      headerGroups(context, years),
-      header(context, periods, parts),
-      ...boundToNext(body),
+      headerGroups(context, years, untold),
+      without(header(context, periods, parts), untold),
+      ...boundToNext(body.map((row) => without(row, untold))),
       ...leftOutRow(context, shown),
       ...meansRow(context),
       ...setAside(context, widths),
     ],
   };
+}
+
+/** The columns that say nothing, or what another says: overall targets where there are none, those to the year's end where these are what is expected, and what is reached before anything is. */
+function untoldColumns({ progress }: SummaryContext, { ids }: ShownIndicators): ReadonlySet<number> {
+  const shown = progress.indicators.filter(({ id }) => ids.has(id));
+  const isUntold: readonly (readonly [number, boolean])[] = [
+    [COLUMN.overallTarget, shown.every(({ overall }) => overall.target === null)],
+    [COLUMN.target, shown.every(({ target, expected }) => target === expected)],
+    [COLUMN.actual, progress.indicators.every(({ actual }) => actual === null)],
+    [COLUMN.percentMet, shown.every(({ percentMet }) => percentMet === null)],
+  ];
+  return new Set(isUntold.flatMap(([column, is]) => (is ? [column] : [])));
+}
+
+/** The row with nothing in some columns; what was reached keeps its header, to be filled in, and what is expected the links of a target that is the same. */
+function without(row: BlockRow, untold: ReadonlySet<number>): BlockRow {
+  const target = row.cells[COLUMN.target];
+  const isSame = untold.has(COLUMN.target) && target !== undefined && target.style !== "headerRight";
+  const linked = isSame ? { ...row.cells, [COLUMN.expected]: target } : row.cells;
+  const cells = Object.entries(linked).map(([column, cell]): [string, BlockCell] => {
+    const isHead = cell.style === "headerRight";
+    if (!untold.has(Number(column)) || (isHead && Number(column) === COLUMN.actual)) return [column, cell];
+    return [column, { value: null, style: isHead ? "header" : "text" }];
+  });
+  return { ...row, cells: Object.fromEntries(cells) };
 }
 
 /** What stands in the column of numbers. */
@@ -114,7 +140,9 @@ function titleRow(title: string): BlockRow {
 function headerGroups(
   { words: { translate }, period }: SummaryContext,
   years: Readonly<Record<number, BlockCell>>,
+  untold: ReadonlySet<number>,
 ): BlockRow {
+  const targets = [COLUMN.overallTarget, COLUMN.target].filter((column) => !untold.has(column));
   const remarks = translate({ id: "summary-remarks" });
   const group = (value: string, lastColumn: number): BlockCell => ({
     value,
@@ -131,7 +159,11 @@ function headerGroups(
         formula: (rowOf) => `=${formatAddress(rowOf(HEADER), COLUMN.remarks)}`,
       },
       ...years,
-      [COLUMN.overallTarget]: group(translate({ id: "summary-target" }), COLUMN.target),
+      ...Object.fromEntries(
+        targets
+          .slice(0, 1)
+          .map((first) => [first, group(translate({ id: "summary-target" }), COLUMN.target)]),
+      ),
       [COLUMN.expected]: group(
         translate({ id: "summary-by-end", values: { period: shortPeriodName(translate, period) } }),
         COLUMN.percentMet,
