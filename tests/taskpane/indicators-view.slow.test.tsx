@@ -26,9 +26,7 @@ describe("the view of indicators", () => {
     const count = countToConfirm();
     fireEvent.click(screen.getByRole("button", { name: `Confirm all ${count}…` }));
     const group = screen.getByRole("group", { name: `Confirm ${count}` });
-    expect(
-      within(group).getByText(/is no longer only a hint.*your plan is not touched/),
-    ).toBeTruthy();
+    expect(within(group).getByText(/is no longer only a hint.*your plan is not touched/)).toBeTruthy();
     expect(file.sheets.map(({ name }) => name)).not.toContain("Indicators");
     fireEvent.click(within(group).getByRole("button", { name: `Confirm ${count}` }));
     await screen.findAllByText(new RegExp(`${count} definitions written`));
