@@ -77,7 +77,9 @@ function drawSummary(pdf, pages) {
 }
 
 function drawPane() {
-  const files = ["views", "story", "columns"].map((name) => `tests/browser/${name}.slow.test.ts`);
+  const files = ["views", "first-minute", "story", "columns"].map(
+    (name) => `tests/browser/${name}.slow.test.ts`,
+  );
   run("npm", ["run", "test:full", "--", "--selectProjects", "browser", "--runTestsByPath", ...files], {
     POA_ALL_LOOKS: "1",
   });

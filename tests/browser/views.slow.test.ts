@@ -1,5 +1,6 @@
 import type { Frame, Page, Route } from "playwright-core";
 import type { Language } from "../../src/locales/languages";
+import { otherDelegation } from "../compare/other-delegation";
 import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { VIEW_NAMES } from "../../src/taskpane/frame/places";
 import { IS_FOR_PICTURES, lookAt, pictureFile, stillPane } from "./looking";
@@ -8,7 +9,7 @@ import type { Colors } from "./surroundings";
 import { computedBetween } from "./traced";
 import { connectBrowser, inBrowser, Workbench } from "./workbench";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** From its script's arrival until the pane can be used, on a machine that is slower than an idle one by this. */
 const USABLE_WITHIN_MS = 1000;
@@ -69,6 +70,13 @@ inBrowser("the pane, 320 px wide", () => {
       await workbench.button("pane-undo").waitFor();
     }
     await look("report-states");
+    await workbench.view("comparison");
+    await pane
+      .locator("#comparison-panel input[type=file]")
+      .setInputFiles({ name: "Thailand.xlsx", mimeType: "", buffer: Buffer.from(otherDelegation()) });
+    const row = pane.locator("#comparison-panel [data-main]").first();
+    await row.click();
+    await look("compared");
     expect(workbench.complaints).toEqual([]);
     await workbench.close();
   });

@@ -8,9 +8,10 @@ const CONTEXT = 40;
 
 const useStyles = makeStyles({
   root: { overflowWrap: "anywhere", whiteSpace: "pre-line" },
-  removed: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
+  // Of the reds and greens those that are legible on a selected row, light and dark.
+  removed: { color: tokens.colorStatusDangerForeground3, textDecorationLine: "line-through" },
   added: {
-    color: tokens.colorStatusSuccessForeground1,
+    color: tokens.colorStatusSuccessForeground2,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: "underline",
   },

@@ -26,7 +26,7 @@ import { achievedText } from "./achieved-text";
 import { progressInUse } from "./progress-in-use";
 import { StandingDetails } from "./standing-details";
 import { Shares } from "./status-bar";
-import { GROUP_NAMES, groupOf, STATUS_GROUPS, type StatusGroup, worstFirst } from "./status-groups";
+import { countIn, GROUP_NAMES, groupOf, STATUS_GROUPS, type StatusGroup, worstFirst } from "./status-groups";
 
 const useStyles = makeStyles({
   line: {
@@ -170,8 +170,7 @@ function Together(props: {
   const { say, number } = useWords();
   const { byStatus, headline } = rollUp(standings.map(({ progress }) => progress));
   const { due, onTrackOrBetter } = headline;
-  const countOf = (each: StatusGroup): number =>
-    STATUS_GROUPS[each].statuses.reduce((sum, status) => sum + byStatus[status], 0);
+  const countOf = (each: StatusGroup): number => countIn(byStatus, each);
   const chip = (each: StatusGroup | null, text: string) => (
     <ToggleButton
       key={each ?? "all"}

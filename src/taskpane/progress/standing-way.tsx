@@ -5,6 +5,7 @@ import type { PlanViewProps } from "../frame/plan-view";
 import { usePeriodInUse } from "../period/period-in-use";
 import { Way, Ways } from "../ui/way";
 import { useWords } from "../wording/words";
+import { countIn } from "./status-groups";
 import { StatusBar } from "./status-bar";
 
 const useStyles = makeStyles({
@@ -19,7 +20,8 @@ export function StandingWay(props: PlanViewProps) {
   const period = usePeriodInUse(props);
   const { byStatus, headline } = useMemo(() => rollUp(progressOf(study, period).indicators), [study, period]);
   const { due, onTrackOrBetter } = headline;
-  if (due === 0) return null;
+  const isAllLater = countIn(byStatus, "later") === study.plan.indicators.length;
+  if (due === 0 || isAllLater) return null;
   return (
     <div className={styles.root}>
       <StatusBar counts={byStatus} />

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { STATUS_COLORS, STATUSES, type StatusCounts } from "../../app";
-import { statusText } from "./status-words";
+import { countIn, GROUP_NAMES, STATUS_GROUPS } from "./status-groups";
 import { useWords } from "../wording/words";
 
 const useStyles = makeStyles({
@@ -47,21 +47,24 @@ export function Shares({ counts }: { readonly counts: StatusCounts }) {
   );
 }
 
-/** How many indicators have each status, as a bar and in words. */
+/** How many indicators have each status, as a bar, and in the few words that the pane has for them. */
 export function StatusBar({ counts }: { readonly counts: StatusCounts }) {
   const styles = useStyles();
-  const words = useWords();
-  const present = STATUSES.filter((status) => counts[status] > 0);
+  const { say, number } = useWords();
   return (
     <div className={styles.root}>
       <Shares counts={counts} />
       <ul className={styles.counts}>
-        {present.map((status) => (
-          <li key={status}>
-            <span className={styles.swatch} style={{ backgroundColor: STATUS_COLORS[status] }} aria-hidden />
-            {statusText(status, words)} {words.number(counts[status])}
-          </li>
-        ))}
+        {GROUP_NAMES.filter((group) => countIn(counts, group) > 0).map((group) => {
+          const { sign, text, statuses } = STATUS_GROUPS[group];
+          const first = statuses.find((status) => counts[status] > 0) ?? "notDue";
+          return (
+            <li key={group}>
+              <span className={styles.swatch} style={{ backgroundColor: STATUS_COLORS[first] }} aria-hidden />
+              {[sign, say(text), number(countIn(counts, group))].join(" ")}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { MessageId, ProgressStatus } from "../../app";
+import type { MessageId, ProgressStatus, StatusCounts } from "../../app";
 
 /** What the pane says of a status: fewer words than paper has, and the same signs. */
 export type StatusGroup = "behind" | "missing" | "onTrack" | "later";
@@ -28,6 +28,11 @@ export const GROUP_NAMES = [
   "onTrack",
   "later",
 ] as const satisfies readonly StatusGroup[];
+
+/** How many have a status of a group. */
+export function countIn(counts: StatusCounts, group: StatusGroup): number {
+  return STATUS_GROUPS[group].statuses.reduce((sum, status) => sum + counts[status], 0);
+}
 
 /** All statuses, the worst first. */
 const FROM_WORST: readonly ProgressStatus[] = GROUP_NAMES.flatMap((group) => STATUS_GROUPS[group].statuses);

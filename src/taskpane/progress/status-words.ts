@@ -1,18 +1,6 @@
-import {
-  type IndicatorStanding,
-  type Message,
-  type Period,
-  type ProgressStatus,
-  STATUS_LOOKS,
-  statusTextOf,
-} from "../../app";
+import { type IndicatorStanding, type Message, type Period, statusTextOf } from "../../app";
 import { figureText, percentText } from "../wording/figures";
 import { periodName, type Words } from "../wording/words";
-
-/** Sign and word of a status: never a colour alone. */
-export function statusText(status: ProgressStatus, { say }: Pick<Words, "say">): string {
-  return `${STATUS_LOOKS[status].sign} ${say(`status-${status}`)}`;
-}
 
 /** How an indicator stands, as the summary says it: "◊ Late report: Dec, ● until Nov". */
 export function standingText({ progress, place }: IndicatorStanding, { translate }: Words): string {

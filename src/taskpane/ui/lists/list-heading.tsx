@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  // The number stays beside a title of several lines.
+  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   title: { ...typographyStyles.caption1Strong, minWidth: 0, margin: 0, overflowWrap: "anywhere" },
   beside: { ...typographyStyles.caption1, marginInlineStart: "auto" },
 });
@@ -29,8 +31,10 @@ export function ListHeading(props: {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <h2 className={styles.title}>{title}</h2>
-      {count !== undefined && <Count of={count} />}
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        {count !== undefined && <Count of={count} />}
+      </div>
       {children !== undefined && <span className={styles.beside}>{children}</span>}
     </div>
   );
