@@ -43,7 +43,7 @@ export const words: LanguageWords = {
       other actor, supporting, participant agency, coordinating agency, secondary responsibility, co lead,
       joint with, other responsible agency, consulted, line ministry, supporting entity, other party, others
       involved, participating institution, co responsible, working with, involved department, department
-      involved, contributing department, contributor, informed, secondary owner, joint lead, assisted by,
+      involved, contributing, contributing agency, contributor, informed, secondary owner, joint lead, assisted by,
       assistance, other lead, other responsible, who else, others responsible`),
     indicator: list(`
       indicator, ind, performance indicator, kpi, kpis, pi, ovi, ovis, indicator of achievement, indicator
@@ -58,7 +58,7 @@ export const words: LanguageWords = {
       what does success look like, what will success look like, evidence of completion, measure name,
       acceptance criteria, target indicator, measure description`),
     unit: list(`
-      unit, unit of measure, unit of measurement, uom, type of unit, type of measure, measure type, measured
+      unit, unit of measure, unit of measurement, uom, uo m, type of unit, type of measure, measure type, measured
       in, expressed in, expressed as`),
     baseline: list(`
       baseline, bl, base line, base value, starting point, start, starting value, start value, current

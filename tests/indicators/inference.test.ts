@@ -408,6 +408,8 @@ describe("inference", () => {
       ["Número de talleres realizados", "talleres"],
       ["Nombre d'agents formés", "agents"],
       ["จำนวนเจ้าหน้าที่ที่ผ่านการอบรม (คน)", "คน"],
+      ["Number of officers trained (c)", "officers"],
+      ["Number of roads repaired (m)", "m"],
       ["Number of housing units delivered (cumulative)", "housing units"],
       ["Satisfaction score of participants", null],
       ["Guideline adopted", null],

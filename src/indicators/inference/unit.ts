@@ -1,3 +1,4 @@
+import { unitOfSymbol } from "../../plan/language/numbers/measuring-units";
 import type { Indicator } from "../../plan/plan";
 import { BEFORE_THING, NOT_UNIT, THING_ENDS, YES_NO_UNIT } from "../../plan/language/indicator-patterns";
 import { phrases } from "../../plan/language/phrases";
@@ -47,10 +48,12 @@ function unitBesideNumbers({ overallTarget, targets }: Omit<CountedBy, "unit" | 
 const UNIT_BEHIND_NUMBER =
   /^\p{Nd}[\p{Nd}.,]{0,15}\s{1,3}(\p{L}[\p{L}\p{M}/.-]{1,20}(?: \p{L}[\p{L}\p{M}/.-]{1,20})?)$/u;
 
-/** "จำนวนผู้เข้าร่วม (คน)": a closing bracket of one short word is a unit, but not the plural's "(s)". */
+/** "จำนวนผู้เข้าร่วม (คน)": a closing bracket of one short word is a unit, but not the plural's "(s)", nor a note's "(c)". */
 function unitInBrackets(text: string): string | null {
   const inside = /\(([\p{L}\p{M}]{1,15})\)\s*$/u.exec(text)?.[1];
-  return inside === undefined || /^e?s$/iu.test(inside) || isNoUnit(inside) ? null : inside;
+  if (inside === undefined || /^e?s$/iu.test(inside) || isNoUnit(inside)) return null;
+  const isNote = /^\p{L}$/u.test(inside) && unitOfSymbol(inside) === null;
+  return isNote ? null : inside;
 }
 
 function isNoUnit(word: string): boolean {

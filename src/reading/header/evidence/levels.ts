@@ -1,4 +1,5 @@
 import { COLUMN_MEANINGS, factsOf, describesIndicators } from "../../../plan/column-meaning";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { phrases } from "../../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
 import {
@@ -214,21 +215,49 @@ function isSaidMoreOf(first: ColumnFacts, other: ColumnFacts): boolean {
 
 const MIN_TOLD_APART = 3;
 
-/** Long texts in groups of rows, left of all that is known, are objectives where nothing else is. */
+/**
+ * Left of all that is known, long texts in groups of rows are objectives where nothing else is, and so is what names and
+ * numbers levels, whatever its header: "Programme 1: …", "Programme 2: …".
+ */
 export function unknownObjectives(table: TableFacts): readonly Evidence[] {
-  const below = table.columns.find((column) => says(column, "action", "indicator"));
-  const first = table.columns.find(
-    (column) =>
-      !column.isHeadless && !says(column, "number") && column !== columnOfCodesAtLeft(table.columns),
+  const { columns } = table;
+  const below = columns.find((column) => says(column, "action", "indicator"));
+  if (below === undefined) return [];
+  const levels = columns.find((column) => column.place < below.place && namesLevels(table, column));
+  if (columns.some((column) => column !== levels && says(column, "objective"))) return [];
+  if (levels !== undefined) return [evidence(levels, "objective", "tellsRows", { text: levels.header })];
+  const first = columns.find(
+    (column) => !column.isHeadless && !says(column, "number") && column !== columnOfCodesAtLeft(columns),
   );
-  const isKnown = table.columns.some((column) => says(column, "objective"));
-  if (isKnown || below === undefined || first === undefined || !isUnknown(first) || first.hidden) return [];
+  if (first === undefined || !isUnknown(first) || first.hidden) return [];
   const { content } = first;
   const isGrouped = content.filled > 1 && differentTexts(first) < 0.7 * differentTexts(below);
   return isGrouped && content.longTexts > 0.5 && content.values < 0.3
     ? [evidence(first, "objective", "groupsOfRows", { text: first.header })]
     : [];
 }
+
+/** Whether all texts of a column are of one word with the next number or the same, and what it is the name of. */
+function namesLevels({ view, rows }: TableFacts, { column, content }: ColumnFacts): boolean {
+  if (content.filled < 2) return false;
+  let [word, number] = ["", 0];
+  const last = Math.min(view.lastRow, rows.last + ROWS_LOOKED_AT);
+  for (let row = rows.last + 1; row <= last; row++) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    const found = NUMBERED_LEVEL.exec(withWesternDigits(text));
+    const [, name = "", written = ""] = found ?? [];
+    const step = Number(written) - number;
+    if (found === null || step < 0 || step > 1 || (word !== "" && foldText(name) !== word)) return false;
+    [word, number] = [foldText(name), Number(written)];
+  }
+  return number > 1;
+}
+
+/** "Workstream 2: Protection", "ยุทธศาสตร์ที่ 2 การคุ้มครอง". */
+const NUMBERED_LEVEL = /^(\p{L}[\p{L}\p{M} ]{2,30}?)\s?(\d{1,2})(?:\s?[:.–—-]\s?|\s)\p{L}/u;
+
+const ROWS_LOOKED_AT = 400;
 
 /**
  * Where several levels of indicators have targets of their own, the values of the one are none of the other's, and
