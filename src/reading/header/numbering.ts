@@ -77,8 +77,12 @@ export function codeAlone(text: string): Numbered | null {
   const written = text.trim();
   const isCode =
     /^\S{1,12}$/u.test(written) && (/\p{Nd}/u.test(written) || /^\p{L}\p{M}*[.):]?$/u.test(written));
-  return isCode ? { written, id: tidyId(withoutAtEnd(withWesternDigits(written), /[):]/)), rest: "" } : null;
+  const id = withWesternDigits(written).replace(STEP_IN_BRACKETS, ".$1");
+  return isCode ? { written, id: tidyId(withoutAtEnd(id, /[):]/)), rest: "" } : null;
 }
+
+/** "1.1(i)" is 1.1.i. */
+const STEP_IN_BRACKETS = /(?<=\d)\((\p{L}{1,4})\)/gu;
 
 /** 1.10 where a number 1.1 comes after 1.9, since Excel shows a typed 1.10 so; `null` where it is none. */
 export function tenthAfter(last: string, number: string): string | null {

@@ -113,3 +113,21 @@ describe("numbers that begin again below each title", () => {
     expect(plan.actions.map(({ id }) => id)).toEqual(["1", "2", "3", "4", "5"]);
   });
 });
+
+describe("a step in brackets behind a number", () => {
+  it.each([
+    ["1.1(i)", "1.1.i"],
+    ["2.3(a)", "2.3.a"],
+    ["PT1)", "PT1"],
+  ])("%s is %s", (written, id) => {
+    const { plan } = planReading(
+      gridOf([
+        HEADER,
+        [written, "Train officers", "Number of officers trained", "MoI", 300, 100, 200],
+        ["7.1", "Print leaflets", "Number of leaflets printed", "MoJ", 600, 400, 200],
+        ["7.2", "Run shelters", "Number of shelters", "MoSA", 9, 4, 5],
+      ]),
+    );
+    expect(plan.actions[0]?.id).toBe(id);
+  });
+});
