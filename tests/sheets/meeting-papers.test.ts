@@ -157,6 +157,25 @@ describe("a brief", () => {
     ]);
   });
 
+  it("asks for as many missing reports as the headline counts", () => {
+    const plan = Array.from({ length: 6 }, (_, place): WrittenIndicator => ({
+      ...{ id: `1.${place + 1}-1`, text: `# of guides ${place}`, overall: 1, targets: { 2024: 1 } },
+      actuals: { 2024: place === 0 ? 1 : "" },
+    }));
+    const rows = plan.map(({ text = "" }, place) => ({ number: `1.${place + 1}`, indicator: text }));
+    const point = openPoint(
+      "report",
+      {
+        where: { kind: "rows", numbers: rows.map(({ number }) => number) },
+        owed: rows.map((row) => ({ ...row, periods: [{ year: 2024 }] })),
+      },
+      "No report",
+    );
+    const sheet = briefOf(plan, { openPoints: [point] });
+    expect(textOf(sheet)).toContain("the reports of 5 are missing");
+    expect(decisionsOn(sheet)).toContainEqual(expect.stringContaining("No report on 5 indicators"));
+  });
+
   it("holds nothing of the mistakes that only the plan's editors mend", () => {
     const finding: Finding = {
       rule: "agency-variant",
@@ -179,7 +198,7 @@ function openPoint(
   {
     choices = [],
     ...given
-  }: Partial<Pick<OpenPoint, "kind" | "where">> & { readonly choices?: readonly number[] },
+  }: Partial<Pick<OpenPoint, "kind" | "where" | "owed">> & { readonly choices?: readonly number[] },
   text: string,
 ): OpenPoint {
   return {

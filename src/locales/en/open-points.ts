@@ -52,7 +52,7 @@ export const openPoints = {
     "{text}. Its time is over, and it is {status, select, underWay {still under way} other {not done}}",
   "openPointOpen-missingReport": "No report for {periods}: “{indicator}”",
   "openPointOpen-missingReports":
-    "{listed, select, none {No report on {count} indicators} other {No report: {listed}}}",
+    "{listed, select, none {No report on {count, number} indicators} other {No report: {listed}}}",
   "openPointOpen-movedToNoTime": "{text}. Moved, with no new date",
   "openPointOpen-partTwice": "{part}: {first} and {number} of the same whole",
   "openPointOpen-parts": "{parts} = {sum}, but the whole is {whole}",

@@ -50,7 +50,7 @@ export const openPoints: Readonly<Record<string, string>> = {
   "openPointOpen-lateActivity": "{text}។ ផុតកំណត់ ហើយ{status, select, underWay {នៅតែកំពុងអនុវត្ត} other {មិនទាន់ធ្វើ}}",
   "openPointOpen-missingReport": "គ្មានរបាយការណ៍សម្រាប់ {periods}៖ “{indicator}”",
   "openPointOpen-missingReports":
-    "{listed, select, none {គ្មានរបាយការណ៍អំពីសូចនាករ {count}} other {គ្មានរបាយការណ៍៖ {listed}}}",
+    "{listed, select, none {គ្មានរបាយការណ៍អំពីសូចនាករ {count, number}} other {គ្មានរបាយការណ៍៖ {listed}}}",
   "openPointOpen-movedToNoTime": "{text}។ បានលើកពេល តែគ្មានថ្ងៃថ្មី",
   "openPointOpen-partTwice": "{part}៖ {first} និង {number} នៃចំនួនសរុបតែមួយ",
   "openPointOpen-parts": "{parts} = {sum} តែចំនួនសរុបគឺ {whole}",

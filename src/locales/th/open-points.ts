@@ -52,7 +52,7 @@ export const openPoints: Readonly<Record<string, string>> = {
     "{text} พ้นกำหนดแล้ว และ{status, select, underWay {ยังกำลังดำเนินการ} other {ยังไม่ได้ดำเนินการ}}",
   "openPointOpen-missingReport": "ยังไม่มีรายงาน {periods}: “{indicator}”",
   "openPointOpen-missingReports":
-    "{listed, select, none {ยังไม่มีรายงานตัวชี้วัด {count} ตัว} other {ยังไม่มีรายงาน: {listed}}}",
+    "{listed, select, none {ยังไม่มีรายงานตัวชี้วัด {count, number} ตัว} other {ยังไม่มีรายงาน: {listed}}}",
   "openPointOpen-movedToNoTime": "{text} เลื่อนแล้ว ยังไม่กำหนดวันใหม่",
   "openPointOpen-partTwice": "{part}: {first} และ {number} ของยอดรวมเดียวกัน",
   "openPointOpen-parts": "{parts} = {sum} แต่ยอดรวมคือ {whole}",

@@ -184,16 +184,17 @@ function listed(context: SummaryContext, { items }: AttentionGroup): string {
   if (items.length <= MAX_NUMBERS)
     return items.map(({ indicator }) => context.numberOf(indicator)).join(", ");
   const objectiveOf = new Map(context.plan.actions.map(({ id, objective }) => [id, objective]));
-  const counts = new Map<string, number>();
+  const counts = new Map(context.progress.objectives.map(({ id }) => [id, 0]));
   for (const { indicator } of items) {
     const objective = objectiveOf.get(indicator.action) ?? "";
     counts.set(objective, (counts.get(objective) ?? 0) + 1);
   }
   const count = { id: "summary-count-of-indicators", values: { count: items.length } } as const;
   const all = context.words.translate(count);
-  if (counts.size === 1 || counts.size > MAX_NUMBERS) return all;
-  const each = [...counts].map(([objective, own]) => `${shortObjectiveName(context, objective)} ${own}`);
-  return `${all}: ${each.join(", ")}`;
+  const some = [...counts].filter(([, own]) => own > 0);
+  if (some.length === 1 || some.length > MAX_NUMBERS) return all;
+  const each = some.map(([objective, own]) => `${shortObjectiveName(context, objective)}: ${own}`);
+  return `${all}. ${each.join(", ")}`;
 }
 
 /** What it is about, and its figures, in one text. */

@@ -1,5 +1,6 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { IdsAfter, Message } from "../../../plan/message";
+import { lacksReport } from "../../../progress";
 import type { OpenPoint, OpenPointTopic, PlaceOfPoint } from "../../../plan/open-point";
 import type { Indicator } from "../../../plan/plan";
 import type { BlockCell } from "../../layout/block";
@@ -126,13 +127,14 @@ function markedFirst(one: OpenPoint, other: OpenPoint): number {
   return Number(one.kind === "twoWordings") - Number(other.kind === "twoWordings");
 }
 
-function decisionOfPoint({ words: { translate } }: SummaryContext, point: OpenPoint): Decision {
+function decisionOfPoint(context: SummaryContext, point: OpenPoint): Decision {
+  const { translate } = context.words;
   const { where, open, toDecide, choices } = pointInWords(point, translate);
   const number = numberOfPlace(point.where);
   const about = number === "" ? where : "";
   const asked = point.topic === "report" ? toDecide : open;
   const isMany = point.where.kind === "rows" && point.where.numbers.length > MAX_NUMBERS;
-  const of = isMany ? translate(countOfReports(point)) : about;
+  const of = isMany ? translate(countOfReports(context, point)) : about;
   return {
     ...{ kind: point.topic, number, cell: point.cell, choices },
     question: of === "" ? asked : `${of}: ${asked}`,
@@ -145,8 +147,17 @@ function numberOfPlace(where: PlaceOfPoint): string {
   return others.length === 0 ? first : "";
 }
 
-function countOfReports({ owed = [] }: OpenPoint): Message {
-  return { id: "openPointOpen-missingReports", values: { listed: "none", count: owed.length } };
+/** As many as the headline counts: what is done lacks nothing, whatever else could be reported of it. */
+function countOfReports({ plan, progress }: SummaryContext, { owed = [] }: OpenPoint): Message {
+  const lacking = new Set(
+    progress.indicators.filter(({ status }) => lacksReport(status)).map(({ id }) => id),
+  );
+  const texts = new Set(plan.indicators.filter(({ id }) => lacking.has(id)).map(({ text }) => text));
+  const count = owed.filter(({ indicator }) => texts.has(indicator)).length;
+  return {
+    id: "openPointOpen-missingReports",
+    values: { listed: "none", count: count === 0 ? owed.length : count },
+  };
 }
 
 /** Where activities tell how a plan stands: until when those are put off whose time is over, and what is done of those behind. */

@@ -98,9 +98,11 @@ function standingRows(context: SummaryContext, then: Then): BlockCell[][] {
       const status = of.get(indicator.id);
       return status !== undefined && is(status) ? [numberOf(indicator)] : [];
     });
+  const counted = (count: number): string =>
+    words.translate({ id: "summary-count-of-indicators", values: { count } });
   const named = (numbers: readonly string[]): BlockCell => ({
     value:
-      numbers.length === 0 ? "–" : numbers.length > MAX_NAMED ? String(numbers.length) : numbers.join(", "),
+      numbers.length === 0 ? "–" : numbers.length > MAX_NAMED ? counted(numbers.length) : numbers.join(", "),
     style: "briefCell",
   });
   const cell = (value: string): BlockCell => ({ value, style: "briefCell" });
