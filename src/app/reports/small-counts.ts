@@ -15,7 +15,7 @@ export interface SmallCounts {
 }
 
 /** What small counts of victims are looked for in. */
-export type Counted = Pick<StudiedPlan, "plan" | "actuals" | "parts" | "definitions">;
+type Counted = Pick<StudiedPlan, "plan" | "actuals" | "parts" | "definitions">;
 
 /** The small counts of victims in what was reported on a plan; percentages are none. */
 export function smallCountsOf(
