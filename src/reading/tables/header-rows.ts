@@ -47,7 +47,9 @@ function isLeftmost(view: SheetView, row: number, column: number): boolean {
 export function isBelowHeader(view: SheetView, rows: HeaderRows, words: HeaderWords): boolean {
   const texts = textsOfRow(view, rows.last);
   if (texts.length === 0) return hasMergeInto(view, rows.last);
-  if (texts.some((text) => text.length > LONGEST_HEADER_CELL || isOfBody(text))) return false;
+  if (texts.some((text) => text.length > LONGEST_HEADER_CELL)) return false;
+  if (isOfGroups(view, rows.last - 1) && !texts.some(isNumeric)) return true;
+  if (texts.some(isOfBody)) return false;
   if (isColumnNumbering(texts.map((text) => ({ text })))) return true;
   if (isBelowNumbering(view, rows.last, texts)) return true;
   if (texts.length > 1 && (areRunsOfPeriods(texts) || isUnderGroups(view, rows.last))) return true;
@@ -197,6 +199,56 @@ function isDatedValue(text: string): boolean {
 
 const VALUE_BY_YEAR = /^\s*(\d[\d.,]*)\s*%?\s+\p{Ll}[\p{L}'’ ]{0,20}(?:19|20|25)\d\d(?!\d)/u;
 
+/**
+ * Whether a row names groups of columns: under three of its texts at least stand several names each, and nearly all
+ * columns that are named below stand under one of these. A title is one text, and a section of rows is another.
+ */
+function isOfGroups(view: SheetView, row: number): boolean {
+  let [groups, under, named] = [0, 0, 0];
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const last = Math.min(view.merge(row, column)?.lastColumn ?? column, view.lastColumn);
+    const names = namesBelow(view, row, { first: column, last });
+    named += names;
+    if (names > 1 && view.seenText(row, column) !== "") {
+      groups++;
+      under += names;
+    }
+    column = last;
+  }
+  return groups >= MIN_NAMED_GROUPS && under >= named * MOSTLY;
+}
+
+/** The first of the rows of groups right above a row; the row itself where there is none. */
+export function topOfGroups(view: SheetView, row: number): number {
+  let top = row;
+  while (top > view.firstRow && isOfGroups(view, top - 1)) top--;
+  return top;
+}
+
+/** How many rows of a header stand above its last one, those that name groups of columns not counted. */
+export function rowsWithoutGroups(view: SheetView, { first, last }: HeaderRows): number {
+  return (
+    last -
+    first -
+    Array.from({ length: last - first }, (_, at) => first + at).filter((row) => isOfGroups(view, row)).length
+  );
+}
+
+/** How many columns have a name in the row below a cell, or go on in it. */
+function namesBelow(
+  view: SheetView,
+  row: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): number {
+  let names = 0;
+  for (let column = first; column <= last; column++) {
+    if (view.text(row + 1, column) !== "" || view.isCoveredFromAbove(row + 1, column)) names++;
+  }
+  return names;
+}
+
+const MIN_NAMED_GROUPS = 3;
+
 /** Short texts that stand only below headers merged over several columns name these: the parties, the sexes. */
 function isUnderGroups(view: SheetView, row: number): boolean {
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
@@ -222,9 +274,9 @@ export function isMostlyKnown(view: SheetView, row: number, words: HeaderWords):
   if (known >= texts.length * 0.35 || known >= MANY_KNOWN) return true;
   const groups = groupsOver(view, row + 1);
   const others = texts.filter((text) => !groups.includes(text));
-  return (
-    groups.length > 0 && others.filter((text) => isHeaderText(text, words)).length >= others.length * 0.35
-  );
+  if (groups.length > 0 && others.filter((text) => isHeaderText(text, words)).length >= others.length * 0.35)
+    return true;
+  return isOfGroups(view, row) && isMostlyKnown(view, row + 1, words);
 }
 
 /** So many known headers make a header, however many columns of other things stand between them. */

@@ -24,6 +24,8 @@ export interface TableSurroundings {
   readonly otherTexts: number;
   /** The share of the texts of its header that are values of rows near by. */
   readonly values: number;
+  /** How many rows of its header stand above the last one and name no groups of columns. */
+  readonly rowsAbove: number;
   /** Whether the row above its header is as full as the header. */
   readonly isAmidRows: boolean;
   /** Whether a header with far more known words stands right below its header. */
@@ -34,7 +36,7 @@ export interface TableSurroundings {
 export function tableEvidence(
   view: SheetView,
   header: TableHeader,
-  { goesOn, otherTexts, isAmidRows, isAboveFullerHeader, values }: TableSurroundings,
+  { goesOn, otherTexts, rowsAbove, isAmidRows, isAboveFullerHeader, values }: TableSurroundings,
 ): readonly TableEvidence[] {
   const found: TableEvidence[] = [];
   const add = (weight: TableWeightName, strength: number): void => {
@@ -62,7 +64,7 @@ export function tableEvidence(
   add("noTexts", texts === 0 || isForm ? 1 : 0);
   add("fewTexts", texts < MIN_TEXTS ? 1 - texts / MIN_TEXTS : 0);
   add("rows", Math.min(1, Math.log10(1 + texts) / 1.6));
-  add("titleRows", rows.last - rows.first);
+  add("titleRows", rowsAbove);
   add("amidRows", isAmidRows ? 1 : 0);
   add("fullerHeadBelow", isAboveFullerHeader ? 1 : 0);
   add("bodyInHead", otherTexts);

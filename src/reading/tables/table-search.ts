@@ -15,8 +15,10 @@ import {
   isMostlyKnown,
   isTitleRow,
   isWithinHeader,
+  rowsWithoutGroups,
   shareOfOtherTexts,
   textsOfRow,
+  topOfGroups,
 } from "./header-rows";
 import { isLikeRowsBelow } from "./rows-alike";
 import { tableEvidence, type TableEvidence } from "./table-evidence";
@@ -96,7 +98,8 @@ const found = new WeakMap<SheetView, Map<string, readonly FoundTable[]>>();
 function findHeaders(view: SheetView, words: HeaderWords, span: YearsOfTable | null): readonly FoundTable[] {
   const { rows, repeated } = headerCandidates(view, words);
   const said = (view.said?.headers ?? []).map((header) => tableAt(view, header, words, span));
-  return rows
+  const firstRows = new Set(rows.map((row) => topOfGroups(view, row)));
+  return [...firstRows]
     .flatMap((row) => headersFrom(view, row, words, span, repeated))
     .filter((table) => !said.some(({ header }) => isSameRows(header.rows, table.header.rows)))
     .concat(said)
@@ -196,6 +199,7 @@ function evidenceOf(view: SheetView, header: TableHeader, words: HeaderWords): r
   const { first, last } = header.rows;
   return tableEvidence(view, header, {
     goesOn: goesOn(view, { first, last: last + 1 }, words),
+    rowsAbove: rowsWithoutGroups(view, header.rows),
     isAmidRows: isAmidRows(view, first),
     isAboveFullerHeader:
       isAboveFullerHeader(view, { first, last }, words) || isStatementAboveHeader(view, first, words),

@@ -1,6 +1,6 @@
 import type { Plan } from "../../../src/plan/plan";
 import { gridOf } from "../grid-of";
-import { planReading, planTold } from "../told";
+import { actualsTold, planReading, planTold } from "../told";
 import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 
 describe("a header that is not merged, left of quarters", () => {
@@ -35,6 +35,74 @@ describe("a header that is not merged, left of quarters", () => {
       ]),
     );
     expect(plan.columns.filter(({ meaning }) => meaning === "quarterActual")).toHaveLength(3);
+  });
+});
+
+describe("names of groups of columns, whose words are no words of headers", () => {
+  it.each([
+    [
+      "English",
+      ["Where it belongs", "What is done", "What is to come of it", "Seen from month to month"],
+      ["Quarter 1 - 2025", "Quarter 2 - 2025"],
+      [
+        "Pillar or axis of the city",
+        "Programme of the city",
+        "Action",
+        "Kind of work",
+        "Indicator",
+        "Unit",
+        "Target 2025",
+      ],
+      ["Result", "Observations"],
+    ],
+    [
+      "Spanish",
+      ["Plan de la ciudad", "Identificación general", "Horizonte", "Registro de cada mes"],
+      ["Trimestre I - 2025", "Trimestre II - 2025"],
+      [
+        "Pilar o eje de la ciudad",
+        "Programa de la ciudad",
+        "Actividad",
+        "Componente",
+        "Indicador",
+        "Unidad",
+        "Meta 2025",
+      ],
+      ["Resultado", "Observaciones"],
+    ],
+  ])("are a part of the header, in %s", (_, [place, what, goal, seen], [first, second], names, both) => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          [place, null, what, null, goal, null, null, seen, null, null, null],
+          [null, null, null, null, null, null, null, first, null, second, null],
+          [...names, ...both, ...both],
+          ["North", "A", "Paint the bridges", "New", "Number of bridges", "bridges", 4, 1, "Late", 2, "Done"],
+          ["North", "B", "Clean the culverts", "New", "Number of culverts", "culverts", 7, 3, "", 4, "Done"],
+          ["South", "A", "Mark the crossings", "Old", "Number of crossings", "crossings", 9, 5, "", 3, ""],
+        ],
+        { merges: ["A1:B2", "C1:D2", "E1:G2", "H1:K1", "H2:I2", "J2:K2"] },
+      ),
+    );
+    expect(plan.indicators.map((indicator) => [indicator.text, actualsTold(indicator)])).toEqual([
+      ["Number of bridges", "2025-Q1: 1, 2025-Q2: 2"],
+      ["Number of culverts", "2025-Q1: 3, 2025-Q2: 4"],
+      ["Number of crossings", "2025-Q1: 5, 2025-Q2: 3"],
+    ]);
+  });
+
+  it("are none where entries are merged as wide as the headers above them", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Action", null, "Indicator", null, "Target", null, "Agency", null],
+          ["Paint the bridges", null, "Number of bridges", null, 4, null, "Ministry of Works", null],
+          ["Clean the culverts", null, "Number of culverts", null, 7, null, "Ministry of Works", null],
+        ],
+        { merges: ["A1:B1", "C1:D1", "E1:F1", "G1:H1", "A2:B2", "C2:D2", "E2:F2", "G2:H2"] },
+      ),
+    );
+    expect(plan.actions).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,7 @@
 import { valuesOfSpan } from "../../../plan/period-values";
 import type { Indicator } from "../../../plan/plan";
 import { formatValue, quote } from "../../phrasing";
-import { hasDuplicate } from "../../plan-coverage";
+import { coversPlan, hasDuplicate } from "../../plan-coverage";
 import { isStated, type PlanIndex } from "../../plan-index";
 import { defineRule } from "../../rule";
 
@@ -20,6 +20,8 @@ export const targetYearsMissing = defineRule({
       const total = indicator.overallTarget;
       const [first] = valuesOfSpan(indicator.targets, "year").map(([, value]) => value);
       if (total?.state !== "number" || total.number === 0 || first === undefined) continue;
+      // The years that it is planned for may be among those that have no column.
+      if (!coversPlan(plan, indicator)) continue;
       if (
         hasPeriod(index, indicator) ||
         isInUndatedColumn(index, indicator) ||

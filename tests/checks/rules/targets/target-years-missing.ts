@@ -24,6 +24,10 @@ testRule(targetYearsMissing, {
     "years of which one stands in a second column of another": `
         | Action    | Indicators           | Target | 2023 | 2023 | 2025 |
         | 1.1 Train | Number of workshops  | 3      |      | 3    |      |`,
+    "one of the years until that of the overall target, which is not all there are": `
+        | Action    | Indicators           | Target by 2030 | 2025 |
+        | 1.1 Train | Number of workshops  | 3              | 1    |
+        | 1.2 Write | Number of guidelines | 2              |      |`,
     "one year is enough": `
         | Action    | Indicators           | Target | 2023 | 2024 |
         | 1.1 Train | Number of workshops  | 3      |      | 3    |`,
