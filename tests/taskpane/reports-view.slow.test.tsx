@@ -475,7 +475,7 @@ describe("the Actuals sheet", () => {
   it("is prepared after it was said what that does", async () => {
     const { file } = await showView("actuals");
     fireEvent.click(screen.getByRole("button", { name: "Prepare the Actuals sheet" }));
-    expect(screen.getByText(/Adds a row, its actual still blank.*your plan is not touched/)).toBeTruthy();
+    expect(screen.getByText(/Adds a row, still blank.*your plan is not touched/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Add rows for 2024 Q2" }));
     expect((await screen.findAllByText(/rows added on the sheet “Actuals”/)).length).toBeGreaterThan(0);
     expect(file.sheets.map(({ name }) => name)).toContain("Actuals");

@@ -194,7 +194,7 @@ describe("poa read of a plan whose rows are activities", () => {
       "2025-01-31",
     );
     expect(progress.activities).toEqual({
-      ...{ total: 3, done: 1, underWay: 1, planned: 0, moved: 0, dropped: 0, unknown: 1, late: 1 },
+      ...{ total: 3, done: 1, underWay: 1, planned: 1, moved: 0, dropped: 0, unknown: 0, late: 1 },
     });
     const { out } = await runPoa("progress", path, "--period", "2024-Q4", "--on", "2025-01-31");
     expect(out).toContain("1 of the 3 activities is done, 1 under way.");
