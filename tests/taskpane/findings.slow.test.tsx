@@ -129,7 +129,7 @@ describe("the list of facts", () => {
   it("does not say that all is well where a check broke off", () => {
     show({ findings: [], failed: [{ rule: "target-zero", detail: "" }] });
     expect(screen.queryByText(/Nothing to mend/)).toBeNull();
-    expect(screen.getByText(/One check stopped because of an error in the add-in: target-zero/)).toBeTruthy();
+    expect(screen.getByText(/One check stopped because of a fault in the add-in: target-zero/)).toBeTruthy();
   });
 
   it("names the sheet where a finding is not on the plan's own", () => {
