@@ -42,7 +42,10 @@ async function agreesTo(workbench: Workbench, parties: readonly string[]): Promi
       .selectOption(`${agreed}: ${parties.join(", ")}`);
   }
   await workbench.reportField().press("Control+Enter");
-  await workbench.pane.getByText(new RegExp(`Thailand 25.*${agreed}`, "u")).first().waitFor();
+  await workbench.pane
+    .getByText(new RegExp(`Thailand 25.*${agreed}`, "u"))
+    .first()
+    .waitFor();
 }
 
 inBrowser("values in parts", () => {
