@@ -197,7 +197,7 @@ describe("poa read of a plan whose rows are activities", () => {
       ...{ total: 3, done: 1, underWay: 1, planned: 1, moved: 0, dropped: 0, unknown: 0, late: 1 },
     });
     const { out } = await runPoa("progress", path, "--period", "2024-Q4", "--on", "2025-01-31");
-    expect(out).toContain("1 of the 3 activities is done, 1 under way.");
+    expect(out).toContain("1 of the 3 activities is done, 1 under way, 1 not done yet.");
     const { exitCode, messages } = await runPoa("hand-out", path, "--period", "2024-Q4", "--to", folder.path);
     expect([exitCode, messages]).toEqual([2, expect.stringContaining("No indicator has a target")]);
   });
