@@ -57,7 +57,7 @@ const SAMPLE = 40;
 /** So many numbers that follow one another are no chance. */
 const MIN_IN_ORDER = 5;
 /** Rows looked at; the rest of a long table looks like its beginning. */
-const ROWS_LOOKED_AT = 400;
+export const ROWS_LOOKED_AT = 400;
 
 /** What is known of a column that nobody has looked at. */
 export const CONTENT_NOT_LOOKED_AT: ColumnContent = {

@@ -225,13 +225,10 @@ export function topOfGroups(view: SheetView, row: number): number {
   return top;
 }
 
-/** How many rows of a header stand above its last one, those that name groups of columns not counted. */
+/** How many rows of a header stand above its last one and name no groups of columns. */
 export function rowsWithoutGroups(view: SheetView, { first, last }: HeaderRows): number {
-  return (
-    last -
-    first -
-    Array.from({ length: last - first }, (_, at) => first + at).filter((row) => isOfGroups(view, row)).length
-  );
+  const above = Array.from({ length: last - first }, (_, at) => first + at);
+  return above.filter((row) => !isOfGroups(view, row)).length;
 }
 
 /** How many columns have a name in the row below a cell, or go on in it. */

@@ -1,19 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { useWords } from "../wording/words";
 import { focusOnce } from "./focus";
 import { Paragraph } from "./paragraph";
-
-const useStyles = makeStyles({
-  group: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import { QuestionBox } from "./question-box";
 
 export interface AskFirstProps {
   /** The button that asks. */
@@ -28,7 +18,6 @@ export interface AskFirstProps {
 
 /** Something that is done only after it was said what it means. */
 export function AskFirst({ ask, meaning, now, busy, onDo }: AskFirstProps) {
-  const styles = useStyles();
   const { say } = useWords();
   const [asking, setAsking] = useState(false);
   if (!asking) {
@@ -41,22 +30,26 @@ export function AskFirst({ ask, meaning, now, busy, onDo }: AskFirstProps) {
     );
   }
   return (
-    <div role="group" aria-label={now} className={styles.group}>
+    <QuestionBox
+      name={{ "aria-label": now }}
+      answers={
+        <>
+          <Button
+            appearance="primary"
+            ref={focusOnce}
+            disabledFocusable={busy}
+            onClick={() => {
+              setAsking(false);
+              onDo();
+            }}
+          >
+            {now}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{say("pane-indicators-cancel")}</Button>
+        </>
+      }
+    >
       <Paragraph>{meaning}</Paragraph>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          ref={focusOnce}
-          disabledFocusable={busy}
-          onClick={() => {
-            setAsking(false);
-            onDo();
-          }}
-        >
-          {now}
-        </Button>
-        <Button onClick={() => setAsking(false)}>{say("pane-indicators-cancel")}</Button>
-      </div>
-    </div>
+    </QuestionBox>
   );
 }

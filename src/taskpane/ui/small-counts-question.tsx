@@ -1,21 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { SmallCounts } from "../../app";
 import { useWords, type Words } from "../wording/words";
 import { focusOnce, inSight } from "./focus";
 import { Paragraph } from "./paragraph";
-
-const useStyles = makeStyles({
-  group: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import { QuestionBox } from "./question-box";
 
 /** That numbers are small, and whose they are. */
 export function askedText({ below, ofParts, ofWholes }: SmallCounts, { say }: Words): string {
@@ -32,26 +21,30 @@ export function SmallCountsQuestion(props: {
 }) {
   const { counts, onAnswer, onCancel } = props;
   const { below, ofParts } = counts;
-  const styles = useStyles();
   const words = useWords();
   const { say } = words;
   const heading = useId();
   const hasParts = ofParts.length > 0;
   return (
-    <div role="group" aria-labelledby={heading} className={styles.group} ref={inSight}>
+    <QuestionBox
+      name={{ "aria-labelledby": heading }}
+      boxRef={inSight}
+      answers={
+        <>
+          {hasParts && (
+            <Button appearance="primary" ref={focusOnce} onClick={() => onAnswer(below)}>
+              {say("pane-small-counts-hide", { below })}
+            </Button>
+          )}
+          <Button onClick={() => onAnswer(null)}>{say("pane-small-counts-show")}</Button>
+          <Button {...(hasParts ? {} : { ref: focusOnce })} onClick={onCancel}>
+            {say("pane-indicators-cancel")}
+          </Button>
+        </>
+      }
+    >
       <strong id={heading}>{askedText(counts, words)}</strong>
       <Paragraph quiet>{say(hasParts ? "pane-small-counts-parts" : "pane-small-counts-totals")}</Paragraph>
-      <div className={styles.buttons}>
-        {hasParts && (
-          <Button appearance="primary" ref={focusOnce} onClick={() => onAnswer(below)}>
-            {say("pane-small-counts-hide", { below })}
-          </Button>
-        )}
-        <Button onClick={() => onAnswer(null)}>{say("pane-small-counts-show")}</Button>
-        <Button {...(hasParts ? {} : { ref: focusOnce })} onClick={onCancel}>
-          {say("pane-indicators-cancel")}
-        </Button>
-      </div>
-    </div>
+    </QuestionBox>
   );
 }

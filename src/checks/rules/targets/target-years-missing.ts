@@ -20,14 +20,14 @@ export const targetYearsMissing = defineRule({
       const total = indicator.overallTarget;
       const [first] = valuesOfSpan(indicator.targets, "year").map(([, value]) => value);
       if (total?.state !== "number" || total.number === 0 || first === undefined) continue;
-      // The years that it is planned for may be among those that have no column.
-      if (!coversPlan(plan, indicator)) continue;
       if (
         hasPeriod(index, indicator) ||
         isInUndatedColumn(index, indicator) ||
         index.isRepeated(indicator.id, first)
       )
         continue;
+      // The years that it is planned for may be among those that have no column.
+      if (!coversPlan(plan, indicator)) continue;
       yield {
         cell: first.cell,
         about: indicator.id,

@@ -3,7 +3,7 @@ import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import { startsSmall } from "../text-goes-on";
 import { countFilledCells, firstFilledCell } from "./filled-cells";
-import { ROWS_LOOKED_AT } from "./number-scheme";
+import { ROWS_LOOKED_AT } from "../../header/column-content";
 import { hasValuesIn } from "./values-in-row";
 import { ROW_THRESHOLDS } from "../../weights/rows";
 

@@ -1,5 +1,5 @@
 import type { TableHeader } from "../../header/table-header";
-import { contentOfColumn } from "../../header/column-content";
+import { contentOfColumn, ROWS_LOOKED_AT } from "../../header/column-content";
 import { levelsOf, numberAlone, numberedAction } from "../../header/numbering";
 import type { PlanColumns } from "../../header/plan-columns";
 import { hasValuesIn, isZero } from "./values-in-row";
@@ -38,9 +38,6 @@ export interface PlacesOfNumbers {
   /** The column at the beginning of whose texts they stand; `null` where the texts mostly have them beside. */
   readonly texts: number | null;
 }
-
-/** So many rows show how a plan is numbered; those of a long one are as its first. */
-export const ROWS_LOOKED_AT = 400;
 
 /**
  * How the rows of a table are numbered, by what most of those with values have; where none has any, by those with

@@ -1,10 +1,9 @@
 import { levelLabel } from "../numbering";
 import { foldText } from "../../../plan/language/spelling/text-folding";
+import { ROWS_LOOKED_AT } from "../column-content";
 import { canSay, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
-
-const ROWS_LOOKED_AT = 400;
 
 /**
  * A logical framework has the names of its levels ("Goal", "Outcome 1", "Output 1.1") in a column of their own,

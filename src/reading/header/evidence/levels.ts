@@ -2,6 +2,7 @@ import { COLUMN_MEANINGS, factsOf, describesIndicators } from "../../../plan/col
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { phrases } from "../../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
+import { ROWS_LOOKED_AT } from "../column-content";
 import {
   canSay,
   differentTexts,
@@ -256,8 +257,6 @@ function namesLevels({ view, rows }: TableFacts, { column, content }: ColumnFact
 
 /** "Workstream 2: Protection", "ยุทธศาสตร์ที่ 2 การคุ้มครอง". */
 const NUMBERED_LEVEL = /^(\p{L}[\p{L}\p{M} ]{2,30}?)\s?(\d{1,2})(?:\s?[:.–—-]\s?|\s)\p{L}/u;
-
-const ROWS_LOOKED_AT = 400;
 
 /**
  * Where several levels of indicators have targets of their own, the values of the one are none of the other's, and

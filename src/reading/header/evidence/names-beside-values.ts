@@ -1,4 +1,5 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
+import { ROWS_LOOKED_AT } from "../column-content";
 import {
   canSay,
   isUnknown,
@@ -11,8 +12,6 @@ import {
 import { COLUMN_THRESHOLDS } from "../../weights/columns";
 import type { Evidence } from "./evidence";
 import { evidence, forRoles } from "./evidence";
-
-const ROWS_LOOKED_AT = 400;
 
 /** The rows of a table with a number that is planned, achieved or a baseline. */
 const rowsOfValues = oncePerTable(({ view, rows, columns }): readonly number[] => {

@@ -1,5 +1,6 @@
 import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
+import { ROWS_LOOKED_AT } from "../column-content";
 import { canSay, isUnknown, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import type { Evidence } from "./evidence";
 import { evidence, forEachColumn } from "./evidence";
@@ -59,8 +60,6 @@ function areShared({ view, rows, columns }: TableFacts, number: ColumnFacts, act
   }
   return shared > SHARED * actions;
 }
-
-const ROWS_LOOKED_AT = 400;
 
 /** A number that is there twice by mistake is no reason; a level above has several actions. */
 const SHARED = 0.3;

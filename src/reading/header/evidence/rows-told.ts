@@ -1,13 +1,12 @@
 import { daysInMonth, parseDay } from "../../../plan/period";
 import { isPartOfYear } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
+import { ROWS_LOOKED_AT } from "../column-content";
 import { oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { namesYear } from "../time/period-of-column";
 import { tellsKinds } from "../row-kinds";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
-
-const ROWS_LOOKED_AT = 400;
 
 /**
  * Plans in long form have a row for each indicator and year, with the year in a column ("Year", "Period",

@@ -21,8 +21,8 @@ const FATES = ["met", "partly", "missed", "unreported", "toCome"] as const;
 
 /** What tells the parts without colour. */
 const FATE_SIGNS = {
-  met: "√",
-  partly: "●",
+  met: STATUS_LOOKS.done.sign,
+  partly: STATUS_LOOKS.onTrack.sign,
   missed: STATUS_LOOKS.offTrack.sign,
   unreported: STATUS_LOOKS.noReport.sign,
   toCome: STATUS_LOOKS.notDue.sign,

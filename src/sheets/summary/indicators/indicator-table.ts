@@ -49,7 +49,10 @@ export function indicatorTable(
   };
 }
 
-/** The columns that say nothing, or what another says: overall targets where there are none, those to the year's end where these are what is expected, and what is reached before anything is. */
+/**
+ * The columns that say nothing, or what another says: overall targets where there are none, those to the year's end where
+ * these are what is expected, and what is reached before anything is.
+ */
 function untoldColumns({ progress }: SummaryContext, { ids }: ShownIndicators): ReadonlySet<number> {
   const shown = progress.indicators.filter(({ id }) => ids.has(id));
   const isUntold: readonly (readonly [number, boolean])[] = [
@@ -61,7 +64,10 @@ function untoldColumns({ progress }: SummaryContext, { ids }: ShownIndicators): 
   return new Set(isUntold.flatMap(([column, is]) => (is ? [column] : [])));
 }
 
-/** The row with nothing in some columns; what was reached keeps its header, to be filled in, and what is expected the links of a target that is the same. */
+/**
+ * The row with nothing in some columns; what was reached keeps its header, to be filled in, and what is expected the
+ * links of a target that is the same.
+ */
 function without(row: BlockRow, untold: ReadonlySet<number>): BlockRow {
   const target = row.cells[COLUMN.target];
   const isSame = untold.has(COLUMN.target) && target !== undefined && target.style !== "headerRight";
