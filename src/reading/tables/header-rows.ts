@@ -269,10 +269,6 @@ export function isMostlyKnown(view: SheetView, row: number, words: HeaderWords):
   const known = single + namedTogether(texts);
   if (texts.some((text) => isListed(text) || /^\d+\.\d+/.test(withWesternDigits(text)))) return false;
   if (known >= texts.length * 0.35 || known >= MANY_KNOWN) return true;
-  const groups = groupsOver(view, row + 1);
-  const others = texts.filter((text) => !groups.includes(text));
-  if (groups.length > 0 && others.filter((text) => isHeaderText(text, words)).length >= others.length * 0.35)
-    return true;
   return isOfGroups(view, row) && isMostlyKnown(view, row + 1, words);
 }
 
@@ -285,24 +281,6 @@ function hasMergeInto(view: SheetView, row: number): boolean {
   }
   return false;
 }
-
-/** The groups of merged columns right above a row which stand over the same names as others. */
-function groupsOver(view: SheetView, row: number): readonly string[] {
-  const groups = new Map<string, string[]>();
-  for (let column = view.firstColumn; column <= view.lastColumn && row > view.firstRow; column++) {
-    const merge = view.merge(row - 1, column);
-    if (merge?.firstColumn !== column || merge.lastRow !== row - 1) continue;
-    const group = view.text(merge.firstRow, column);
-    if (group === "" || merge.lastColumn === column) continue;
-    const names: string[] = [];
-    for (let below = column; below <= merge.lastColumn; below++) names.push(foldText(view.text(row, below)));
-    if (names.every((name) => name !== ""))
-      groups.set(names.join("|"), [...(groups.get(names.join("|")) ?? []), group]);
-  }
-  return [...groups.values()].filter(({ length }) => length >= MIN_GROUPS).flat();
-}
-
-const MIN_GROUPS = 2;
 
 /** Whether the row above is as full as a header's first row, so that this stands among the rows of a table. */
 export function isAmidRows(view: SheetView, row: number): boolean {
