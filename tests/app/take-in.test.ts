@@ -6,7 +6,7 @@ import {
   type ReturnedFile,
   type ReturnQuestion,
 } from "../../src/app/exchange";
-import { recordActuals } from "../../src/app";
+import { recordActuals, undoReports } from "../../src/app";
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { reportedText } from "../../src/plan/fraction-of-value";
@@ -130,6 +130,24 @@ describe("files that came back", () => {
     const files = [{ name: "MoJ.xlsx", sheets: [await sheetOf(hosted, "MoJ", [-4, 2])] }];
     const { questions, recorded } = await foreseen(hosted, files);
     expect([recorded, questions.length]).toEqual([1, 1]);
+  });
+});
+
+describe("what files brought", () => {
+  it("is taken back with all that was next to it, from whichever file", async () => {
+    const hosted = hostedPlan(ACTIONS);
+    await recordActuals(hosted.workbook, { entries: [entry("1.1-1", "2024", "38")], on, translate });
+    const files = [{ name: "MoJ.xlsx", sheets: [await sheetOf(hosted, "MoJ", [40, 2])] }];
+    const taken = await takeBack(hosted.workbook, { files, on, translate, answers: answersTo() });
+    if (taken.kind !== "takenBack") throw new Error(taken.kind);
+    expect(taken.toUndo.map(({ indicator, former }) => [indicator, former?.actual ?? null])).toEqual([
+      ["1.1-1", "38"],
+      ["1.2-1", null],
+    ]);
+    const undone = await undoReports(hosted.workbook, { reports: taken.toUndo, on, translate });
+    expect(undone.kind).toBe("undone");
+    expect(await actualsIn(hosted)).toMatchObject({ "1.1-1": "38", "1.2-1": "" });
+    expect((await foreseen(hosted, files)).toUndo).toEqual([]);
   });
 });
 

@@ -65,6 +65,49 @@ describe("the view of the agencies' files", () => {
   });
 });
 
+describe("what was taken in", () => {
+  it("is taken back at a click, and left where somebody has changed one of the values since", async () => {
+    const hosted = await showView("forms", sessionOver(JOINT_PLAN));
+    const panel = within(screen.getByRole("tabpanel"));
+    await act(async () =>
+      fireEvent.click(await panel.findByRole("button", { name: /^Make \d+ forms? and/ })),
+    );
+    const [open] = await panel.findAllByRole("button", { name: /^Open the form / });
+    await act(async () => fireEvent.click(open!));
+    await said(/Opened in a window of its own/u);
+    const form = openWorkbookFile(hosted.host.user.newWorkbooks[0]!);
+    fill(form.sheets[0]!, 0, 1);
+    const undo = () => panel.findByRole("button", { name: "Undo" });
+    const actual = () => hosted.file.sheets.find(({ name }) => name === "Actuals")!.cell(4, 4).value;
+    const takeIn = async () => {
+      await choose([fileOf(form.save(), "back.xlsx")]);
+      await said(/1 value can be recorded/u);
+      await act(async () => fireEvent.click(panel.getByRole("button", { name: "Record 1 value" })));
+      await undo();
+    };
+    await takeIn();
+    expect(actual()).toBe(1);
+    await panel.findByRole("heading", { name: /^1 of \d+ have answered/ });
+    await act(async () => fireEvent.click(await undo()));
+    await said(/1 report taken back/u);
+    expect(actual()).toBeNull();
+    await panel.findByRole("heading", { name: /^0 of \d+ have answered/ });
+    expect(panel.queryByRole("button", { name: "Undo" })).toBeNull();
+
+    await takeIn();
+    const sheet = hosted.file.sheets.find(({ name }) => name === "Actuals")!;
+    sheet.setCell(4, 4, { value: 2, formula: null });
+    await act(async () => fireEvent.click(await undo()));
+    await panel.findByText(/^Somebody has changed the reports on .+ meanwhile/u);
+    expect(actual()).toBe(2);
+    // Put back as it was, it can be taken back.
+    sheet.setCell(4, 4, { value: 1, formula: null });
+    await act(async () => fireEvent.click(panel.getByRole("button", { name: "Try again" })));
+    await said(/1 report taken back/u);
+    expect(actual()).toBeNull();
+  });
+});
+
 describe("the view of many plans", () => {
   it("reads the chosen plans, says which cannot be read, and opens the overview", async () => {
     const hosted = await showView("overview", sessionOver(JOINT_PLAN));

@@ -13,7 +13,13 @@ import { reportStateOf } from "../../reading/own-sheets/actuals-headers";
 import type { Plan } from "../../plan/plan";
 import type { ReadingChoice } from "../../reading";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
-import { foreseeReports, recordActuals, type ActualEntry } from "../reports/record-actuals";
+import {
+  foreseeReports,
+  recordActuals,
+  type ActualEntry,
+  type RecordedActuals,
+} from "../reports/record-actuals";
+import type { RecordedReport } from "../reports/undo-reports";
 import { checkPlan } from "../study/study-plan";
 import type { NoPlan, StudiedPlan } from "../study/studied-plan";
 import type { HeadersGone } from "../sheets/own-table-sheets";
@@ -66,6 +72,8 @@ export interface TakenBack {
   readonly files: readonly TakenFile[];
   /** What was recorded, or would be. */
   readonly reports: readonly SettledReport[];
+  /** What was recorded next to what was there before, to be taken back; [] where nothing was. */
+  readonly toUndo: readonly RecordedReport[];
   /** What a person has to decide before it can be recorded. */
   readonly questions: readonly ReturnQuestion[];
 }
@@ -104,7 +112,7 @@ export function foreseeTakeBack(
   });
   const { conflicts } = settled;
   return {
-    ...outcome(settled, settled.reports.filter(isClear), { refused: new Set(), conflicts, sheet: null }),
+    ...outcome(settled, settled.reports.filter(isClear), { refused: new Set(), conflicts }),
     questions: [...settled.questions, ...refused],
   };
 }
@@ -133,7 +141,7 @@ async function recordSettled(
   const conflicts: ReturnConflict[] = [...settled.conflicts];
   for (;;) {
     const reports = settled.reports.flatMap((report) => without(report, refused));
-    if (reports.length === 0) return outcome(settled, reports, { refused, conflicts, sheet: null });
+    if (reports.length === 0) return outcome(settled, reports, { refused, conflicts });
     const entries = reports.map((report, line) => entryFor(report, line, study));
     const recorded = await recordActuals(workbook, {
       entries,
@@ -146,7 +154,7 @@ async function recordSettled(
       case "headsGone":
         return recorded;
       case "recorded":
-        return outcome(settled, reports, { refused, conflicts, sheet: recorded.sheet });
+        return outcome(settled, reports, { refused, conflicts }, recorded);
       case "refused":
         for (const { entry, reasons } of recorded.refusals) {
           for (const { file, cell } of reports[entry.line]?.sources ?? []) {
@@ -199,18 +207,20 @@ function entryOf(report: SettledReport, line: number, { indicators }: Plan): Act
 function outcome(
   settled: SettledReports,
   recorded: readonly SettledReport[],
-  rest: { refused: ReadonlySet<string>; conflicts: readonly ReturnConflict[]; sheet: WrittenSheet | null },
+  rest: { refused: ReadonlySet<string>; conflicts: readonly ReturnConflict[] },
+  written: Pick<Extract<RecordedActuals, { kind: "recorded" }>, "sheet" | "reports"> | null = null,
 ): TakenBack {
   const count = (file: string, kinds: readonly SettledReport["kind"][]): number =>
     recorded.filter(({ kind, sources }) => kinds.includes(kind) && sources.some((each) => each.file === file))
       .length;
   return {
     kind: "takenBack",
-    sheet: rest.sheet,
+    sheet: written?.sheet ?? null,
     recorded: recorded.length,
     unchanged: settled.files.reduce((sum, { unchanged }) => sum + unchanged, 0),
     conflicts: rest.conflicts,
     reports: recorded,
+    toUndo: written?.reports ?? [],
     questions: settled.questions,
     files: settled.files.map(({ file, agency, blank, unchanged, isRefused }) => ({
       file,

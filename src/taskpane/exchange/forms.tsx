@@ -50,7 +50,7 @@ function Forms(props: PlanViewProps & { readonly period: Period }) {
       onChosen={session.choosePeriod}
     />
   );
-  const { taking, read, recordAll, leave } = useTakingIn(props);
+  const { taking, read, recordAll, undo, leave } = useTakingIn(props);
   if ("files" in taking)
     return (
       <TakeIn
@@ -67,7 +67,13 @@ function Forms(props: PlanViewProps & { readonly period: Period }) {
       onChosen={(files) => void read(files)}
     />
   );
-  const news = <TakingNews taking={taking} />;
+  const news = (
+    <TakingNews
+      taking={taking}
+      busy={state.performing === "busy"}
+      onUndo={(recorded) => void undo(recorded)}
+    />
+  );
   if (handed.kind === "outsidePlan" || handed.forms.length === 0) {
     return (
       <>

@@ -1,10 +1,11 @@
-import { Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Period } from "../../app";
 import { takeBack, type ReturnAnswers, type ReturnedFile, type TakenBack } from "../../app/exchange";
 import { FilesChooser } from "../files/files-chooser";
 import type { PlanViewProps } from "../frame/plan-view";
 import type { Problem } from "../problem";
+import { undoEntries, type Undone } from "../report/undo-entries";
 import { ProblemNotice } from "../ui/problem-notice";
 import { sheetWords } from "../wording/sheet-words";
 import { useWords } from "../wording/words";
@@ -12,19 +13,20 @@ import { readAgain, readReturned, type UnreadFile } from "./exchange-work";
 
 /** How far the taking in of files is. */
 type Taking =
-  | { readonly kind: "none" | "reading" }
+  | { readonly kind: "none" | "reading" | "undoing" }
   | {
       readonly kind: "read" | "recording";
       readonly files: readonly ReturnedFile[];
       readonly unread: readonly UnreadFile[];
     }
   | { readonly kind: "recorded"; readonly taken: TakenBack }
-  | { readonly kind: "failed"; readonly problem: Problem; readonly onRetry: () => void };
+  | Extract<Undone, { readonly kind: "undone" }>
+  | { readonly kind: "failed" | "notUndone"; readonly problem: Problem; readonly onRetry: () => void };
 
 /** Files that were read and of which nothing is recorded yet. */
 export type Read = Extract<Taking, { readonly files: unknown }>;
 
-/** The files that came back: reading them, and recording what they bring. */
+/** The files that came back: reading them, recording what they bring, and taking that back. */
 export function useTakingIn({ session, study, period }: PlanViewProps & { readonly period: Period }) {
   const { language } = useWords();
   const [taking, setTaking] = useState<Taking>({ kind: "none" });
@@ -65,7 +67,24 @@ export function useTakingIn({ session, study, period }: PlanViewProps & { readon
       else failed({ id: "pane-exchange-heads-gone", values: { sheet: taken.sheet } }, again);
     }
   };
-  return { taking, read, recordAll, leave: () => setTaking({ kind: "none" }) };
+  const undo = async (recorded: Extract<Taking, { readonly kind: "recorded" }>): Promise<void> => {
+    const notUndone = (problem: Problem): void =>
+      setTaking({ kind: "notUndone", problem, onRetry: () => void undo(recorded) });
+    setTaking({ kind: "undoing" });
+    const translate = sheetWords(study, language);
+    const outcome = await session.perform(
+      ({ workbook, today }) => undoEntries(workbook, recorded.taken.toUndo, { on: today(), translate }),
+      (result) => result.read,
+    );
+    if (outcome.kind === "failed") notUndone(outcome.problem);
+    else if (outcome.kind === "busy") setTaking(recorded);
+    else {
+      const { undone } = outcome.result;
+      if (undone.kind === "undone") setTaking(undone);
+      else notUndone(undone.why);
+    }
+  };
+  return { taking, read, recordAll, undo, leave: () => setTaking({ kind: "none" }) };
 }
 
 /** What asks for the files that came back; they can be dropped on it. */
@@ -87,26 +106,53 @@ export function TakeInButton(props: {
   );
 }
 
-/** What became of the taking in. */
-export function TakingNews({ taking }: { readonly taking: Taking }) {
+/** What became of the taking in, which can be taken back. */
+export function TakingNews(props: {
+  readonly taking: Taking;
+  readonly busy: boolean;
+  readonly onUndo: (recorded: Extract<Taking, { readonly kind: "recorded" }>) => void;
+}) {
+  const { taking, busy, onUndo } = props;
   const { say } = useWords();
-  if (taking.kind === "failed")
-    return (
-      <ProblemNotice
-        title={say("pane-exchange-take-back-failed")}
-        problem={taking.problem}
-        onRetry={taking.onRetry}
-      />
-    );
-  if (taking.kind === "recorded") {
-    const { recorded, unchanged, conflicts } = taking.taken;
-    return (
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody role="status">
-          {say("pane-exchange-recorded", { count: recorded, unchanged, conflicts: conflicts.length })}
-        </MessageBarBody>
-      </MessageBar>
-    );
+  switch (taking.kind) {
+    case "failed":
+    case "notUndone":
+      return (
+        <ProblemNotice
+          title={say(taking.kind === "failed" ? "pane-exchange-take-back-failed" : "pane-file-not-undone")}
+          problem={taking.problem}
+          onRetry={taking.onRetry}
+        />
+      );
+    case "recorded": {
+      const { recorded, unchanged, conflicts } = taking.taken;
+      return (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody role="status">
+            {say("pane-exchange-recorded", { count: recorded, unchanged, conflicts: conflicts.length })}
+          </MessageBarBody>
+          {recorded > 0 && (
+            <MessageBarActions>
+              <Button size="small" disabledFocusable={busy} onClick={() => onUndo(taking)}>
+                {say("pane-undo")}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      );
+    }
+    case "undone":
+      return (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody role="status">{say("pane-file-undone", { count: taking.count })}</MessageBarBody>
+        </MessageBar>
+      );
+    default:
+      return (
+        <Caption1 role="status">
+          {taking.kind === "reading" && say("pane-exchange-reading")}
+          {taking.kind === "undoing" && say("pane-file-undoing")}
+        </Caption1>
+      );
   }
-  return <Caption1 role="status">{taking.kind === "reading" && say("pane-exchange-reading")}</Caption1>;
 }

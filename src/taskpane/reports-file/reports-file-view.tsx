@@ -17,16 +17,9 @@ import { FilesChooser } from "../files/files-chooser";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { Problem, ProblemNotice } from "../ui/problem-notice";
+import { undoEntries, type Undone } from "../report/undo-entries";
 import { ForeseenList } from "./foreseen-list";
-import {
-  type Foreseen,
-  foreseeText,
-  type Recorded,
-  recordEntries,
-  textOfFile,
-  undoEntries,
-  type Undone,
-} from "./reports-work";
+import { type Foreseen, foreseeText, type Recorded, recordEntries, textOfFile } from "./reports-work";
 import { Spinner } from "../ui/spinner";
 
 const CSV = ".csv,.txt,.tsv,text/csv";

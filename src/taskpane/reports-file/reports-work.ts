@@ -4,20 +4,17 @@ import {
   foreseeReports,
   MAX_REPORTED_ROWS,
   recordActuals,
-  undoReports,
   readReportedRows,
   type ActualEntry,
-  type Day,
   type ForeseenReport,
-  type HeadersGone,
   type Message,
   type NoPlan,
   type RecordedReport,
   type StudiedPlan,
-  type Translate,
   type Workbook,
 } from "../../app";
 import { csvGrid } from "../../app/exchange";
+import { obstacle, type RecordingWords } from "../report/undo-entries";
 import { loadAllLanguages } from "../wording/loaded-languages";
 
 /** What would become of a table of reports. */
@@ -35,16 +32,11 @@ interface Faults {
   readonly faults: readonly Message[];
 }
 
-interface Words {
-  readonly on: Day;
-  readonly translate: Translate;
-}
-
 /** What recording the reports of a text would do; nothing is written. Also what was read of the plan for it. */
 export async function foreseeText(
   workbook: Workbook,
   text: string,
-  { on, translate }: Words,
+  { on, translate }: RecordingWords,
 ): Promise<{ readonly foreseen: Foreseen; readonly read: StudiedPlan | NoPlan | null }> {
   await fetchAllWords();
   const { values } = csvGrid(text);
@@ -71,13 +63,6 @@ function faults(messages: readonly Message[]): Faults {
   return { kind: "faults", faults: messages };
 }
 
-/** Why the Actuals sheet cannot be written. */
-function obstacle(outcome: HeadersGone | NoPlan): Message {
-  return outcome.kind === "noPlan"
-    ? { id: "pane-no-plan" }
-    : { id: "pane-actuals-heads-gone", values: { sheet: outcome.sheet } };
-}
-
 /** How recording went: how many values were added and replaced, or why nothing was recorded. */
 export type Recorded =
   | {
@@ -92,7 +77,7 @@ export type Recorded =
 export async function recordEntries(
   workbook: Workbook,
   entries: readonly ActualEntry[],
-  words: Words,
+  words: RecordingWords,
 ): Promise<{ readonly recorded: Recorded; readonly read: StudiedPlan | NoPlan | null }> {
   await loadAllLanguages();
   const outcome = await recordActuals(workbook, { entries, ...words });
@@ -110,35 +95,6 @@ export async function recordEntries(
       return { recorded: faults([obstacle(outcome)]), read: null };
     case "noPlan":
       return { recorded: faults([obstacle(outcome)]), read: outcome };
-  }
-}
-
-/** How taking back what was recorded went: how many reports, or why none was. */
-export type Undone =
-  { readonly kind: "undone"; readonly count: number } | { readonly kind: "notUndone"; readonly why: Message };
-
-/** Takes back reports that were recorded together, all or none, and reads the plan again. */
-export async function undoEntries(
-  workbook: Workbook,
-  reports: readonly RecordedReport[],
-  words: Words,
-): Promise<{ readonly undone: Undone; readonly read: StudiedPlan | NoPlan | null }> {
-  await loadAllLanguages();
-  const outcome = await undoReports(workbook, { reports, ...words });
-  const notUndone = (why: Message): Undone => ({ kind: "notUndone", why });
-  switch (outcome.kind) {
-    case "undone": {
-      const read = await checkPlan(workbook, undefined, words.on);
-      return { undone: { kind: "undone", count: reports.length }, read };
-    }
-    case "changedSince": {
-      const indicators = outcome.changed.map(({ indicator }) => indicator).join(", ");
-      return { undone: notUndone({ id: "pane-file-changed-since", values: { indicators } }), read: null };
-    }
-    case "headsGone":
-      return { undone: notUndone(obstacle(outcome)), read: null };
-    case "noPlan":
-      return { undone: notUndone(obstacle(outcome)), read: outcome };
   }
 }
 

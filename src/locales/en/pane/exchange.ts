@@ -70,5 +70,5 @@ export const paneExchange = {
   "pane-exchange-recorded":
     "{count, plural, =0 {Nothing was recorded} one {# value was recorded} other {# values were recorded}}; {unchanged, plural, one {# was} other {# were}} recorded before; {conflicts, plural, =0 {nothing was left out} one {# entry was left out} other {# entries were left out}}.",
   "pane-exchange-recording": "Recording…",
-  "pane-exchange-take-back-failed": "The files could not be taken back.",
+  "pane-exchange-take-back-failed": "The files could not be taken in.",
 };

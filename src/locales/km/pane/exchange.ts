@@ -67,5 +67,5 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-recorded":
     "{count, plural, =0 {មិនបានកត់ត្រាអ្វីទេ} other {បានកត់ត្រា # តម្លៃ}}; បានកត់ត្រាពីមុន {unchanged, number}; {conflicts, plural, =0 {មិនបានរំលងអ្វីទេ} other {បានរំលង #}}។",
   "pane-exchange-recording": "កំពុងកត់ត្រា…",
-  "pane-exchange-take-back-failed": "មិនអាចទទួលឯកសារមកវិញបានទេ។",
+  "pane-exchange-take-back-failed": "មិនអាចទទួលឯកសារបានទេ។",
 };

@@ -63,5 +63,5 @@ export const paneExchange: Readonly<Record<string, string>> = {
   "pane-exchange-recorded":
     "{count, plural, =0 {ยังไม่ได้บันทึก} other {บันทึกแล้ว # ค่า}} บันทึกไว้ก่อนแล้ว {unchanged, number} {conflicts, plural, =0 {ไม่มีสิ่งที่เว้นไว้} other {เว้นไว้ # รายการ}}",
   "pane-exchange-recording": "กำลังบันทึก…",
-  "pane-exchange-take-back-failed": "รับไฟล์คืนไม่ได้",
+  "pane-exchange-take-back-failed": "นำเข้าไฟล์ไม่ได้",
 };
