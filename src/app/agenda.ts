@@ -4,8 +4,8 @@ import { nextMeeting, type NextMeeting } from "../meeting/next-meeting";
 import type { Activity } from "../plan/activity";
 import { compareDays, daysAfter, daysBetween, parseDay, type Day } from "../plan/period";
 import { periodEnd } from "../plan/plan-year";
-import { owedOn } from "../progress";
 import { owedByAgency } from "../sheets/summary/attention/missing-reports";
+import { owedOf } from "./compute-progress";
 import { activitiesToCheck } from "./study/activities-to-check";
 import type { StudiedPlan } from "./study/studied-plan";
 
@@ -58,7 +58,7 @@ function openFacts({ findings }: StudiedPlan): Agenda["facts"] {
 
 function missingOn(study: StudiedPlan, on: Day): MissingOnDay {
   const { progress } = study.settings;
-  const owed = owedOn(study, on, progress);
+  const owed = owedOf(study, on);
   const missing = owed.flatMap((each) => each.missing);
   const [due = null] = missing
     .map((period) => daysAfter(periodEnd(period, study.plan.yearStart), progress.daysOfGrace))

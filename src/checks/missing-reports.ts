@@ -27,8 +27,8 @@ export function* missingReports(
   const { index, asOf, bounds } = context;
   if (asOf === undefined) return;
   const actualsOf = new Map<string, Actual[]>();
-  for (const actual of context.actuals) addTo(actualsOf, actual.indicator, actual);
-  for (const owed of owedOn(context, asOf, bounds)) {
+  for (const actual of context.counted) addTo(actualsOf, actual.indicator, actual);
+  for (const owed of owedOn({ ...context, actuals: context.counted }, asOf, bounds)) {
     const { indicator, parties } = owed;
     if (index.isMisaligned(indicator.id)) continue;
     const actuals = actualsOf.get(indicator.id) ?? [];

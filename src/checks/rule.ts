@@ -35,6 +35,8 @@ export interface CheckSubject {
   readonly settled?: SettledDefinitions | null;
   /** What was reported; where nobody reports, the rules about it are left out. */
   readonly reports?: Reports | null;
+  /** The reports that count in progress; left out where all do. */
+  readonly counted?: readonly Actual[];
   /** What has changed since the last frozen summary; where none was frozen, the rules about it are left out. */
   readonly since?: ChangesSince | null;
   /** What of the workbook was not read; left out where there is nothing. */
@@ -170,6 +172,8 @@ export interface WorkbookWithoutPlan {
 /** What a rule about actuals sees: the actions of the plan with all that was reported on them. */
 export interface ReportContext extends ActionContext {
   readonly actuals: readonly Actual[];
+  /** Those that count in progress. */
+  readonly counted: readonly Actual[];
   readonly asOf?: Day | undefined;
   readonly bounds: ReportBounds;
 }

@@ -1,12 +1,12 @@
-import { plainCount, type IndicatorDefinition } from "../indicators/definition";
-import { actualsOfPlan, reportsByIndicator, type IndicatorReports } from "../plan/actual";
+import type { IndicatorDefinition } from "../indicators/definition";
+import type { IndicatorReports } from "../plan/actual";
 import { periodKey, periodOfKey, type Period, type PeriodKey } from "../plan/period";
 import { comparePeriodEnds, planYearOf } from "../plan/plan-year";
-import type { Indicator } from "../plan/plan";
 import { partiesOfActions } from "./agencies";
+import { askedIndicators, type AskedIndicator } from "./asked-indicators";
 import { actualOfPeriod, actualOfYear, amountToDate } from "./actual-to-date";
 import { decide, statusAtLast, type RowId } from "./decision-table";
-import { figuresAt, figuresIn, type Figures, type ReadFigures } from "./figures";
+import { figuresAt, type Figures } from "./figures";
 import { progressByParty } from "./party-progress";
 import { percentMet, progressFromBaseline } from "../indicators/measuring/percent-met";
 import type { IndicatorProgress, Progress, ProgressStatus } from "./progress";
@@ -22,7 +22,7 @@ import {
 import type { ProgressSubject } from "./progress-subject";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 import { standingFacts, type StandingFacts } from "./standing-facts";
-import { duePeriods, type ReportsAsked } from "./owed-reports";
+import { duePeriods } from "./owed-reports";
 import { targetOfYear, targetToDate } from "./target-to-date";
 
 export { partiesOfIndicators, responsibleAgencies } from "./agencies";
@@ -60,31 +60,16 @@ export {
  * reported, with their sources, where they are computed.
  */
 export function computeProgress<At extends Period>(
-  { plan, definitions, actuals = actualsOfPlan(plan), agencies = null, asOf }: ProgressSubject,
+  subject: ProgressSubject,
   period: At,
   settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
 ): Progress<At> {
-  const reportsOf = reportsByIndicator(actuals);
-  const figuresOf = figuresIn(plan);
+  const { plan, agencies = null } = subject;
   const partiesOfAction = partiesOfActions(plan, agencies);
-  const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
-  const contexts = plan.indicators.map((indicator): IndicatorContext => {
-    const definition = definitions.get(indicator.id) ?? plainCount(indicator);
-    const reports = reportsOf(indicator.id);
-    const figures = figuresOf(indicator, definition, reports);
-    return {
-      indicator,
-      reports,
-      figures,
-      figuresOf,
-      definition,
-      parties: partiesOfAction.get(indicator.action) ?? [],
-      lastYear,
-      evenPaceFrom: settings.evenPaceFrom,
-      daysOfGrace: settings.daysOfGrace,
-      asOf,
-    };
-  });
+  const contexts = askedIndicators(subject, settings).map((asked): IndicatorContext => ({
+    ...asked,
+    parties: partiesOfAction.get(asked.indicator.action) ?? [],
+  }));
   const ownYear = planYearOf(period, plan.yearStart);
   const progressAt = (end: Period) => contexts.map((context) => indicatorProgress(context, end, settings));
   const standings = contexts.map((context) => ({
@@ -111,10 +96,7 @@ export function computeProgress<At extends Period>(
   };
 }
 
-interface IndicatorContext extends ReportsAsked {
-  readonly indicator: Indicator;
-  readonly reports: IndicatorReports;
-  readonly figuresOf: ReadFigures;
+interface IndicatorContext extends AskedIndicator {
   /** The parties of the agencies of its action. */
   readonly parties: readonly string[];
 }

@@ -1,12 +1,10 @@
-import { plainCount, type IndicatorDefinition } from "../indicators/definition";
-import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
+import type { IndicatorDefinition } from "../indicators/definition";
 import type { Day, Period } from "../plan/period";
-import { spanOf, spanOfKey } from "../plan/period";
 import { hasEnded, periodBefore, periodOfDay } from "../plan/plan-year";
-import type { Indicator, Plan } from "../plan/plan";
-import { figuresAt, figuresIn } from "./figures";
+import type { Indicator } from "../plan/plan";
+import { askedIndicators, type SubjectOfReports } from "./asked-indicators";
+import { figuresAt } from "./figures";
 import { owedReports, type OwedReports, type ReportsAsked } from "./owed-reports";
-import type { ProgressSubject } from "./progress-subject";
 import type { ProgressSettings } from "./settings";
 
 /** The reports that an indicator owes on a day. */
@@ -17,51 +15,38 @@ export interface OwedOfIndicator extends OwedReports {
   readonly parties: readonly string[];
 }
 
-interface ReportedPlan extends Pick<ProgressSubject, "definitions" | "actuals"> {
-  readonly plan: Pick<Plan, "span" | "years" | "yearStart" | "indicators">;
-}
-
 /**
- * The reports that the indicators owe on a day, in the plan's order: those of the periods that are over, missing or in
- * their days of grace. In a plan of years on which nobody reports by their parts, of years alone.
+ * What `owedReports` says of each indicator on a day, in the plan's order: the reports of periods that are over, missing
+ * or in their days of grace.
  */
 export function owedOn(
-  { plan, definitions, actuals = actualsOfPlan(plan) }: ReportedPlan,
+  subject: Omit<SubjectOfReports, "asOf">,
   asOf: Day,
-  { evenPaceFrom, daysOfGrace }: Pick<ProgressSettings, "evenPaceFrom" | "daysOfGrace">,
+  settings: Pick<ProgressSettings, "evenPaceFrom" | "daysOfGrace">,
 ): readonly OwedOfIndicator[] {
-  const reportsOf = reportsByIndicator(actuals);
-  const figuresOf = figuresIn(plan);
-  const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
-  const hasParts =
-    actuals.some(({ period }) => spanOf(period) !== "year") ||
-    plan.indicators.some(({ targets }) => [...targets.keys()].some((key) => spanOfKey(key) !== "year"));
-  const span = hasParts ? "month" : "year";
-  const until = periodBefore(periodOfDay(asOf, span, plan.yearStart));
-  return plan.indicators.flatMap((indicator): OwedOfIndicator[] => {
-    const definition = definitions.get(indicator.id) ?? plainCount(indicator);
-    const figures = figuresAt(figuresOf(indicator, definition, reportsOf(indicator.id)), until, asOf);
-    const context = { figures, definition, lastYear, evenPaceFrom, daysOfGrace, asOf };
+  const { yearStart } = subject.plan;
+  const until = periodBefore(periodOfDay(asOf, "month", yearStart));
+  return askedIndicators({ ...subject, asOf }, settings).flatMap((asked): OwedOfIndicator[] => {
+    const context = { ...asked, figures: figuresAt(asked.figures, until, asOf) };
     const { missing, awaited } = owedReports(context, until);
-    const ended = awaited.filter((period) => hasEnded(period, asOf, plan.yearStart));
-    if (missing.length + ended.length === 0) return [];
-    const parties = missingParties(context, [...missing, ...ended]);
-    return [{ indicator, definition, missing, awaited: ended, parties }];
+    const ended = awaited.filter((period) => hasEnded(period, asOf, yearStart));
+    const last = [...missing, ...ended].at(-1);
+    if (last === undefined) return [];
+    const { indicator, definition } = asked;
+    return [{ indicator, definition, missing, awaited: ended, parties: missingParties(context, last) }];
   });
 }
 
-/** The parties without a report of one of the periods, where every party is to report and another has. */
-function missingParties(context: ReportsAsked, periods: readonly Period[]): readonly string[] {
+/** The parties without a report until a period's end, where every party is to report and another has. */
+function missingParties(context: ReportsAsked, until: Period): readonly string[] {
   const { parties } = context.figures;
   if (parties?.takesAll !== true) return [];
   const owing = parties.names.map((name, place) => {
     const actuals = parties.actuals[place];
     const figures = { ...context.figures, ...(actuals === undefined ? {} : { actuals }), parties: null };
-    const last = periods.at(-1);
-    const owed = last === undefined ? [] : owedReports({ ...context, figures }, last).missing;
-    const awaited = last === undefined ? [] : owedReports({ ...context, figures }, last).awaited;
-    return { name, owes: [...owed, ...awaited].length };
+    const { missing, awaited } = owedReports({ ...context, figures }, until);
+    return { name, owes: missing.length + awaited.length };
   });
-  if (owing.every(({ owes }) => owes === Math.max(...owing.map((each) => each.owes)))) return [];
+  if (owing.every(({ owes }) => owes === owing[0]?.owes)) return [];
   return owing.flatMap(({ name, owes }) => (owes > 0 ? [name] : [])).sort((a, b) => (a < b ? -1 : 1));
 }

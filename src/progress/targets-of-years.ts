@@ -1,9 +1,9 @@
 import type { Direction } from "../indicators/definition";
-import { actualsOfPlan, reportsByIndicator } from "../plan/actual";
 import type { Day, Period } from "../plan/period";
 import { comparePeriodEnds, hasEnded, planYearOf } from "../plan/plan-year";
 import { actualOfYear } from "./actual-to-date";
-import { figuresAt, figuresIn } from "./figures";
+import { askedIndicators } from "./asked-indicators";
+import { figuresAt } from "./figures";
 import { owedReports } from "./owed-reports";
 import type { ProgressSubject } from "./progress-subject";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
@@ -25,23 +25,16 @@ export interface YearTargets {
 
 /** What became of the targets of each year of a plan, until a period's end. */
 export function targetsOfYears(
-  { plan, definitions, actuals = actualsOfPlan(plan), asOf }: ProgressSubject,
+  subject: ProgressSubject,
   period: Period,
-  { evenPaceFrom, daysOfGrace }: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
+  settings: ProgressSettings = DEFAULT_PROGRESS_SETTINGS,
 ): readonly YearTargets[] {
-  const reportsOf = reportsByIndicator(actuals);
-  const figuresOf = figuresIn(plan);
-  const lastYear = plan.span?.last ?? plan.years.at(-1) ?? null;
-  const contexts = plan.indicators.flatMap((indicator): YearContext[] => {
-    const definition = definitions.get(indicator.id);
-    if (definition === undefined || definition.measure === "qualitative") return [];
-    const figures = figuresOf(indicator, definition, reportsOf(indicator.id));
-    if (!hasTarget(figures)) return [];
-    const context = { figures, definition, lastYear, evenPaceFrom };
-    const known = figuresAt(figures, period, asOf);
-    const { missing } = owedReports({ ...context, figures: known, daysOfGrace, asOf }, period);
-    const yearsMissing = new Set(missing.map((each) => planYearOf(each, figures.yearStart)));
-    return [{ ...context, yearsMissing }];
+  const { plan, asOf } = subject;
+  const contexts = askedIndicators(subject, settings).flatMap((asked): YearContext[] => {
+    if (asked.definition.measure === "qualitative" || !hasTarget(asked.figures)) return [];
+    const { missing } = owedReports({ ...asked, figures: figuresAt(asked.figures, period, asOf) }, period);
+    const yearsMissing = new Set(missing.map((each) => planYearOf(each, plan.yearStart)));
+    return [{ ...asked, yearsMissing }];
   });
   return plan.years.map((year) => yearTargets(contexts, year, { period, asOf }));
 }

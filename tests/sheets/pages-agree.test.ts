@@ -1,6 +1,4 @@
 import fc from "fast-check";
-import { handOut } from "../../src/app/exchange";
-import { progressOf, studyPlan } from "../../src/app";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { ACTIVITY_STATUSES, type Activity } from "../../src/plan/activity";
@@ -12,7 +10,6 @@ import { namedPeriods } from "../../src/sheets/layout/status-text";
 import { STATUS_LOOKS } from "../../src/sheets/layout/styles";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import type { WrittenIndicator } from "../progress/plan-of";
-import { gridOf } from "../reading/grid-of";
 import {
   briefOf,
   cellsOf,
@@ -208,69 +205,3 @@ function expectRow(
     expect(percent).toBeLessThan(0.85);
   expect(cells.length).toBeLessThanOrEqual(LAST_COLUMN + 1);
 }
-
-describe("missing reports of a plan in a workbook, whatever its numbers", () => {
-  const number = fc.constantFrom<number | null>(null, 0, 4, 10);
-  const row = fc.record({
-    agency: fc.constantFrom("MoJ", "MoI", "MoJ, MoI"),
-    numbers: fc.tuple(number, number, number, number, number),
-  });
-
-  it("are asked about in the forms that are handed out", () => {
-    fc.assert(
-      fc.property(fc.array(row, { minLength: 2, maxLength: 5 }), (rows) => {
-        const study = studyPlan({
-          sheets: [
-            {
-              grid: gridOf(
-                [
-                  ["Plan of action 2023-2024"],
-                  [
-                    "No",
-                    "Joint action",
-                    "Responsible agency",
-                    "Indicator",
-                    "Target 2023",
-                    "Target 2024",
-                    "Actual 2023",
-                    "Actual 2024",
-                  ],
-                  ...rows.map(({ agency, numbers: [first, second, ...reported] }, place) => [
-                    ...[`1.${place + 1}`, `Train officers of province ${place + 1}`, agency],
-                    ...[
-                      `# of officers trained in province ${place + 1}`,
-                      first,
-                      second,
-                      reported[0],
-                      reported[1],
-                    ],
-                  ]),
-                  ["2.1", "Print guides", "MoH", "# of guides printed", 10, 10, 10, null],
-                ],
-                { sheet: "Plan" },
-              ),
-              marker: null,
-              isProtected: false,
-            },
-          ],
-          settings: null,
-          isStructureProtected: false,
-        });
-        if (study.kind === "noPlan") return;
-        const period = { year: 2024, quarter: 4 } as const;
-        const lacking = progressOf(study, period)
-          .indicators.filter(({ status }) => lacksReport(status))
-          .map(({ id }) => id);
-        const handed = handOut(study, {
-          period,
-          translate: createTranslator("en"),
-        });
-        if (handed.kind !== "handedOut") throw new Error("There were no forms");
-        const asked = new Set(handed.forms.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
-        expect(lacking.filter((id) => !asked.has(id))).toEqual([]);
-        expect(handed.notAsked.filter((id) => lacking.includes(id))).toEqual([]);
-      }),
-      { numRuns: 30 },
-    );
-  });
-});

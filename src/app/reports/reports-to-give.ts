@@ -5,9 +5,10 @@ import type { Indicator } from "../../plan/plan";
 import { subjectKey, type ReportSubject } from "../../plan/report-subject";
 import { numberOf } from "../../plan/value";
 import type { ReportState } from "../../plan/report-state";
-import { owedOn, responsibleAgencies } from "../../progress";
+import { responsibleAgencies } from "../../progress";
 import { saysStates, unagreedReports, unagreedUntil, type UnagreedReport } from "../../progress/agreement";
 import { addTo } from "../../progress/grouping";
+import { owedOf } from "../compute-progress";
 import type { StudiedPlan } from "../study/studied-plan";
 
 /** A report that is owed, can be given, or was given. */
@@ -68,7 +69,7 @@ export function reportsToGive(
     return { ...subject, text, agencies, ...(agreement === undefined ? {} : { agreement }) };
   };
   const order = { first: period, yearStart: plan.yearStart };
-  const owed = owedOn(study, on, settings.progress).flatMap(({ indicator, missing }) =>
+  const owed = owedOf(study, on).flatMap(({ indicator, missing }) =>
     missing.map((each) => toGive(indicator, each)),
   );
   const missing = new Set(owed.map(subjectKey));

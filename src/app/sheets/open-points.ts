@@ -5,12 +5,13 @@ import type { Translate } from "../../plan/message";
 import type { OpenPoint } from "../../plan/open-point";
 import type { Day } from "../../plan/period";
 import { isOpenState } from "../../plan/language/activity-phrases";
-import { owedOn, responsibleAgencies } from "../../progress";
+import { responsibleAgencies } from "../../progress";
 import { openPointsSheet } from "../../sheets";
 import { openEntries } from "../../sheets/comparison/comparison-entries";
 import { COMPARISON_MARKER, OPEN_POINTS_MARKER } from "../../sheets/layout/markers";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { Workbook, WrittenSheet } from "../../workbook/workbook";
+import { owedOf } from "../compute-progress";
 import { activitiesOf } from "./activities";
 import { gridOfOwnSheet, headersGone, withFormerTexts, type HeadersGone } from "./own-table-sheets";
 import type { StudiedPlan } from "../study/studied-plan";
@@ -37,7 +38,7 @@ export function unsettledPoints(study: StudiedPlan, asOf: Day): readonly OpenPoi
 /** The reports that are missing, with the agencies that the plan names for them. */
 function owedBy(study: StudiedPlan, asOf: Day): readonly OwedOfIndicator[] {
   const { ofAction } = responsibleAgencies(study.plan);
-  return owedOn(study, asOf, study.settings.progress).map(({ indicator, missing }) => ({
+  return owedOf(study, asOf).map(({ indicator, missing }) => ({
     ...{ indicator, missing },
     agencies: ofAction.get(indicator.action) ?? [],
   }));

@@ -31,6 +31,7 @@ import {
 } from "../../sheets/layout/markers";
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import type { Workbook, WorkbookContents } from "../../workbook/workbook";
+import { withCountedReports } from "../reports/counted-reports";
 import { usableSettings } from "../settings/settings";
 import type { Settings } from "../settings/settings-fields";
 import { acceptancesOfRows } from "./acceptances-of-rows";
@@ -192,10 +193,11 @@ function checked(
   subject: CheckSubject,
   rules: readonly Rule[],
 ): StudiedPlan {
+  const { actuals: counted } = withCountedReports(known);
   return {
     ...known,
     asOf: subject.asOf,
-    ...withOneNoteForEach(runRules(rules, subject, checkSettings), checkSettings.accepted),
+    ...withOneNoteForEach(runRules(rules, { ...subject, counted }, checkSettings), checkSettings.accepted),
   };
 }
 

@@ -39,9 +39,10 @@ export function runRules(
 ): CheckResult {
   const run = new Run(rules, settings);
   const { plan, definitions, reports = null, asOf } = subject;
+  const actuals = reports?.all ?? [];
   const whole = { ...subject, index: indexPlan(plan) };
   const ofReports: ReportContext = {
-    ...{ plan, definitions, index: whole.index, actuals: reports?.all ?? [], asOf },
+    ...{ plan, definitions, index: whole.index, actuals, counted: subject.counted ?? actuals, asOf },
     bounds: settings.bounds ?? DEFAULT_REPORT_BOUNDS,
   };
   for (const rule of run.rules) {

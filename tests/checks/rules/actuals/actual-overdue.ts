@@ -33,9 +33,17 @@ testRule(actualOverdue, {
         | 1.1-1 | 2024 |  |  | 30 |
         On 2025-06-01
         > B3: 2023, 2024`,
-    "a quarter by the end of which a year's count should have grown, where reports are quarterly": `${REPORTS}
+    "a quarter by the end of which a year's count should have grown": `${REPORTS}
         | 1.1-1 | 2023 | 4 |  | 30 |
         | 1.2-1 | 2023 | 3 |  | 2 |
+        On 2024-06-01
+        > B2: 2024 Q1`,
+    "the pace of a year of which only the one before is reported": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | 30 |
         On 2024-06-01
         > B2: 2024 Q1`,
     "a blank in the plan's own column": `
@@ -66,13 +74,6 @@ testRule(actualOverdue, {
         | 1.1-1 | 2023 | 1 |  | 30 |
         | 1.2-1 | 2023 | 3 |  | 2 |
         On 2024-03-01`,
-    "the pace of a year, where nobody reports by its parts": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
-
-        | Indicator | Year | Quarter | Party | Actual |
-        | 1.1-1 | 2023 |  |  | 30 |
-        On 2024-06-01`,
   },
   planted: [
     {
