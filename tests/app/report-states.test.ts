@@ -16,6 +16,7 @@ import type { CountedReports } from "../../src/plan/report-state";
 import { describedGrid } from "../../src/workbook/described-grid";
 import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { writeIndicators } from "../sheets-alone";
+import { typeDefinition } from "../typed-definition";
 import { actualsSheetOf, entry } from "./reported-actuals";
 import { hostedPlan, studied } from "./small-plan";
 
@@ -77,17 +78,7 @@ async function waiting(hosted: HostedWorkbook): Promise<string[]> {
 /** The parties of the first indicator, confirmed on the Indicators sheet. */
 async function confirmParties(hosted: HostedWorkbook, parties: string): Promise<void> {
   await writeIndicators(hosted.workbook, { translate });
-  const sheet = hosted.file.sheets.find(({ name }) => name === "Indicators")!;
-  const { lastRow, lastColumn } = sheet.usedArea(true)!;
-  const find = (value: string): [number, number] => {
-    for (let row = 0; row <= lastRow; row++)
-      for (let column = 0; column <= lastColumn; column++)
-        if (sheet.cell(row, column).value === value) return [row, column];
-    throw new Error(`There is no ${value}`);
-  };
-  const [row] = find("Number of officers trained");
-  sheet.setCell(row, find("Parties")[1], { value: parties, formula: null });
-  sheet.setCell(row, find("Confirmed")[1], { value: "Yes", formula: null });
+  typeDefinition(hosted.file, "Number of officers trained", { parties });
 }
 
 describe("the state of a report", () => {

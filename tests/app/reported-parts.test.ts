@@ -5,6 +5,7 @@ import { createTranslator } from "../../src/locales/translator";
 import { numberOf } from "../../src/plan/value";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { writeIndicators } from "../sheets-alone";
+import { typeDefinition } from "../typed-definition";
 import { actualsSheetOf, entry } from "./reported-actuals";
 import { hostedPlan, studied } from "./small-plan";
 
@@ -41,17 +42,7 @@ function rowsOf(hosted: HostedWorkbook): string[] {
 /** Sets the cell of the column Breakdown in the row of an indicator, and confirms the row. */
 async function ask(hosted: HostedWorkbook, indicator: string, breakdown: string): Promise<void> {
   await writeIndicators(hosted.workbook, { translate });
-  const sheet = hosted.file.sheets.find(({ name }) => name === "Indicators")!;
-  const { lastRow, lastColumn } = sheet.usedArea(true)!;
-  const find = (value: string): [number, number] => {
-    for (let row = 0; row <= lastRow; row++)
-      for (let column = 0; column <= lastColumn; column++)
-        if (sheet.cell(row, column).value === value) return [row, column];
-    throw new Error(`There is no ${value}`);
-  };
-  const [row] = find(indicator);
-  sheet.setCell(row, find("Breakdown")[1], { value: breakdown, formula: null });
-  sheet.setCell(row, find("Confirmed")[1], { value: "Yes", formula: null });
+  typeDefinition(hosted.file, indicator, { breakdown });
 }
 
 const breakdownsOf = async (hosted: HostedWorkbook, id: string) =>

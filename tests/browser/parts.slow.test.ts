@@ -2,6 +2,7 @@ import { writeIndicators } from "../../src/app";
 import { LANGUAGES, type Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { hostedPlan, studied } from "../app/small-plan";
+import { typeDefinition } from "../typed-definition";
 import { lookAt } from "./looking";
 import { inBrowser, Workbench } from "./workbench";
 
@@ -15,19 +16,8 @@ async function planByParts(language: Language): Promise<Uint8Array> {
     ["1.2 Open shelters", "MoSVY", "Number of shelters opened", 60, 20, 20, 20],
   ]);
   await writeIndicators(hosted.workbook, await studied(hosted), { translate });
-  const sheet = hosted.file.sheets[1]!;
-  const cells = [...sheet.filledCells()].map((cell) => ({
-    ...cell,
-    value: sheet.cell(cell.row, cell.column).value,
-  }));
-  const { row } = cells.find(({ value }) => value === "Number of officers trained")!;
-  for (const [header, value] of [
-    [translate({ id: "indicatorSheet-breakdown" }), translate({ id: "dimension-sex" })],
-    [translate({ id: "indicatorSheet-parties" }), "Cambodia; Thailand"],
-    [translate({ id: "indicatorSheet-confirmed" }), translate({ id: "confirmed-yes" })],
-  ] as const) {
-    sheet.setCell(row, cells.find((cell) => cell.value === header)!.column, { value, formula: null });
-  }
+  const typed = { breakdown: translate({ id: "dimension-sex" }), parties: "Cambodia; Thailand" };
+  typeDefinition(hosted.file, "Number of officers trained", typed, language);
   return hosted.file.save();
 }
 

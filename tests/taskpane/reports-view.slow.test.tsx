@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { newWorkbookFile } from "@plan-of-action/xlsx";
 import { writeIndicators } from "../sheets-alone";
 import { createTranslator } from "../../src/locales/translator";
+import { typeDefinition } from "../typed-definition";
 import { fillRows, workbookOfRows } from "../workbook-of-rows";
 import { type HostedSession, sessionOverFile } from "./hosted-session";
 import { describedBy, showView, statusTexts } from "./shown-view";
@@ -260,20 +261,8 @@ describe("a report in parts, by two parties", () => {
     ];
     const hosted = sessionOverFile(workbookOfRows(rows));
     await writeIndicators(hosted.workbook, { translate: createTranslator("en") });
-    const sheet = hosted.file.sheets.find(({ name }) => name === "Indicators")!;
-    const at = (value: string): [number, number] => {
-      const { lastRow, lastColumn } = sheet.usedArea(true)!;
-      for (let line = 0; line <= lastRow; line++)
-        for (let column = 0; column <= lastColumn; column++)
-          if (sheet.cell(line, column).value === value) return [line, column];
-      throw new Error(`There is no ${value}`);
-    };
-    const [line] = at("Number of officers trained");
-    const put = (header: string, value: string) =>
-      sheet.setCell(line, at(header)[1], { value, formula: null });
-    put("Breakdown", "Sex");
-    put("Parties", "Cambodia; Thailand");
-    put("Confirmed", "Yes");
+    const typed = { breakdown: "Sex", parties: "Cambodia; Thailand" };
+    typeDefinition(hosted.file, "Number of officers trained", typed);
     return showView("actuals", hosted);
   }
   const party = (name: string) => within(within(form()).getByRole("group", { name }));
@@ -373,15 +362,7 @@ describe("how far a report has come", () => {
       ]),
     );
     await writeIndicators(hosted.workbook, { translate: createTranslator("en") });
-    const sheet = hosted.file.sheets.find(({ name }) => name === "Indicators")!;
-    const { lastRow, lastColumn } = sheet.usedArea(true)!;
-    const cells = Array.from({ length: lastRow + 1 }, (_, line) =>
-      Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(line, column).value),
-    );
-    const heads = cells.find((line) => line.includes("Parties"))!;
-    const line = cells.findIndex((each) => each.includes("Number of officers trained"));
-    sheet.setCell(line, heads.indexOf("Parties"), { value: parties, formula: null });
-    sheet.setCell(line, heads.indexOf("Confirmed"), { value: "Yes", formula: null });
+    typeDefinition(hosted.file, "Number of officers trained", { parties });
     await showView("actuals", hosted);
     open("1.1-1");
     const [field] = within(form()).getAllByLabelText<HTMLInputElement>(/^Done in/);

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
+import { openWorkbookFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { LANGUAGES, type Language } from "../../../src/locales/languages";
-import { createTranslator } from "../../../src/locales/translator";
 import { convertByLibreOffice, describeWithLibreOffice } from "../../libreoffice";
+import { typeDefinition } from "../../typed-definition";
 import { workbookOfRows } from "../../workbook-of-rows";
 import { poaJson, runPoa, temporaryFolder } from "./run-poa";
 
@@ -29,40 +29,18 @@ const WORDS = {
 
 const opened = (name: string): WorkbookFile => openWorkbookFile(readFileSync(place(name)));
 
-function cellsOf(sheet: SheetFile): { row: number; column: number; value: unknown }[] {
-  return [...sheet.filledCells()].map(({ row, column }) => ({
-    ...{ row, column },
-    value: sheet.cell(row, column).value,
-  }));
-}
-
 /** The texts and numbers of a workbook's sheets but the first. */
 const textOf = ({ sheets }: WorkbookFile): string =>
   sheets
     .slice(1)
-    .flatMap((sheet) => cellsOf(sheet).map(({ value }) => String(value)))
+    .flatMap((sheet) =>
+      [...sheet.filledCells()].map(({ row, column }) => JSON.stringify(sheet.cell(row, column).value)),
+    )
     .join("\n");
 
 async function done(...args: readonly string[]): Promise<void> {
   const { exitCode, messages } = await runPoa(...args);
   if (exitCode === 2) throw new Error(messages);
-}
-
-/** Types the breakdown of the first indicator into the sheet Indicators, and confirms its row. */
-function define(name: string, language: Language): void {
-  const translate = createTranslator(language);
-  const file = opened(name);
-  const sheet = file.sheets[1]!;
-  const cells = cellsOf(sheet);
-  const row = cells.find(({ value }) => value === "Number of officers trained")!.row;
-  for (const [header, value] of [
-    [translate({ id: "indicatorSheet-breakdown" }), WORDS[language].sex],
-    [translate({ id: "indicatorSheet-confirmed" }), translate({ id: "confirmed-yes" })],
-  ] as const) {
-    const { column } = cells.find((cell) => cell.value === header)!;
-    sheet.setCell(row, column, { value, formula: null });
-  }
-  writeFileSync(place(name), file.save());
 }
 
 const record = (lines: readonly string[]): Promise<void> => {
@@ -96,7 +74,10 @@ describeWithLibreOffice("parts of values", () => {
       const inPlace = ["--in-place", "--lang", language];
       writeFileSync(plan, workbookOfRows(ROWS, "Plan").save());
       await done("indicators", plan, ...inPlace);
-      define("plan.xlsx", language);
+      const file = opened("plan.xlsx");
+      const typed = { breakdown: WORDS[language].sex };
+      typeDefinition(file, "Number of officers trained", typed, language);
+      writeFileSync(plan, file.save());
 
       await record([
         "1.1-1,2024,Cambodia,,,30,submitted,",
