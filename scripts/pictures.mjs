@@ -1,10 +1,11 @@
 // Makes the pictures in docs/: of the summary from the demo's workbook, of the pane from the browser
 // tests, which leave more of them in out/browser/pictures: each view in each language and theme, to be
-// looked at. npm run pictures, or npm run pictures -- summary (or pane) for one of the two; it needs
+// looked at. npm run pictures, or npm run pictures -- summary (or pane) for one of the two;
+// npm run pictures -- listing makes the screenshots of the marketplace's listing instead. It needs
 // LibreOffice (soffice), Poppler (pdftoppm, pdftotext), Chromium, and Carlito, which has the widths of
 // Calibri.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -19,6 +20,11 @@ const NAMES = [
 ];
 /** Dots to an inch: sharp enough to be read, and below 120 KB a page. */
 const RESOLUTION = "77";
+
+/** Where the browser tests leave their pictures. */
+const PICTURES = join("out", "browser", "pictures");
+/** Where those of the listing are put, by number and language, to be uploaded; they are not part of the repository. */
+const LISTING = join("out", "listing");
 
 /** The pictures of the browser tests that are kept: those of the pane below 60 KB, the whole below 150 KB. */
 const PANE_PICTURES = [
@@ -42,8 +48,11 @@ function run(command, args, environment = {}) {
 }
 
 const only = process.argv[2];
-if (only !== "pane") drawSummaryOfDemo();
-if (only !== "summary") drawPane();
+if (only === "listing") drawListing();
+else {
+  if (only !== "pane") drawSummaryOfDemo();
+  if (only !== "summary") drawPane();
+}
 
 function drawSummaryOfDemo() {
   const folder = mkdtempSync(join(tmpdir(), "poa-pictures-"));
@@ -76,15 +85,28 @@ function drawSummary(pdf, pages) {
   }
 }
 
-function drawPane() {
-  const files = ["views", "first-minute", "story", "columns"].map(
-    (name) => `tests/browser/${name}.slow.test.ts`,
-  );
+/** Has browser tests leave their pictures, in each language and theme. */
+function takePictures(...tests) {
+  const files = tests.map((name) => `tests/browser/${name}.slow.test.ts`);
   run("npm", ["run", "test:full", "--", "--selectProjects", "browser", "--runTestsByPath", ...files], {
     POA_ALL_LOOKS: "1",
   });
+}
+
+function drawListing() {
+  takePictures("listing");
+  rmSync(LISTING, { recursive: true, force: true });
+  mkdirSync(LISTING, { recursive: true });
+  for (const name of readdirSync(PICTURES).filter((each) => each.startsWith("listing-"))) {
+    copyFileSync(join(PICTURES, name), join(LISTING, name.slice("listing-".length)));
+  }
+  console.log(`${readdirSync(LISTING).length} screenshots are in ${LISTING}`);
+}
+
+function drawPane() {
+  takePictures("views", "first-minute", "story", "columns");
   for (const { from, file } of PANE_PICTURES) {
-    copyFileSync(join("out", "browser", "pictures", `${from}.png`), join("docs", `${file}.png`));
+    copyFileSync(join(PICTURES, `${from}.png`), join("docs", `${file}.png`));
     console.log(`docs/${file}.png is ${from}`);
   }
 }
