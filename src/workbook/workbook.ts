@@ -100,6 +100,8 @@ export interface WrittenSheet {
   readonly rewritten: boolean;
   /** The title was the user's already, so the sheet got another. */
   readonly titleWasTaken: boolean;
+  /** On how many pages it is printed; left out where only cells of it were changed. */
+  readonly pages?: number;
   /** What this Excel could not make, and what of the plan was not taken into it. */
   readonly leftOut: readonly LeftOutPart[];
   /** What people said about rows that are gone, which is in a block of the sheet; left out where there is nothing. */

@@ -119,10 +119,7 @@ inBrowser("the first minute of who has read nothing", () => {
     expect(misled).toEqual([]);
     await workbench.button("pane-today-pack").click();
     await workbench.writing().click();
-    await workbench.pane
-      .getByRole("button", { name: workbench.beginning("pane-sheets-go", {}) })
-      .first()
-      .waitFor();
+    await workbench.pane.locator("#sheets-written").waitFor();
     await lookAt(workbench, "first-after-a-write");
     expect(workbench.complaints).toEqual([]);
     await workbench.close();

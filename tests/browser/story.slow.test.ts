@@ -184,7 +184,7 @@ async function writesTheSummary(workbench: Workbench): Promise<void> {
   await workbench.choosesSheets();
   // A click on a label ticks its own box and no other.
   const boxes = workbench.pane.getByRole("group", { name: workbench.say("pane-sheets-choose") });
-  const tracking = boxes.getByRole("checkbox", { name: workbench.say("pane-sheets-tracking"), exact: true });
+  const tracking = boxes.getByRole("checkbox", { name: startingWith(workbench.say("pane-sheets-tracking")) });
   for (const isTicked of [true, false]) {
     await boxes.getByText(workbench.say("pane-sheets-tracking"), { exact: true }).click();
     expect(await tracking.isChecked()).toBe(isTicked);

@@ -198,10 +198,7 @@ export class Workbench {
 
   /** Goes to the first of the sheets that were written. */
   async goToWritten(): Promise<void> {
-    await this.pane
-      .getByRole("button", { name: this.beginning("pane-sheets-go", {}) })
-      .first()
-      .click();
+    await this.pane.locator("#sheets-written button").first().click();
   }
 
   /** The pane's own page, once it is there. */

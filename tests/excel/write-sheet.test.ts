@@ -78,6 +78,7 @@ describe("a sheet of the product's own", () => {
       marker: "summary/2024-Q2",
       rewritten: false,
       titleWasTaken: false,
+      pages: 1,
       leftOut: [],
     });
     first.file.sheets[1]!.name = "For the minister";

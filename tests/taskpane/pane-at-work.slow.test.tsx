@@ -42,13 +42,18 @@ describe("the summary", () => {
     fireEvent.click(await screen.findByRole("tab", { name: "Meeting" }));
     // The view is fetched when it is shown first.
     expect((await screen.findByLabelText<HTMLSelectElement>("Period")).value).toBe("2024-Q2");
-    expect(screen.getByText(/^“Summary 2024 Q2”: a new sheet with \d charts$/)).toBeTruthy();
+    expect(screen.getByText("Summary 2024 Q2").parentElement!.textContent).toMatch(/\d pages$/);
     expect(screen.getByText(/Your plan is not touched/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: /^Write \d+ pages$/u }));
-    const go = await screen.findByRole("button", { name: "Go to “Summary 2024 Q2”" });
+    const go = await screen.findByRole("button", { name: "Summary 2024 Q2" });
     expect(file.sheets.map(({ name }) => name)).toContain("Summary 2024 Q2");
-    fireEvent.click(go);
-    await waitFor(async () => expect(await selectedInExcel(host)).toBe("'Summary 2024 Q2'!A1"));
+    // What was written first is shown, and each is a link with its pages.
+    expect(await selectedInExcel(host)).toBe("'Summary 2024 Q2'!A1");
+    const listed = [...go.closest("ul")!.children].map(({ textContent }) => textContent);
+    expect(listed).toHaveLength(4);
+    expect(listed.every((text) => /\d pages?$/.test(text))).toBe(true);
+    fireEvent.click(screen.getByRole("button", { name: "Annex" }));
+    await waitFor(async () => expect(await selectedInExcel(host)).toBe("Annex!A1"));
   });
 
   it("is written for the quarter that the user chooses", async () => {
@@ -57,7 +62,7 @@ describe("the summary", () => {
     fireEvent.change(await screen.findByLabelText("Period"), { target: { value: "2023-Q4" } });
     fireEvent.change(screen.getByLabelText("Language of the sheet"), { target: { value: "th" } });
     fireEvent.click(screen.getByRole("button", { name: /^Write \d+ pages$/u }));
-    await screen.findAllByRole("button", { name: /^Go to / });
+    await screen.findByRole("button", { name: "สรุป ต.ค.–ธ.ค. 2023" });
     expect(file.sheets.map(({ name }) => name)).toContain("สรุป ต.ค.–ธ.ค. 2023");
   });
 });

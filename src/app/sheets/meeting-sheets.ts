@@ -48,7 +48,6 @@ export interface ForeseenSheet {
   readonly sheet: MeetingSheet;
   /** The title that its tab has; a new one gets another where a sheet of the user's has it. */
   readonly title: string;
-  readonly charts: number;
   /** On how many pages it is printed. */
   readonly pages: number;
   /** It takes the place of the one that was written before. */
@@ -62,14 +61,13 @@ export function foreseeMeetingSheets(
 ): readonly ForeseenSheet[] {
   return inOrder(request.sheets).map((sheet) => {
     const description = describe(sheet, study, request);
-    const { marker, inPlaceOf, title, charts } = description;
+    const { marker, inPlaceOf, title } = description;
     const former = study.contents.sheets.find(
       (each) => each.marker !== null && (each.marker === marker || each.marker === inPlaceOf),
     );
     return {
       sheet,
       title: former?.grid.sheet ?? title,
-      charts: charts.length,
       pages: printedPages(description),
       rewrites: former !== undefined,
     };

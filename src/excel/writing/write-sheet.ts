@@ -1,3 +1,4 @@
+import { printedPages } from "../../workbook/printed-pages";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import type { SetAsideTexts, WrittenSheet } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
@@ -100,6 +101,7 @@ export async function writeSheet(
     marker: description.marker,
     rewritten: existing !== null,
     titleWasTaken: destination.titleWasTaken,
+    pages: printedPages(whole),
     leftOut,
     ...setAsideOn(destination.title, whole),
   };

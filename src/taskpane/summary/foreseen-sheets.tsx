@@ -1,13 +1,20 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ForeseenSheet } from "../../app";
 import { emptiesUndo } from "../office/environment";
 import { useWords } from "../wording/words";
 import { useEnvironment } from "../ui/environment-context";
 import { Paragraph } from "../ui/paragraph";
+import { WithPages } from "./with-pages";
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalXS },
-  list: { ...typographyStyles.body1, margin: 0, paddingInlineStart: "1.2em", overflowWrap: "anywhere" },
+  list: {
+    ...typographyStyles.body1,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** What writing would make, before it is done. */
@@ -21,9 +28,12 @@ export function ForeseenSheets({ sheets }: { readonly sheets: readonly ForeseenS
     <div className={styles.root}>
       <Paragraph>{say("pane-sheets-makes")}</Paragraph>
       <ul className={styles.list}>
-        {sheets.map(({ sheet, title, charts, rewrites }) => (
+        {sheets.map(({ sheet, title, pages, rewrites }) => (
           <li key={sheet}>
-            {say(rewrites ? "pane-sheets-rewritten" : "pane-sheets-new", { sheet: title, charts })}
+            <WithPages pages={pages}>
+              {title}
+              {rewrites && <Caption1 block>{say("pane-sheets-rewritten")}</Caption1>}
+            </WithPages>
           </li>
         ))}
       </ul>

@@ -30,6 +30,7 @@ import { PACK_NAMES, type PackName, PACKS } from "./packs";
 import { LanguageOptions } from "../ui/language-options";
 import { PrimaryFoot } from "../ui/primary-foot";
 import { PeriodField } from "../period/period-field";
+import { WithPages } from "./with-pages";
 
 const useStyles = makeStyles({
   form: {
@@ -37,9 +38,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalM,
   },
-  sheets: { display: "grid", justifyItems: "start" },
-  pages: { whiteSpace: "nowrap" },
-  pack: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM, width: "100%" },
+  sheets: { display: "grid" },
+  // The numbers of pages are below one another.
+  pack: { width: "100%", maxWidth: "none" },
+  label: { flexGrow: 1 },
 });
 
 /** What a person chose to be written. */
@@ -76,6 +78,8 @@ export function SummaryForm(props: SummaryFormProps) {
     (name === "own" ? choice.sheets : PACKS[name]).filter((sheet) => sheet !== "summary" || !isFrozen);
   const foreseenOf = (name: PackName) => all.filter(({ sheet }) => sheetsOf(name).includes(sheet));
   const pagesOf = (name: PackName): number => foreseenOf(name).reduce((sum, { pages }) => sum + pages, 0);
+  const pagesOfSheet = (wanted: MeetingSheet): number | null =>
+    all.find(({ sheet }) => sheet === wanted)?.pages ?? null;
   const sheetsLabel = useId("sheets");
   return (
     <form
@@ -110,7 +114,15 @@ export function SummaryForm(props: SummaryFormProps) {
         onChange={(_, { value }) => onPack(PACK_NAMES.find((each) => each === value) ?? "meeting")}
       >
         {PACK_NAMES.map((name) => (
-          <Radio key={name} value={name} label={<PackLabel name={name} pages={pagesOf(name)} />} />
+          <Radio
+            key={name}
+            value={name}
+            className={styles.pack}
+            label={{
+              className: styles.label,
+              children: <PackLabel name={name} pages={name === "own" ? null : pagesOf(name)} />,
+            }}
+          />
         ))}
       </RadioGroup>
       {pack === "own" && (
@@ -120,7 +132,11 @@ export function SummaryForm(props: SummaryFormProps) {
           {MEETING_SHEETS.map((sheet) => (
             <Checkbox
               key={sheet}
-              label={say(`pane-sheets-${sheet}`)}
+              className={styles.pack}
+              label={{
+                className: styles.label,
+                children: <WithPages pages={pagesOfSheet(sheet)}>{say(`pane-sheets-${sheet}`)}</WithPages>,
+              }}
               checked={choice.sheets.includes(sheet)}
               disabled={busy || (sheet === "summary" && isFrozen)}
               onChange={(_, { checked }) =>
@@ -149,34 +165,31 @@ export function SummaryForm(props: SummaryFormProps) {
   );
 }
 
-function PackLabel({ name, pages }: { readonly name: PackName; readonly pages: number }) {
-  const styles = useStyles();
+function PackLabel({ name, pages }: { readonly name: PackName; readonly pages: number | null }) {
   const { say } = useWords();
   return (
-    <span className={styles.pack}>
-      <span>
-        {say(`pane-pack-${name}`)}
-        <Caption1 block>{say(`pane-pack-${name}-what`)}</Caption1>
-      </span>
-      {name !== "own" && (
-        <Caption1 className={styles.pages}>{say("pane-pack-pages", { count: pages })}</Caption1>
-      )}
-    </span>
+    <WithPages pages={pages}>
+      {say(`pane-pack-${name}`)}
+      <Caption1 block>{say(`pane-pack-${name}-what`)}</Caption1>
+    </WithPages>
   );
 }
 
-/** All that can be chosen at once, found by describing the sheets: where the plan is large it waits until there is time. */
-function useForeseen({ study, today, period, choice }: SummaryFormProps) {
+/** All that can be chosen of what is in view, found by describing the sheets: where the plan is large it waits until there is time. */
+function useForeseen({ study, today, period, pack, choice: { language, keyOnly } }: SummaryFormProps) {
   const { year, month, day } = today;
-  const wanted = useDeferredValue(choice);
+  const sheets = useDeferredValue(pack === "own" ? MEETING_SHEETS : PACKS.meeting);
+  const wanted = useDeferredValue(language);
   return useMemo(() => {
-    const { sheets: own, language, keyOnly } = wanted;
-    const request = {
-      ...{ period, keyOnly, sheets: [...PACKS.meeting, ...own], translate: createTranslator(language) },
-      asOf: { year, month, day },
-    };
-    return foreseeMeetingSheets(study, request);
-  }, [study, period, wanted, year, month, day]);
+    const asOf = { year, month, day };
+    return foreseeMeetingSheets(study, {
+      period,
+      keyOnly,
+      sheets,
+      asOf,
+      translate: createTranslator(wanted),
+    });
+  }, [study, period, sheets, wanted, keyOnly, year, month, day]);
 }
 
 function withSheet(

@@ -24,7 +24,7 @@ import { type PackName, PACKS } from "./packs";
 import { type SheetChoice, SummaryForm } from "./summary-form";
 import { WhatChangesIt } from "./what-changes-it";
 import { WritingSheets, writingText } from "./writing-sheets";
-import { notesOf, WrittenNotice } from "./written-notice";
+import { doneText, notesOf, WrittenNotice } from "./written-notice";
 
 /** The sheets for a meeting: what is written, what stands for good, and what has changed since. */
 export function SummaryView(props: PlanViewProps) {
@@ -156,11 +156,7 @@ export function summaryNews({ summary }: PaneState, words: Words): string {
     case "writing":
       return writingText(summary, words);
     case "written":
-      return [
-        say("pane-sheets-done", { count: summary.made.length }),
-        titlesOf(summary.made),
-        ...notesOf(summary, words),
-      ].join(" ");
+      return [doneText(summary, words), titlesOf(summary.made), ...notesOf(summary, words)].join(" ");
     case "failed":
       return `${say("pane-summary-failed")} ${translate(summary.problem)}`;
   }

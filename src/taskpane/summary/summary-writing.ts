@@ -3,6 +3,7 @@ import {
   type ReportingPeriod,
   type SheetObstacle,
   type SmallCounts,
+  type Workbook,
   type WrittenMeetingSheets,
   type WrittenSheet,
 } from "../../app";
@@ -135,6 +136,7 @@ export function writingSummaries({
             },
             written: (sheet, written, replaces) => made.push({ sheet, written, replaces }),
           });
+          if (outcome.kind === "ended") await goToFirst(workbook, made);
           // The sheets are part of what is known about the workbook: which are there, and what is frozen.
           return { outcome, after: await checkAsOfToday() };
         },
@@ -153,6 +155,12 @@ export function writingSummaries({
       tell({ kind: "summaryEnded", state: { kind: "ready" } });
     },
   };
+}
+
+/** Shows the first sheet that was written. Where Excel does not, as while a cell is typed into, a click leads there. */
+async function goToFirst(workbook: Workbook, [first]: readonly SheetMade[]): Promise<void> {
+  if (first === undefined) return;
+  await workbook.selectCell({ sheet: first.written.title, row: 0, column: 0 }).catch(() => undefined);
 }
 
 function requestOf(order: SummaryOrder, today: Desk<never>["today"]) {

@@ -1,8 +1,7 @@
 import {
-  Button,
+  Link,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   tokens,
@@ -12,9 +11,10 @@ import type { SheetMade, SummaryState } from "./summary-writing";
 import { periodName, useWords, type Words } from "../wording/words";
 import { inSight } from "../ui/focus";
 import { leftOutTexts, setAsideTexts } from "../ui/lists/left-out";
+import { WithPages } from "./with-pages";
 
 const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  sheets: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
   note: { display: "block" },
 });
 
@@ -28,7 +28,6 @@ export function WrittenNotice(props: {
   const { written, onSelect } = props;
   const styles = useStyles();
   const words = useWords();
-  const { say } = words;
   const isWhole =
     !written.stopped &&
     written.frozen?.snapshotKept !== false &&
@@ -36,22 +35,32 @@ export function WrittenNotice(props: {
   return (
     <MessageBar ref={inSight} intent={isWhole ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{say("pane-sheets-done", { count: written.made.length })}</MessageBarTitle>
+        <MessageBarTitle>{doneText(written, words)}</MessageBarTitle>
+        <ul id="sheets-written" className={styles.sheets}>
+          {written.made.map(({ sheet, written: { title, pages = null } }) => (
+            <li key={sheet}>
+              <WithPages pages={pages}>
+                <Link as="button" onClick={() => onSelect({ sheet: title, row: 0, column: 0 })}>
+                  {title}
+                </Link>
+              </WithPages>
+            </li>
+          ))}
+        </ul>
         {notesOf(written, words).map((note) => (
           <span key={note} className={styles.note}>
             {note}
           </span>
         ))}
       </MessageBarBody>
-      <MessageBarActions className={styles.actions}>
-        {written.made.map(({ sheet, written: { title } }) => (
-          <Button key={sheet} size="small" onClick={() => onSelect({ sheet: title, row: 0, column: 0 })}>
-            {say("pane-sheets-go", { sheet: title })}
-          </Button>
-        ))}
-      </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** How many sheets were written, and on how many pages they are printed. */
+export function doneText({ made }: Written, { say }: Words): string {
+  const pages = made.reduce((sum, { written }) => sum + (written.pages ?? 0), 0);
+  return `${say("pane-sheets-done", { count: made.length })} · ${say("pane-pack-pages", { count: pages })}`;
 }
 
 /** What there is to know of the sheets that were written. */

@@ -52,19 +52,15 @@ export const paneSummary = {
   "pane-sheets-choose": "Sheets",
   "pane-sheets-done": "{count, plural, one {# sheet written} other {# sheets written}}",
   "pane-sheets-failed-after": "Written before it failed: {sheets}.",
-  "pane-sheets-go": "Go to “{sheet}”",
   "pane-sheets-indicators": "Indicators: how each is measured",
   "pane-sheets-makes": "This makes:",
-  "pane-sheets-new":
-    "“{sheet}”: a new sheet{charts, plural, =0 {} one { with # chart} other { with # charts}}",
   "pane-sheets-none": "Choose at least one sheet.",
   "pane-sheets-openPoints": "Open points: what is to be settled",
   "pane-sheets-plan-untouched": "Your plan is not touched.",
   "pane-sheets-progress": "Writing {sheet}: {done} of {total} done.",
   "pane-sheets-replaces":
     "“{sheet}” takes the place of “{former}”, a sheet of version 1, which was left as it is. Delete it when nobody needs it.",
-  "pane-sheets-rewritten":
-    "“{sheet}”: written again in its place{charts, plural, =0 {} one { with # chart} other { with # charts}}",
+  "pane-sheets-rewritten": "Written again in its place",
   "pane-sheets-stop": "Stop",
   "pane-sheets-stopped": "Stopped. What was written before is whole.",
   "pane-sheets-stopping": "Stopping after this sheet…",
