@@ -1,6 +1,6 @@
 import { factsOf, type Fact, type FactKind } from "../checks";
 import { isUnsaid } from "../meeting/activities-standing";
-import { nextMeeting, type NextMeeting } from "../meeting/next-meeting";
+import { latestDay, nextMeeting, type NextMeeting } from "../meeting/next-meeting";
 import type { Activity } from "../plan/activity";
 import { compareDays, daysAfter, daysBetween, parseDay, type Day } from "../plan/period";
 import { periodEnd } from "../plan/plan-year";
@@ -70,7 +70,10 @@ function missingOn(study: StudiedPlan, on: Day): MissingOnDay {
   return { count: missing.length, agencies, due };
 }
 
-/** So many days before a meeting its sheets are made, whatever is still open: others need time to read them. */
+/**
+ * So many days before a meeting its sheets are made, whatever is still open: others need time to read them. One of which
+ * only the period is known may be on the last day of it.
+ */
 const DAYS_FOR_THE_PACK = 7;
 
 /** The one thing to do next. */
@@ -81,8 +84,8 @@ export type NextStep = "pack" | "ask" | "settle" | "say";
  * the missing reports; then the numbers to settle; then the activities.
  */
 export function nextStep({ meeting, facts, missing, unsaid }: Agenda, on: Day): NextStep {
-  const isNear = meeting.kind === "day" && daysBetween(on, meeting.day) <= DAYS_FOR_THE_PACK;
-  if (isNear) return "pack";
+  const isKnown = meeting.kind === "day" || meeting.kind === "period";
+  if (isKnown && daysBetween(on, latestDay(meeting)) <= DAYS_FOR_THE_PACK) return "pack";
   if (missing.count > 0) return "ask";
   if (facts.number.length > 0) return "settle";
   return unsaid.length > 0 ? "say" : "pack";

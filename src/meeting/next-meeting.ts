@@ -17,6 +17,8 @@ export type NextMeeting =
   | {
       readonly kind: "period";
       readonly period: Period;
+      /** The last day on which it may be: that of its period. */
+      readonly latest: Day;
       readonly activity: Pick<Activity, "place" | "isTentative">;
     }
   /** No meeting is known, and the plan is over since a day. */
@@ -42,7 +44,7 @@ export function nextMeeting({ activities, yearStart, years, set }: MeetingSource
   if (set !== null && compareDays(set, on) >= 0) return { kind: "day", day: set, activity: null };
   const [first] = activities
     .flatMap((activity) => meetingOf(activity, yearStart, on))
-    .sort((one, other) => compareDays(latestDay(one, yearStart), latestDay(other, yearStart)));
+    .sort((one, other) => compareDays(latestDay(one), latestDay(other)));
   if (first !== undefined) return first;
   const end = years.length === 0 ? null : periodEnd({ year: Math.max(...years) }, yearStart);
   if (end !== null && compareDays(end, on) < 0) return { kind: "planEnded", day: end };
@@ -56,8 +58,9 @@ function meetingOf(activity: Activity, yearStart: YearStart, on: Day): NextMeeti
   if (!MEETING_STEM().test(activity.text)) return [];
   if (status?.status === "done" || status?.status === "dropped") return [];
   if (status?.status === "moved") {
-    const isToCome = movedTo !== null && compareDays(periodEnd(movedTo, yearStart), on) >= 0;
-    return isToCome ? [{ kind: "period", period: movedTo, activity }] : [];
+    if (movedTo === null) return [];
+    const latest = periodEnd(movedTo, yearStart);
+    return compareDays(latest, on) < 0 ? [] : [{ kind: "period", period: movedTo, latest, activity }];
   }
   if (isPast(activity, on, yearStart) || endOfActivity(activity, yearStart) === null) return [];
   const [day] = dates
@@ -66,10 +69,11 @@ function meetingOf(activity: Activity, yearStart: YearStart, on: Day): NextMeeti
     .sort(compareDays);
   if (day !== undefined) return [{ kind: "day", day, activity }];
   if (year === null) return [];
-  return [{ kind: "period", period: quarter === null ? { year } : { year, quarter }, activity }];
+  const period = quarter === null ? { year } : { year, quarter };
+  return [{ kind: "period", period, latest: periodEnd(period, yearStart), activity }];
 }
 
 /** The last day on which a meeting may be: one without a day may be as late as its period ends. */
-function latestDay(meeting: NextMeeting, yearStart: YearStart): Day {
-  return "day" in meeting ? meeting.day : periodEnd(meeting.period, yearStart);
+export function latestDay(meeting: NextMeeting): Day {
+  return meeting.kind === "period" ? meeting.latest : meeting.day;
 }

@@ -103,4 +103,17 @@ describe("what is done first", () => {
     expect(nextStep({ ...nothing, missing, facts, ...meeting(25) }, on)).toBe("pack");
     expect(nextStep({ ...nothing, missing, facts, ...meeting(26) }, on)).toBe("ask");
   });
+
+  it("is the sheets in the last seven days of the period of a meeting without a day, and not where none is known", () => {
+    const ofQuarter: Agenda["meeting"] = {
+      kind: "period",
+      period: { year: 2024, quarter: 4 },
+      latest: { year: 2024, month: 12, day: 31 },
+      activity: { place: null, isTentative: true },
+    };
+    const step = (day: number, meeting: Agenda["meeting"]) =>
+      nextStep({ ...nothing, missing, facts, meeting }, { year: 2024, month: 12, day });
+    expect([step(23, ofQuarter), step(24, ofQuarter), step(31, ofQuarter)]).toEqual(["ask", "pack", "pack"]);
+    expect(step(31, nothing.meeting)).toBe("ask");
+  });
 });
