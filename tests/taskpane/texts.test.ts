@@ -2,6 +2,7 @@ import { COLUMN_MEANINGS } from "../../src/plan/column-meaning";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogues } from "../../src/locales/catalogues";
+import { checkTexts } from "../../src/locales/en/checks";
 import { errors } from "../../src/locales/en/errors";
 import { type ColumnReason, columnReasons, checkPlan } from "../../src/app";
 import { LANGUAGES } from "../../src/locales/languages";
@@ -62,6 +63,15 @@ const OTHERWISE: readonly { readonly words: RegExp; readonly except?: RegExp }[]
   { words: /Take theirs|Keep ours|Hand out|Take forms back|Write summary|Copy diagnostics/iu },
 ];
 
+/** Those that the checks say otherwise too, whose texts the pane shows. */
+const OTHERWISE_IN_CHECKS =
+  /\bfindings?\b|\bseverity\b|\boff track\b|\bat risk\b|\bmilestones?\b|variance reason|means of verification|days? of grace/iu;
+
+/** A text without the names of values, and the keys by which one of several texts is chosen: they are not shown. */
+function shownOf(text: string): string {
+  return text.replace(/\{\w+(?:, (?:select|plural|number),?)?|\w+ (?=\{)/gu, " ");
+}
+
 const sources = readdirSync("src/taskpane", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(join("src/taskpane", file), "utf8"));
@@ -82,11 +92,15 @@ describe("the pane's texts", () => {
 
   it("have none of the words that say it otherwise than people do", () => {
     const said = Object.entries(pane).flatMap(([key, text]) => {
-      // Names of values, and the keys by which one of several texts is chosen, are not shown.
-      const shown = text.replace(/\{\w+(?:, (?:select|plural|number),?)?|\w+ (?=\{)/gu, " ");
+      const shown = shownOf(text);
       const word = OTHERWISE.find(({ words, except }) => words.test(shown) && except?.test(key) !== true);
       return word === undefined ? [] : [`${key}: ${shown}`];
     });
+    expect(said).toEqual([]);
+  });
+
+  it("are those of the checks, too", () => {
+    const said = Object.entries(checkTexts).filter(([, text]) => OTHERWISE_IN_CHECKS.test(shownOf(text)));
     expect(said).toEqual([]);
   });
 

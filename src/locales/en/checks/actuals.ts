@@ -70,11 +70,11 @@ export const actuals = {
     "This report{others, plural, =0 { is} one { and # more are} other { and # more are}} of {year}, but the plan is of {span, select, one {{first}} other {{first} to {last}}}. Correct the year here, or write the plan’s own year into its title.",
   "ruleTitle-actual-overdue": "A report that is overdue",
   "ruleReason-actual-overdue":
-    "The days of grace after the period's end are over. Without the report the indicator counts as not reported in the summary.",
+    "The days that there are for the report after the period's end are over. Without it the indicator counts as not reported in the summary.",
   "actual-overdue":
-    "“{indicator}” has a target in {periods}, and the report is overdue{days, plural, =0 {} one { by more than the one day of grace} other { by more than the # days of grace}}. Enter the actual, 0 if it was nothing.",
+    "“{indicator}” has a target in {periods}, and the report is overdue{days, plural, =0 {} one {: the one day for it is over} other {: the # days for it are over}}. Enter the actual, 0 if it was nothing.",
   "actual-overdue-party":
-    "“{indicator}” has a target in {periods} that every party is to reach, and the report of {parties} is overdue{days, plural, =0 {} one { by more than the one day of grace} other { by more than the # days of grace}}. Until it is there the whole is not known. Enter the actual, 0 if it was nothing.",
+    "“{indicator}” has a target in {periods} that every party is to reach, and the report of {parties} is overdue{days, plural, =0 {} one {: the one day for it is over} other {: the # days for it are over}}. Until it is there the whole is not known. Enter the actual, 0 if it was nothing.",
   "ruleTitle-actual-parties-mismatch": "Parts that do not give the whole",
   "ruleReason-actual-parties-mismatch":
     "Where a number of all parties together is given next to their parts, it has to be what the parts give.",
@@ -148,11 +148,11 @@ export const actuals = {
   "ruleReason-actual-without-evidence": "At the meeting somebody will ask how a number is known.",
   "actual-without-evidence":
     "{count, plural, one {The actual in row {cellRows} of “{cellSheet}” names} other {{count} actuals (rows {cellRows} of “{cellSheet}”) name}} nothing that shows it. Say where it can be looked up: minutes, a list of participants, a link.",
-  "ruleTitle-actual-without-reason": "Off track without a reason",
+  "ruleTitle-actual-without-reason": "Behind without a reason",
   "ruleReason-actual-without-reason":
-    "The indicator is off track, and the meeting will ask why. The reason belongs next to the number.",
+    "The indicator is behind, and the meeting will ask why. The reason belongs next to the number.",
   "actual-without-reason":
-    "“{indicator}” has {number} in {period} where {target} was due, and no reason is given. Say why in the column for the variance reason.",
+    "“{indicator}” has {number} in {period} where {target} was due, and no reason is given. Say why it is less, next to the number.",
   "ruleTitle-part-missing": "A report without its parts",
   "ruleReason-part-missing":
     "Parts that are asked for, such as women and men, can hardly be found out later, when the meeting asks for them.",

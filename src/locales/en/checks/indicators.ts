@@ -57,8 +57,8 @@ export const indicators = {
     "“Improved cooperation” cannot be counted, so two people who report on it will say different things.",
   "indicator-not-measurable":
     "“{indicator}” says what is wanted, but not what is counted or confirmed. Word it so that two people would find the same number, for example “Number of …” or “… adopted”.",
-  "ruleTitle-verification-missing": "No means of verification",
-  "ruleReason-verification-missing": "Without a means of verification nobody can show that a target was met.",
+  "ruleTitle-verification-missing": "No evidence asked for",
+  "ruleReason-verification-missing": "Where no evidence is asked for, nobody can show that a target was met.",
   "verification-missing":
-    "“{indicator}” has no means of verification, though others have. Name the document that shows what was achieved.",
+    "“{indicator}” does not say what evidence is asked for, though others do. Name the document that shows what was achieved.",
 };

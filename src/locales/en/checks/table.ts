@@ -59,7 +59,7 @@ export const table = {
   "plan-truncated-merges":
     "Excel did not say which cells of “{sheet}” are merged, so each was read by itself: a value in a merged cell counts in its first row and column only. Check that the plan was read correctly; unmerge the cells that need not be merged.",
   "plan-truncated-records":
-    "Excel did not return what the tracker has saved in this workbook: settings, accepted findings and earlier summaries do not count in this check. Nothing is lost. Save the workbook, which Excel on iPad needs first, then check the plan again.",
+    "Excel did not return what the tracker has saved in this workbook: settings, what was accepted and earlier summaries do not count in this check. Nothing is lost. Save the workbook, which Excel on iPad needs first, then check the plan again.",
   "ruleTitle-row-not-read": "A row that belongs to no action",
   "ruleReason-row-not-read":
     "A row whose text belongs to no action is in no check and no summary. Most often it is a note; it is reported so that nothing is left out silently.",

@@ -31,7 +31,7 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-failed": "មិនអាចរក្សាទុកការកំណត់បានទេ",
   "pane-settings-faults": "មិនបានរក្សាអ្វីទេ៖",
   "pane-settings-field-atRiskFrom": "មានហានិភ័យចាប់ពី (% នៃការរំពឹងទុក)",
-  "pane-settings-field-daysOfGrace": "រយៈពេលអនុគ្រោះ (ថ្ងៃ)",
+  "pane-settings-field-daysOfGrace": "ចំនួនថ្ងៃមុនពេលរបាយការណ៍ហួសកាលកំណត់",
   "pane-settings-field-evenPaceFrom": "ចំនួនគិតថាកើនស្មើៗ ចាប់ពី (ក្នុងមួយឆ្នាំ)",
   "pane-settings-field-exceededFrom": "លើសគោលដៅចាប់ពី (% នៃការរំពឹងទុក)",
   "pane-settings-field-onTrackFrom": "តាមផែនការចាប់ពី (% នៃការរំពឹងទុក)",

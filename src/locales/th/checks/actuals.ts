@@ -64,11 +64,11 @@ export const actuals: SameTexts<typeof english> = {
   "actual-outside-plan":
     "รายงานนี้{others, plural, =0 {} other {และอีก # รายการ}}เป็นของปี {year} แต่แผนเป็นของปี {span, select, one {{first}} other {{first} ถึง {last}}} โปรดแก้ปีที่นี่ หรือระบุปีของแผนในชื่อแผน",
   "ruleTitle-actual-overdue": "รายงานที่เกินกำหนด",
-  "ruleReason-actual-overdue": "พ้นวันผ่อนผันหลังสิ้นรอบแล้ว หากไม่มีรายงาน ตัวชี้วัดนี้จะนับว่าไม่มีรายงานในสรุป",
+  "ruleReason-actual-overdue": "พ้นกำหนดส่งรายงานหลังสิ้นรอบแล้ว หากไม่มีรายงาน ตัวชี้วัดนี้จะนับว่าไม่มีรายงานในสรุป",
   "actual-overdue":
-    "“{indicator}” มีเป้าหมายใน {periods} และรายงาน{days, plural, =0 {เกินกำหนดแล้ว} other {พ้นระยะผ่อนผัน # วันแล้ว}} โปรดกรอกผลการดำเนินงาน (กรอก 0 หากไม่มีผล)",
+    "“{indicator}” มีเป้าหมายใน {periods} และรายงาน{days, plural, =0 {เกินกำหนดแล้ว} other {พ้นกำหนดส่ง # วันหลังสิ้นรอบแล้ว}} โปรดกรอกผลการดำเนินงาน (กรอก 0 หากไม่มีผล)",
   "actual-overdue-party":
-    "“{indicator}” มีเป้าหมายใน {periods} ที่ทุกฝ่ายต้องบรรลุ และรายงานของ {parties} {days, plural, =0 {เกินกำหนดแล้ว} other {พ้นระยะผ่อนผัน # วันแล้ว}} จึงยังไม่ทราบผลรวม โปรดกรอกผลการดำเนินงาน (กรอก 0 หากไม่มีผล)",
+    "“{indicator}” มีเป้าหมายใน {periods} ที่ทุกฝ่ายต้องบรรลุ และรายงานของ {parties} {days, plural, =0 {เกินกำหนดแล้ว} other {พ้นกำหนดส่ง # วันหลังสิ้นรอบแล้ว}} จึงยังไม่ทราบผลรวม โปรดกรอกผลการดำเนินงาน (กรอก 0 หากไม่มีผล)",
   "ruleTitle-actual-parties-mismatch": "ผลของแต่ละฝ่ายไม่ตรงกับผลรวม",
   "ruleReason-actual-parties-mismatch": "เมื่อมีค่ารวมของทุกฝ่ายอยู่คู่กับค่าของแต่ละฝ่าย ค่ารวมต้องตรงกับที่แต่ละฝ่ายรวมกันได้",
   "actual-parties-mismatch":
@@ -136,7 +136,7 @@ export const actuals: SameTexts<typeof english> = {
   "ruleTitle-actual-without-reason": "ต่ำกว่าแผนโดยไม่มีเหตุผล",
   "ruleReason-actual-without-reason": "ตัวชี้วัดนี้ต่ำกว่าเป้ามาก ที่ประชุมจะถามเหตุผล จึงควรเขียนเหตุผลไว้ข้างตัวเลข",
   "actual-without-reason":
-    "“{indicator}” ได้ {number} ใน {period} ขณะที่เป้าหมายคือ {target} และไม่ได้ให้เหตุผล โปรดบอกเหตุผลในช่องเหตุผลที่ผลต่างจากเป้าหมาย",
+    "“{indicator}” ได้ {number} ใน {period} ขณะที่เป้าหมายคือ {target} และไม่ได้ให้เหตุผล โปรดบอกเหตุผลที่น้อยกว่าไว้ข้างตัวเลข",
   "ruleTitle-part-missing": "รายงานที่ไม่มีส่วนย่อย",
   "ruleReason-part-missing": "ส่วนย่อยที่ต้องรายงาน เช่น หญิงและชาย มักหาภายหลังไม่ได้เมื่อที่ประชุมถาม",
   "part-missing":

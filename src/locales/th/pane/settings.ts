@@ -30,7 +30,7 @@ export const paneSettings: Readonly<Record<string, string>> = {
   "pane-settings-failed": "บันทึกการตั้งค่าไม่สำเร็จ",
   "pane-settings-faults": "ยังไม่ได้บันทึก:",
   "pane-settings-field-atRiskFrom": "มีความเสี่ยงตั้งแต่ (ร้อยละของแผน)",
-  "pane-settings-field-daysOfGrace": "ระยะผ่อนผันการส่งรายงาน (วัน)",
+  "pane-settings-field-daysOfGrace": "จำนวนวันก่อนที่รายงานจะเกินกำหนด",
   "pane-settings-field-evenPaceFrom": "เฉลี่ยเป้าหมายตลอดปี เมื่อค่าเป้าหมายต่อปีตั้งแต่",
   "pane-settings-field-exceededFrom": "เกินเป้าหมายตั้งแต่ (ร้อยละของแผน)",
   "pane-settings-field-onTrackFrom": "“เป็นไปตามแผน” ตั้งแต่ (ร้อยละของแผน)",

@@ -23,7 +23,7 @@ testRule(actualOverdue, {
         | 1.1-1 | 2023 |  | Cambodia | 11 |
         | 1.1-1 | 2024 |  | Thailand | 9 |
         On 2025-01-16
-        > B2 warning: the report of Cambodia is overdue by more than the 15 days of grace`,
+        > B2 warning: the report of Cambodia is overdue: the 15 days for it are over`,
     "sixteen days after the year's end": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         On 2024-01-16

@@ -16,7 +16,7 @@ testRule(verificationMissing, {
         | Action | Indicators | Target | Verification |
         | 1.1 Train | Number of courses | 3 | Lists |
         | 1.2 Meet | Number of meetings | 2 |  |
-        > D3 info: has no means of verification`,
+        > D3 info: does not say what evidence is asked for`,
     "two of three": `
         | Action | Indicators | Target | Verification |
         | 1.1 Train | Number of courses | 3 |  |

@@ -27,7 +27,7 @@ testRule(planTruncated, {
     "what the workbook keeps, which Excel does not give": `${PLAN}
 
         Not told: records
-        > A1 warning: accepted findings`,
+        > A1 warning: what was accepted`,
   },
   passing: {
     "a plan that was read whole": PLAN,
