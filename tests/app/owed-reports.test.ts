@@ -138,7 +138,7 @@ describe("missing reports, whatever the plan, the reports and which of them coun
         );
         expect(lacking.filter((each) => !owing.includes(each))).toEqual([]);
       }),
-      { numRuns: propertyRuns(60) },
+      { numRuns: propertyRuns(40) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
+import { propertyRuns } from "../property-runs";
 import { newWorkbookFile, openWorkbookFile } from "@plan-of-action/xlsx";
 import type { DescribedCell, SheetDescription, DescribedRow } from "../../src/workbook/sheet-description";
 import { WorkbookError } from "../../src/workbook/workbook-error";
@@ -382,7 +383,7 @@ describe("typed kept", () => {
           );
           expect(typed.filter((line) => !written.has(line))).toEqual([]);
         }),
-        { numRuns: 500 },
+        { numRuns: propertyRuns(500) },
       );
     });
   });

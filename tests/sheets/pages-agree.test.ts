@@ -10,6 +10,7 @@ import { namedPeriods } from "../../src/sheets/layout/status-text";
 import { STATUS_LOOKS } from "../../src/sheets/layout/styles";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import type { WrittenIndicator } from "../progress/plan-of";
+import { propertyRuns } from "../property-runs";
 import {
   briefOf,
   cellsOf,
@@ -125,7 +126,7 @@ describe("pages for people, whatever the plan and the reports", () => {
           expect(text).not.toMatch(DOUBT);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(40) },
     );
   });
 
