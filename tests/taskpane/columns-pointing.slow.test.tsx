@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/locales/languages";
 import { createTranslator } from "../../src/locales/translator";
 import { BURMESE_SHEET, workbookInUnknownWords } from "../plan-in-unknown-words";
+import { fillRows, workbookOfRows } from "../workbook-of-rows";
 import { type HostedSession, sessionOverFile, sessionOverNothing } from "./hosted-session";
 import { renderPane, statusTexts } from "./shown-view";
 
@@ -66,6 +67,28 @@ describe("showing where the plan is", () => {
     expect(statusTexts()).toContain(
       `Say where the plan is and what its columns hold. The sheet “${BURMESE_SHEET}” is chosen.`,
     );
+  });
+
+  it("begins at a click with the sheet that is nearest to a plan, whichever is in view", async () => {
+    const file = workbookOfRows(
+      [
+        ["Name", "Day"],
+        ["Guest 1", "12 May"],
+      ],
+      "Guests",
+    );
+    fillRows(file.addSheet("Numbers"), [
+      ["Responsible agency", "Target 2024", "Target 2025"],
+      ["MoJ", 4, 4],
+      ["MoSVY", 2, 2],
+    ]);
+    await withoutPlan(sessionOverFile(file));
+    const use = screen.getByRole("button", { name: "Use it" });
+    expect(use.closest("li")!.textContent).toMatch(/^Numbers/);
+    fireEvent.click(use);
+    await screen.findByRole("heading", { name: "Where the plan is" });
+    expect(field("Sheet").value).toBe("Numbers");
+    expect(field(/^B: /).value).toBe("annualTarget");
   });
 
   it("shows other columns where another sheet or row is named", async () => {

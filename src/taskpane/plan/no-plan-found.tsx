@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   sheets: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
   sheet: { borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground2 },
-  text: { overflowWrap: "anywhere" },
+  named: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
 export interface NoPlanFoundProps {
@@ -43,6 +44,7 @@ export function NoPlanFound(props: NoPlanFoundProps) {
   const { lookedAt, mappingMisfit } = props.check;
   const styles = useStyles();
   const { say } = useWords();
+  const nearest = nearestOf(lookedAt);
   const isEmpty = lookedAt.every(({ why }) => why === "empty");
   return (
     <div className={styles.root}>
@@ -60,7 +62,7 @@ export function NoPlanFound(props: NoPlanFoundProps) {
             <Problem
               title={say("pane-check-failed")}
               problem={pointing.problem}
-              onRetry={session.pointToPlan}
+              onRetry={() => void session.pointToPlan()}
             />
           )}
           <Body1Strong as="h2" block className={styles.heading}>
@@ -68,7 +70,12 @@ export function NoPlanFound(props: NoPlanFoundProps) {
           </Body1Strong>
           <ul className={styles.sheets}>
             {lookedAt.map((sheet) => (
-              <Sheet key={sheet.sheet} sheet={sheet} onSelect={session.select} />
+              <Sheet
+                key={sheet.sheet}
+                sheet={sheet}
+                onSelect={session.select}
+                {...(sheet === nearest && { onUse: () => void session.pointToPlan(sheet.sheet) })}
+              />
             ))}
           </ul>
           <PlanOffers session={session} making={making} />
@@ -76,7 +83,7 @@ export function NoPlanFound(props: NoPlanFoundProps) {
             <Button
               appearance="primary"
               disabledFocusable={pointing.kind === "reading"}
-              onClick={session.pointToPlan}
+              onClick={() => void session.pointToPlan()}
             >
               {say(pointing.kind === "reading" ? "pane-reading" : "pane-point")}
             </Button>
@@ -87,7 +94,18 @@ export function NoPlanFound(props: NoPlanFoundProps) {
   );
 }
 
-function Sheet(props: { readonly sheet: SheetLookedAt; readonly onSelect: (cell: CellReference) => void }) {
+/** The sheet on which most columns of a plan were found, which is offered; `null` where none has any. */
+function nearestOf(sheets: readonly SheetLookedAt[]): SheetLookedAt | null {
+  const most = Math.max(0, ...sheets.map(({ found }) => found.length));
+  return most === 0 ? null : (sheets.find(({ found }) => found.length === most) ?? null);
+}
+
+function Sheet(props: {
+  readonly sheet: SheetLookedAt;
+  readonly onSelect: (cell: CellReference) => void;
+  /** Says what its columns hold; given for the one that is nearest to a plan. */
+  readonly onUse?: () => void;
+}) {
   const styles = useStyles();
   const { say } = useWords();
   const { sheet, why, bestHeader, found, missing } = props.sheet;
@@ -95,9 +113,14 @@ function Sheet(props: { readonly sheet: SheetLookedAt; readonly onSelect: (cell:
     meanings.map((meaning) => say(`pane-column-${meaning}`)).join(", ");
   return (
     <li className={styles.sheet}>
-      <Body1Strong block className={styles.text}>
-        {sheet}
-      </Body1Strong>
+      <div className={styles.named}>
+        <Body1Strong className={styles.text}>{sheet}</Body1Strong>
+        {props.onUse !== undefined && (
+          <Button size="small" onClick={props.onUse}>
+            {say("pane-point-use")}
+          </Button>
+        )}
+      </div>
       <Caption1 block>{say(`pane-sheet-${why}`)}</Caption1>
       {found.length > 0 && (
         <Caption1 block className={styles.quiet}>

@@ -11,7 +11,7 @@ export type PointingState =
       readonly kind: "pointing";
       /** The workbook as it was when the user began. */
       readonly contents: WorkbookContents;
-      /** The sheet that the user had in view, else the first in which something is. */
+      /** The sheet that the user named or had in view, else the first in which something is. */
       readonly sheet: string;
     }
   | { readonly kind: "failed"; readonly problem: Problem };
@@ -46,20 +46,20 @@ function nextPointing(state: PointingState, event: PointingEvent | SharedEvent):
 }
 
 export interface Pointing {
-  /** Reads the workbook, for the user to show in it where the plan is. */
-  readonly pointToPlan: () => Promise<void>;
+  /** Reads the workbook, for the user to show in it where the plan is: on a sheet where one is named, else the one in view. */
+  readonly pointToPlan: (sheet?: string) => Promise<void>;
   /** Gives it up; nothing was kept. */
   readonly leavePointing: () => void;
 }
 
 export function pointingToPlans({ workbook, tell, run }: Desk<PointingEvent>): Pointing {
   return {
-    pointToPlan: () =>
+    pointToPlan: (sheet) =>
       run({
         started: { kind: "pointingStarted" },
         async work() {
           const { sheetsToPointAt } = await fetchPlanChecker();
-          const shown = await workbook.shownSheet();
+          const shown = sheet ?? (await workbook.shownSheet());
           const contents = await workbook.read();
           return begun(contents, sheetsToPointAt(contents), shown);
         },

@@ -7,6 +7,7 @@ export const panePointing = {
   "pane-point-offer":
     "Is there a plan, with column headers in other words or in another language? Show where it is, and say what its columns hold.",
   "pane-point-title": "Where the plan is",
+  "pane-point-use": "Use it",
   "pane-refused-columnsMissing":
     "With these choices there is no plan on “{sheet}”. A plan needs a column of actions or indicators, and one of targets. Lacking: {columns}. Choose a column for it.",
   "pane-refused-headChanged":

@@ -7,6 +7,7 @@ export const panePointing: Readonly<Record<string, string>> = {
   "pane-point-offer":
     "មានផែនការហើយ ប៉ុន្តែក្បាលតារាងប្រើពាក្យ ឬភាសាផ្សេងមែនទេ? សូមបង្ហាញកន្លែងដែលមានផែនការ និងបញ្ជាក់ថាជួរឈរនីមួយៗមានអ្វី។",
   "pane-point-title": "កន្លែងដែលមានផែនការ",
+  "pane-point-use": "ប្រើសន្លឹកនេះ",
   "pane-refused-columnsMissing":
     "ការអានបែបនេះមិនបានផែនការពី “{sheet}” ទេ។ ផែនការត្រូវមានជួរឈរសម្រាប់សកម្មភាព ឬសូចនាករ និងជួរឈរសម្រាប់គោលដៅ។ នៅខ្វះ៖ {columns}។ សូមជ្រើសរើសជួរឈរសម្រាប់វា។",
   "pane-refused-headChanged":

@@ -6,6 +6,7 @@ export const panePointing: Readonly<Record<string, string>> = {
   "pane-point-nothing": "ไม่มีข้อมูลในแผ่นงานใดเลย เปิดเวิร์กบุ๊กที่มีแผน แล้วตรวจอีกครั้ง",
   "pane-point-offer": "มีแผนอยู่แล้ว แต่หัวตารางใช้คำอื่นหรือภาษาอื่นหรือไม่ ระบุว่าแผนอยู่ที่ใดและแต่ละคอลัมน์มีอะไร",
   "pane-point-title": "ตำแหน่งของแผน",
+  "pane-point-use": "ใช้แผ่นนี้",
   "pane-refused-columnsMissing":
     "อ่านแบบนี้แล้วไม่ได้แผนจาก “{sheet}” แผนต้องมีคอลัมน์กิจกรรมหรือตัวชี้วัด และคอลัมน์เป้าหมาย ยังขาด {columns} เลือกคอลัมน์สำหรับส่วนนี้",
   "pane-refused-headChanged":
