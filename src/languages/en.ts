@@ -357,7 +357,7 @@ export const words: LanguageWords = {
     parts: list(`
       new, continuing, existing, returning, renewed, first time, repeat, others, other, of which new`),
     ages: list(`
-      under, below, over, above, aged, age, ages, year, years, yr, yrs, old, older, younger, month, months, day,
+      under, below, over, above, aged, age, ages, year, years, yr, yrs, old, older, elder, elderly, younger, month, months, day,
       days, and, to, than, less, more, between, up, of, or`),
   },
   indicatorStarts: list(`

@@ -46,11 +46,28 @@ export function columnGroups(paths: readonly HeaderPath[]): readonly ColumnGroup
     const base = baseOf(paths[place]);
     let end = place + 1;
     while (end < paths.length && isBeside(paths[end - 1], paths[end]) && baseOf(paths[end]) === base) end++;
-    const group = groupOf(paths.slice(place, end).map(namedPart));
+    const group = groupOf(withWhole(paths, place, end).map(namedPart));
     if (group !== null) groups.push(group);
     place = end;
   }
   return groups;
+}
+
+/**
+ * The columns from `place` to before `end`; if they name nothing but groups of people ("Girls | Boys | Women | Men"),
+ * with the column next to them that says that it is the total: "Total number of people reached".
+ */
+function withWhole(paths: readonly HeaderPath[], place: number, end: number): readonly HeaderPath[] {
+  const columns = paths.slice(place, end);
+  if (baseOf(paths[place]) !== "") return columns;
+  const [left, right] = [paths[place - 1], paths[end]];
+  if (isBeside(left, paths[place]) && isOfAll(left)) return [left, ...columns];
+  return isBeside(paths[end - 1], right) && isOfAll(right) ? [...columns, right] : columns;
+}
+
+/** Whether a column says that it has the total, and of what. */
+function isOfAll(path: HeaderPath | undefined): path is HeaderPath {
+  return path !== undefined && namedPart(path).isTotal;
 }
 
 /** The columns that hold nothing but a part: in a sum the first of them stands for all. */
@@ -94,14 +111,18 @@ function groupOf(columns: readonly NamedPart[]): ColumnGroup | null {
 
 /** "Target 2024" above "Male", "Target 2024 – male", "Male target 2024", "2024 (F)". */
 function namedPart(path: HeaderPath): NamedPart {
-  const { levels } = path;
-  const leaf = levels.at(-1) ?? "";
-  const above = levels.slice(0, -1);
+  const leaf = path.levels.at(-1) ?? "";
+  const above = path.levels.slice(0, -1);
   if (above.length > 0 && namesColumn(leaf)) return { path, label: leaf, isTotal: false, levels: above };
   if (above.length > 0 && namesAll(leaf)) return { path, label: "", isTotal: true, levels: above };
+  if (above.length === 0 && HAS_LETTERS.test(leaf) && namesColumn(leaf)) {
+    return { path, label: leaf, isTotal: false, levels: [] };
+  }
   const apart = partInText(leaf);
-  if (apart === null) return { path, label: "", isTotal: false, levels };
-  return { path, label: apart.label, isTotal: apart.label === "", levels: [...above, apart.rest] };
+  if (apart === null) return { path, label: "", isTotal: false, levels: path.levels };
+  const isWholeText = apart.label !== "" && above.length === 0 && namesAll(apart.rest);
+  const levels = isWholeText ? [] : [...above, apart.rest];
+  return { path, label: apart.label, isTotal: apart.label === "", levels };
 }
 
 /** A part, or the word for all, at the end or the beginning of a header of one row. */
@@ -127,7 +148,7 @@ function namesColumn(text: string): boolean {
 }
 
 const HAS_LETTERS = /\p{L}/u;
-const SEPARATOR = /[\s–—:/(),]+|\s-\s/u;
+const SEPARATOR = /[\s_–—:/(),]+|\s-\s/u;
 const MAX_WORDS = 4;
 
 function namesAll(text: string): boolean {

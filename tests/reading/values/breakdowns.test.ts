@@ -81,6 +81,35 @@ describe("breakdowns in columns", () => {
     });
   });
 
+  describe("columns that name nothing but groups are parts of the total next to them", () => {
+    it.each<[string, readonly string[], readonly number[]]>([
+      ["before it", ["Total reached in 2024", "Girls <18", "Boys <18", "Elder women (60+)"], [30, 12, 8, 10]],
+      ["before it, each a total", ["Total reached in 2024", "Total female", "Total male"], [30, 20, 10]],
+      ["after it", ["Girls", "Boys", "Total reached in 2024"], [12, 18, 30]],
+      ["as in a database", ["Female_2024_Reached", "Male_2024_Reached", "Total_2024_Reached"], [20, 10, 30]],
+    ])("%s", (_, headers, numbers) => {
+      const found = read([
+        ["Action", "Indicator", ...headers],
+        ["1.1 A", "# trained", ...numbers],
+        ["1.2 B", "# taught", ...numbers.map((number) => number * 2)],
+      ]);
+      expect(found.actuals).toEqual(["2024: 30", "2024: 60"]);
+      expect(found.told).toEqual(["", ""]);
+      expect(found.parts).toHaveLength(2 * (headers.length - 1));
+      expect([found.doubts, found.others]).toEqual([[], []]);
+    });
+
+    it("and stay what they are next to anything else", () => {
+      const found = read([
+        ["Action", "Indicator", "Target 2024", "Girls", "Boys"],
+        ["1.1 A", "# trained", 30, 12, 18],
+        ["1.2 B", "# taught", 60, 24, 36],
+      ]);
+      expect(found.told).toEqual(["2024: 30", "2024: 60"]);
+      expect(found.parts).toEqual([]);
+    });
+  });
+
   describe("columns of parts without one of all", () => {
     const header = [
       ["Action", "Indicator", "Target 2024", ""],
