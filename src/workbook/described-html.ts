@@ -72,7 +72,7 @@ function rowsReached(said: readonly number[], { firstRow, lastRow }: Area): read
 }
 
 // eslint-disable-next-line plan-of-action/words-of-languages -- how styles are named, and no word of a language
-const NAMES_OF_HEADERS = /^(?:head|tableHead|pageHead)/;
+const NAMES_OF_HEADERS = /^(?:head|pageHead)/;
 
 interface ShownCell {
   readonly cell: DescribedCell | null;

@@ -32,9 +32,9 @@ async function studied(actions: number): Promise<StudiedPlan> {
   return study;
 }
 
-const annexOf = ({ plan, contents }: Pick<StudiedPlan, "plan" | "contents">) =>
+const annexOf = ({ plan, contents }: Pick<StudiedPlan, "plan" | "contents">, parties = PARTIES) =>
   annexSheet(
-    { plan, grids: contents.sheets.map(({ grid }) => grid), parties: PARTIES, asOf: AS_OF },
+    { plan, grids: contents.sheets.map(({ grid }) => grid), parties, asOf: AS_OF },
     createTranslator("en"),
   );
 
@@ -83,11 +83,23 @@ describe("the annex of a joint plan of 13 actions", () => {
     const { footer, header, firstPage } = (await annex()).print;
     expect(firstPage).toBe(1);
     expect(footer).toEqual({
-      left: "&8 A JOINT PLAN OF ACTION 2023-2025",
-      center: "&8 Text as of 1 July 2024 · Initials: ______ / ______",
-      right: "&8Page &P of &N",
+      left: '&"Arial,Regular"&8 A JOINT PLAN OF ACTION 2023-2025',
+      center: '&"Arial,Regular"&8 Text as of 1 July 2024 · Initials: ______ / ______',
+      right: '&"Arial,Regular"&8 Page &P of &N',
     });
     expect(header).toEqual({ left: "", center: "", right: "" });
+  });
+});
+
+describe("the annex of many parties", () => {
+  it("has room for the initials of each below its pages", async () => {
+    const { print } = annexOf(
+      await studied(2),
+      Array.from({ length: 10 }, (_, place) => `Party ${place}`),
+    ).sheet;
+    expect(print.footer.center.match(/_+/g)).toHaveLength(10);
+    const { left, center, right } = print.footer;
+    expect(left.length + center.length + right.length).toBeLessThan(249);
   });
 });
 

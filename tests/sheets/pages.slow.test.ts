@@ -148,10 +148,19 @@ describe("the pages of a summary", () => {
     expect(print).toMatchObject({ orientation: "landscape", paper: "a4", pagesWide: 1 });
     expect(print.header).toEqual({ left: "", center: "", right: "" });
     expect(print.footer).toEqual({
-      left: "&8 Law && order 2023-2025",
-      center: "&8 Summary 2024 Q2",
-      right: "&8Page &P",
+      left: '&"Arial,Regular"&8 Law && order 2023-2025',
+      center: '&"Arial,Regular"&8 Summary 2024 Q2',
+      right: '&"Arial,Regular"&8 Page &P',
     });
+  });
+
+  it("say of a long title its first phrases, and no part of one", () => {
+    const title =
+      "A joint plan of action against trafficking in persons, especially women and children, of the provinces of both banks";
+    const { left } = summaryOf(EVERY_STATUS, { title, period: "2024-Q2" }).print.footer;
+    expect(left).toBe(
+      '&"Arial,Regular"&8 A joint plan of action against trafficking in persons, especially women and children',
+    );
   });
 
   it("print all but the numbers behind the charts, and these too where it is asked for", () => {

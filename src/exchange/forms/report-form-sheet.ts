@@ -164,8 +164,8 @@ function headerRows(
   const { plan, period, yearStart, agency } = content;
   const label = (id: MessageId, value: string): BlockRow => ({
     cells: {
-      1: { value: translate({ id }), style: "sheetNote" },
-      2: { value, style: "sheetNote" },
+      1: { value: translate({ id }), style: "pageNote" },
+      2: { value, style: "pageNote" },
     },
     minHeight: 15,
   });
@@ -177,7 +177,7 @@ function headerRows(
     { cells: { 1: { value: `${title}: ${plan}`, style: "pageTitle" } }, minHeight: 26 },
     label("form-agency", agency ?? translate({ id: "summary-no-agency" })),
     label("summary-period", `${periodKey(period)}  ·  ${periodWithMonths(translate, period, yearStart)}`),
-    { cells: { 1: { value: noteText(content, translate), style: "sheetNote" } }, minHeight: 18 },
+    { cells: { 1: { value: noteText(content, translate), style: "pageNote" } }, minHeight: 18 },
     {
       cells: Object.fromEntries(
         columns.map((column, place) => [place, { value: columnMark(column), style: "formMark" }]),

@@ -201,7 +201,6 @@ function groupTable(subject: OverviewSubject, translate: Translate, table: Group
     rows,
     frozenColumns: 1,
     page: pageWords(subject, translate),
-    look: "page",
   });
   if (rows.length === 0) return sheet;
   const bars = Math.min(rows.length, MAX_BARS);
@@ -269,7 +268,6 @@ function offTrackSheet(subject: OverviewSubject, translate: Translate): SheetDes
     rows: found.map(({ plan, indicator }) => offTrackRow(plan, indicator)),
     frozenColumns: 1,
     page: pageWords(subject, translate),
-    look: "page",
   });
 }
 
@@ -326,7 +324,6 @@ function partSheets(subject: OverviewSubject, translate: Translate): readonly Sh
     ]),
     frozenColumns: 0,
     page: pageWords(subject, translate),
-    look: "page",
   });
   return [sheet];
 }
@@ -362,7 +359,6 @@ function percentageSheets(subject: OverviewSubject, translate: Translate): reado
     ]),
     frozenColumns: 0,
     page: pageWords(subject, translate),
-    look: "page",
   });
   return [sheet];
 }
@@ -382,7 +378,6 @@ function unreadSheet(subject: OverviewSubject, translate: Translate): SheetDescr
     rows: unread.map(({ name, why }) => [cell(name), cell(translate(why))]),
     frozenColumns: 0,
     page: pageWords(subject, translate),
-    look: "page",
   });
 }
 

@@ -57,7 +57,7 @@ export function activitiesSheet(subject: ActivitiesSubject, translate: Translate
   const words: SheetWords = { calendar, translate, labels };
   const title = translate({ id: "activitySheet-title" });
   const own = ACTIVITY_COLUMNS.map((column) => ownColumn(column, plan, translate));
-  const hidden: TableColumn = { header: FILLED_HEADER, width: 8, style: "sheetNote" };
+  const hidden: TableColumn = { header: FILLED_HEADER, width: 8, style: "pageNote" };
   return filledTableSheet({
     marker: ACTIVITIES_MARKER,
     tab: translate({ id: "activitySheet-tab" }),
@@ -200,11 +200,11 @@ function linkText({ action }: Activity, translate: Translate): string {
 }
 
 function filledCell({ planned }: TrackedActivity, words: SheetWords): BlockCell {
-  if (planned === null) return { value: null, style: "sheetNote" };
+  if (planned === null) return { value: null, style: "pageNote" };
   const filled: Partial<Record<ActivityColumn, string>> = {};
   for (const column of ACTIVITY_COLUMNS) {
     const text = textOf(planned, column, words);
     if (text !== "") filled[column] = text;
   }
-  return { value: filledText(filled satisfies ActivityTexts), style: "sheetNote" };
+  return { value: filledText(filled satisfies ActivityTexts), style: "pageNote" };
 }

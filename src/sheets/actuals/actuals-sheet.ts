@@ -15,8 +15,10 @@ import type { ActualsCell, ActualsContent } from "./actuals-content";
 import { REPORT_STATES } from "../../plan/report-state";
 import { evidenceLink } from "../layout/evidence-link";
 import { ACTUALS_MARKER } from "../layout/markers";
+import { printSetUp } from "../layout/print";
 import { StyleBook } from "../layout/style-book";
-import { COLORS } from "../layout/styles";
+import { COLORS, styleOf } from "../layout/styles";
+import { pageWords } from "../layout/wording";
 
 const TABLE_NAME = "PoaActuals";
 
@@ -50,14 +52,9 @@ const body: CellStyle = {
 };
 /** How the cells of the sheet look. */
 export const ACTUALS_STYLES = {
-  title: { font: { size: 16, bold: true, color: COLORS.accent } },
-  note: { font: { size: 9, color: COLORS.muted } },
-  header: {
-    font: { size: 10, bold: true, color: COLORS.white },
-    fill: COLORS.accent,
-    verticalAlign: "center",
-    wrap: true,
-  },
+  title: styleOf("pageTitle"),
+  note: styleOf("pageNote"),
+  header: styleOf("pageHead"),
   text: body,
   code: { ...body, numberFormat: "@" },
   number: { ...body, align: "center", fill: COLORS.input },
@@ -139,18 +136,11 @@ export function actualsSheet(
     validations: actualsValidations({ ...layout, choices }, layout.headerRow + 1, plan, translate),
     conditionalFormats: [],
     charts: [],
-    print: {
-      orientation: "landscape",
-      paper: "a4",
-      area: { ...table, firstRow: 0, firstColumn: 0 },
-      pagesWide: 1,
-      titleRows: { first: layout.headerRow, last: layout.headerRow },
-      breaksBefore: [],
-      margins: { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 },
-      header: { left: "", center: "", right: "&8&A" },
-      footer: { left: "", center: "", right: "&8&P / &N" },
-      centerHorizontally: true,
-    },
+    print: printSetUp(
+      pageWords({ plan, translate }, translate({ id: "actuals-tab" })),
+      { breaksBefore: [], titleRows: { first: layout.headerRow, last: layout.headerRow } },
+      table,
+    ),
     // Whatever is on the sheet is in its content.
     readBack: { firstColumn: 0, lastColumn: choices - 1, from },
   };
@@ -185,7 +175,7 @@ function describeRows(
     }
     const choice = list[row - layout.headerRow];
     if (choice !== undefined) cells[choices] = book.cell(choice, "hidden");
-    return { height: row === 0 ? 24 : row === layout.headerRow ? 30 : null, cells };
+    return { height: row === 0 ? 26 : row === layout.headerRow ? 20 : null, cells };
   });
 }
 

@@ -40,7 +40,7 @@ export function agenciesSheet(subject: AgenciesSubject, translate: Translate): S
   const { plan, agencies, otherHeaders } = subject;
   const title = translate({ id: "agencySheet-title" });
   const own = AGENCY_COLUMNS.map((column) => ownColumn(column, subject.parties, translate));
-  const hidden: TableColumn = { header: FILLED_HEADER, width: 8, style: "sheetNote" };
+  const hidden: TableColumn = { header: FILLED_HEADER, width: 8, style: "pageNote" };
   return filledTableSheet({
     marker: AGENCIES_MARKER,
     tab: translate({ id: "agencySheet-tab" }),
@@ -97,12 +97,12 @@ function cellOf(agency: ListedAgency, column: AgencyColumn): BlockCell {
 }
 
 function filledCell({ proposed, others, row }: ListedAgency): BlockCell {
-  if (proposed === null) return { value: null, style: "sheetNote" };
+  if (proposed === null) return { value: null, style: "pageNote" };
   const filled: FilledTexts<AgencyColumn> = Object.fromEntries(
     AGENCY_COLUMNS.flatMap((column) => {
       const text = textOfAgency({ proposed, typed: {}, others, row }, column);
       return text === "" ? [] : [[column, text]];
     }),
   );
-  return { value: filledText(filled), style: "sheetNote" };
+  return { value: filledText(filled), style: "pageNote" };
 }

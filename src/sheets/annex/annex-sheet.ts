@@ -6,7 +6,7 @@ import type { Area, Grid } from "@plan-of-action/xlsx/grid";
 import type { SheetDescription } from "../../workbook/sheet-description";
 import { MARGINS, PAGE_HEIGHT, PAGE_WIDTH, pageFooter } from "../layout/print";
 import { StyleBook } from "../layout/style-book";
-import { dayName, planTitle } from "../layout/wording";
+import { dayName, pageOfAll, planTitle } from "../layout/wording";
 import { layRows, sum, type LaidColumn, type LaidRows } from "./annex-layout";
 import { ANNEX_STYLES, type AnnexBook } from "./annex-styles";
 import { columnsFitted } from "./column-widths";
@@ -99,7 +99,7 @@ export function annexSheet(subject: AnnexSubject, translate: Translate): Annex {
       footer: pageFooter({
         plan: title,
         period: textOf(asOf, parties, translate),
-        page: translate({ id: "annex-page", values: { page: "&P", pages: "&N" } }),
+        page: pageOfAll(translate),
       }),
       centerHorizontally: true,
     },
@@ -109,13 +109,12 @@ export function annexSheet(subject: AnnexSubject, translate: Translate): Annex {
 
 /** The day of the text, and where each party puts its initials. */
 function textOf(asOf: Day, parties: readonly string[], translate: Translate): string {
-  const initials = Array.from({ length: Math.min(MOST_INITIALS, parties.length) }, () => "______").join(
-    " / ",
-  );
+  const [room, between] = parties.length > MANY_PARTIES ? ["____", "/"] : ["______", " / "];
+  const initials = parties.map(() => room).join(between);
   return translate({ id: "annex-text", values: { day: dayName(translate, asOf), initials } });
 }
-/** More have no room in a footer. */
-const MOST_INITIALS = 4;
+/** Of more parties each has less room for its initials. */
+const MANY_PARTIES = 4;
 
 /** What the sheet is put together from, at one scale. */
 interface LaidAnnex {

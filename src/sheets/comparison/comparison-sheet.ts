@@ -136,7 +136,6 @@ export function comparisonSheet(subject: ComparisonSubject, translate: Translate
     ],
     frozenColumns: 0,
     page: pageWords({ plan, translate }, say("title", sides)),
-    look: "page",
   });
   const { agreedText, remarks, key } = COMPARISON_COLUMN;
   const { area } = sheet.print;

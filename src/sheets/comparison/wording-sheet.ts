@@ -90,7 +90,6 @@ export function wordingSheet(
     ),
     frozenColumns: 0,
     page: pageWords({ plan, translate }, say("title")),
-    look: "page",
   });
 }
 

@@ -152,7 +152,7 @@ function withSetAside(
     mark: columnWidths.length - 1,
     widths: columnWidths,
   };
-  const look = { heading: "goneTitle", note: "sheetNote", said: "input", merged: false } as const;
+  const look = { heading: "goneTitle", note: "pageNote", said: "input", merged: false } as const;
   const built = buildSheet([{ rows: goneRows(typed.gone, columns, look, translate) }], columnWidths);
   return {
     ...sheet,

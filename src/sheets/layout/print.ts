@@ -3,6 +3,7 @@ import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Area, PrintDescription } from "@plan-of-action/xlsx/grid";
 import type { Block } from "./block";
 import { columnPoints } from "../../workbook/column-width";
+import { FONT_OF_SCRIPT, scriptOf } from "./script";
 import { widthOf } from "./text-height";
 
 /** In centimetres. */
@@ -141,7 +142,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** A page that runs over by no more than this part of it is made smaller, rather than to have a last one with a line or two. */
-const DRAWN_IN = 0.08;
+const DRAWN_IN = 0.1;
 
 /** The pages of a sheet that is one page wide; 1 where a last page would have next to nothing on it. */
 export function pagesHighOf(
@@ -186,27 +187,47 @@ const FOOTER_WIDTH = ((29.7 - MARGINS.left - MARGINS.right) / 2.54) * 72;
 const FOOTER_GAP = 10;
 const WIDEST_CENTER = 330;
 const FOOTER_SIZE = 8;
-/** Excel takes 255 characters for a footer, its codes and doubled signs included. */
-const LONGEST = 110;
+/** Excel takes 255 characters for a footer, its codes included: the plan and the sheet have so many of them. */
+const LONGEST = 152;
+const LONGEST_CENTER = 100;
 
 /** The footer of every sheet: the plan, the sheet and its period, and which page it is; none runs into the next. */
 export function pageFooter({ plan, period, page }: PageWords): PrintDescription["footer"] {
-  const center = pageText(period, WIDEST_CENTER);
-  const left = (FOOTER_WIDTH - widthOf(center) * FOOTER_SIZE) / 2 - FOOTER_GAP;
-  return { left: pageText(plan, left), center, right: `&${FOOTER_SIZE}${page}` };
+  const center = pageText(period, WIDEST_CENTER, LONGEST_CENTER);
+  const said = wordsOf(center);
+  const room = (FOOTER_WIDTH - widthOf(said) * FOOTER_SIZE) / 2 - FOOTER_GAP;
+  return {
+    left: pageText(plan, room, LONGEST - said.length),
+    center,
+    right: `${fontOf(page)}${page}`,
+  };
 }
 
-/**
- * Small, as many whole words as have room in so many points, with `&` doubled; the space parts the size from a text that
- * begins with a digit.
- */
-export function pageText(text: string, room: number, longest = LONGEST): string {
+/** The font of a page's texts, small. The space parts the size from a text that begins with a digit. */
+function fontOf(text: string): string {
+  return `&"${FONT_OF_SCRIPT[scriptOf(text)]},Regular"&${FOOTER_SIZE} `;
+}
+
+/** What of a part of a footer is read. */
+function wordsOf(part: string): string {
+  return part.slice(fontOf(part).length);
+}
+
+/** A text that has so much room in points: its first phrases, else its first whole words, with `&` doubled. */
+export function pageText(text: string, room: number, longest: number): string {
   const letters = lettersOf(onOneLine(text));
   const written = (count: number): string => letters.slice(0, count).join("").replaceAll("&", "&&");
   const fits = (count: number): boolean =>
     written(count).length <= longest && widthOf(written(count)) * FOOTER_SIZE <= room;
   let count = letters.length;
   while (!fits(count)) count--;
-  const words = count === letters.length ? letters.join("") : wholeWords(letters, count);
-  return `&${FOOTER_SIZE} ${words.replaceAll("&", "&&")}`;
+  const words = count === letters.length ? letters.join("") : firstPhrases(wholeWords(letters, count));
+  return `${fontOf(text)}${words.replaceAll("&", "&&")}`;
+}
+
+/** A text that was cut, to the last end of a phrase in its second half; a number that would begin the next one goes too. */
+function firstPhrases(text: string): string {
+  const ends = [...text.matchAll(/[,;:.]\s|\s[-–—|·]\s|\s\(/gu)].map(({ index }) => index);
+  const end = ends.findLast((each) => each >= text.length / 2);
+  return end === undefined ? text : text.slice(0, end).replace(/\s\d{1,2}$/u, "");
 }

@@ -118,14 +118,6 @@ const point: CellStyle = {
 
 const PLAIN_STYLES = {
   title: { font: { size: 20, bold: true, color: COLORS.accent }, wrap: true, verticalAlign: "center" },
-  sheetTitle: { font: { size: 14, bold: true, color: COLORS.accent }, verticalAlign: "center" },
-  sheetNote: { font: { size: 9, color: COLORS.muted }, verticalAlign: "center" },
-  tableHead: {
-    font: { size: 9, bold: true, color: COLORS.white },
-    fill: COLORS.accent,
-    verticalAlign: "center",
-    wrap: true,
-  },
   /** What a person is asked to fill in or to correct. */
   input,
   /** What is there for the code to read: nobody is to look at it. */

@@ -24,8 +24,6 @@ export interface TableSheet {
   /** Columns from the left that stay in view. */
   readonly frozenColumns: number;
   readonly page: PageWords;
-  /** What is handed round has the light heads of a page; a list to work in dark ones. */
-  readonly look?: keyof typeof LOOKS;
   /** Its rows are in groups, so that it has no buttons to sort them. */
   readonly isGrouped?: true;
 }
@@ -52,14 +50,12 @@ interface ColumnChoices {
 /** The description of a sheet with one table. Pages are as Excel parts them, the header on each. */
 export function tableSheet(sheet: TableSheet): SheetDescription {
   const { columns, table } = sheet;
-  const columnWidths = columns.map((column) =>
-    sheet.look === "page" ? column.width : widthOfColumn(column),
-  );
+  const hasButtons = sheet.isGrouped !== true;
+  const columnWidths = columns.map((column) => (hasButtons ? widthOfColumn(column) : column.width));
   const seen = columnWidths.filter((_, column) => columns[column]?.headerStyle === undefined);
   const notes = sheet.notes.flatMap((note) => linesOf(note, noteSetting(note, seen)));
   const header = notes.length + 1;
-  const looks = LOOKS[sheet.look ?? "list"];
-  const rows = [...titleRows(sheet.title, notes, looks), headerRow(columns, looks), ...bodyRows(sheet)];
+  const rows = [...titleRows(sheet.title, notes), headerRow(columns), ...bodyRows(sheet)];
   const built = buildSheet([{ rows }], columnWidths);
   const lastRow = built.rows.length - 1;
   const lastColumn = columns.length - 1;
@@ -79,7 +75,7 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
         name: table,
         area: { firstRow: header, firstColumn: 0, lastRow, lastColumn },
         style: "TableStyleLight1",
-        filterButtons: sheet.isGrouped !== true,
+        filterButtons: hasButtons,
       },
     ],
     validations: columns.flatMap(({ choices }, column) =>
@@ -101,12 +97,10 @@ export function tableSheet(sheet: TableSheet): SheetDescription {
       sheet.page,
       {
         ...{ breaksBefore: [], titleRows: { first: header, last: header } },
-        ...(sheet.look === "page"
-          ? pagesHighOf(
-              built.rows.map(({ height }) => height ?? 0),
-              seen,
-            )
-          : {}),
+        ...pagesHighOf(
+          built.rows.map(({ height }) => height ?? 0),
+          seen,
+        ),
       },
       { lastRow, lastColumn },
     ),
@@ -140,8 +134,8 @@ function linesFor(header: string): number {
   return /^(?:\S )?\S+$/u.test(header) && scriptOf(header) === "latin" ? 1 : MAX_HEADER_LINES;
 }
 
-/** That of the style `tableHead`. */
-const HEADER_FONT = { size: 9, bold: true } as const;
+/** That of the style `pageHead`. */
+const HEADER_FONT = { size: 7.5, bold: true } as const;
 
 /** A note has the width of the columns that are seen. */
 function noteSetting(note: string, seen: readonly number[]): Setting {
@@ -149,40 +143,27 @@ function noteSetting(note: string, seen: readonly number[]): Setting {
   return { size: NOTE_SIZE + LARGER_BY[scriptOf(note)], bold: false, width };
 }
 
-/** That of the style `sheetNote`. */
+/** That of the style `pageNote`. */
 const NOTE_SIZE = 9;
 
-interface Looks {
-  readonly title: StyleName;
-  readonly note: StyleName;
-  readonly head: StyleName;
-  /** Of the header row, in points. */
-  readonly headHeight: number;
-}
-
-const LOOKS = {
-  list: { title: "sheetTitle", note: "sheetNote", head: "tableHead", headHeight: 30 },
-  page: { title: "pageTitle", note: "pageNote", head: "pageHead", headHeight: 20 },
-} as const satisfies Readonly<Record<string, Looks>>;
-
 /** Not merged, so that columns can be moved: the texts run on over the empty cells next to them. */
-function titleRows(title: string, notes: readonly string[], looks: Looks): BlockRow[] {
+function titleRows(title: string, notes: readonly string[]): BlockRow[] {
   return [
-    { cells: { 0: { value: title, style: looks.title } }, minHeight: 26 },
+    { cells: { 0: { value: title, style: "pageTitle" } }, minHeight: 26 },
     ...notes.map((note, place): BlockRow => ({
-      cells: { 0: { value: note, style: looks.note } },
+      cells: { 0: { value: note, style: "pageNote" } },
       // A little room between the last of them and the table.
       minHeight: place === notes.length - 1 ? 20 : 15,
     })),
   ];
 }
 
-function headerRow(columns: readonly TableColumn[], { head, headHeight }: Looks): BlockRow {
-  const cells = columns.map(({ header, headerStyle = head }): BlockCell => ({
+function headerRow(columns: readonly TableColumn[]): BlockRow {
+  const cells = columns.map(({ header, headerStyle = "pageHead" }): BlockCell => ({
     value: header,
     style: headerStyle,
   }));
-  return { cells: byColumn(cells), minHeight: headHeight };
+  return { cells: byColumn(cells), minHeight: 20 };
 }
 
 function bodyRows({ rows, columns, subjects = [] }: TableSheet): BlockRow[] {

@@ -92,3 +92,8 @@ export function pageWords(
     page: translate({ id: "summary-page", values: { page: "&P" } }),
   };
 }
+
+/** Which page it is, of a sheet that is printed alone. */
+export function pageOfAll(translate: Translate): string {
+  return translate({ id: "annex-page", values: { page: "&P", pages: "&N" } });
+}

@@ -30,13 +30,13 @@ export interface OpenPointsSubject extends ListedPoints {
 
 const LOOKS: Readonly<Record<OpenPointColumn, { readonly width: number; readonly style: StyleName }>> = {
   number: { width: 4.5, style: "pointNumber" },
-  where: { width: 10.5, style: "pointNumber" },
-  point: { width: 51, style: "point" },
-  toDecide: { width: 26, style: "point" },
-  decision: { width: 22, style: "pointInput" },
+  where: { width: 10, style: "pointNumber" },
+  point: { width: 59, style: "point" },
+  toDecide: { width: 20.5, style: "point" },
+  decision: { width: 21.5, style: "pointInput" },
   byWhom: { width: 11, style: "pointInput" },
-  byWhen: { width: 10.5, style: "pointInput" },
-  settled: { width: 8, style: "pointTick" },
+  byWhen: { width: 9.5, style: "pointInput" },
+  settled: { width: 7.5, style: "pointTick" },
 };
 const WIDTH_OF_OTHERS = 14;
 const BOX = "□";
@@ -54,7 +54,7 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
   const { plan, otherHeaders } = subject;
   const title = translate({ id: "openPointSheet-title" });
   const own = OPEN_POINT_COLUMNS.map((column) => ownColumn(column, translate));
-  const hidden: TableColumn = { header: FILLED_HEADER, width: 8, style: "sheetNote", headerStyle: "key" };
+  const hidden: TableColumn = { header: FILLED_HEADER, width: 8, style: "pageNote", headerStyle: "key" };
   const rows = rowsOf(subject, translate);
   const sheet = filledTableSheet({
     marker: OPEN_POINTS_MARKER,
@@ -69,11 +69,10 @@ export function openPointsSheet(subject: OpenPointsSubject, translate: Translate
       ...otherHeaders.map((header) =>
         point === null ? { value: null, style: "pointTopic" as const } : addedCell(point.others, header),
       ),
-      { value: filled, style: "sheetNote" },
+      { value: filled, style: "pageNote" },
     ]),
     frozenColumns: 0,
     page: pageWords({ plan, translate }, title),
-    look: "page",
     isGrouped: true,
     firstTyped: OPEN_POINT_COLUMNS.indexOf("decision"),
     from: subject.from,

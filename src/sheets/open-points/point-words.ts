@@ -6,6 +6,8 @@ import { periodName, shortPeriodName } from "../layout/wording";
 
 /** Of so many indicators the missing reports are listed; of more they are counted. */
 const MAX_LISTED = 12;
+/** More numbers have no room in their column. */
+const MAX_WHERE = 6;
 const BOX = "□";
 const NO_BREAK = "\u00a0";
 
@@ -20,9 +22,12 @@ export interface PointInWords {
 }
 
 export function pointInWords(point: OpenPoint, translate: Translate): PointInWords {
+  const { where, owed = [] } = point;
+  const isLong = where.kind === "rows" && where.numbers.length > MAX_WHERE;
+  const open = translate(openOf(point, translate));
   return {
-    where: whereInWords(point.where, translate),
-    open: translate(openOf(point, translate)),
+    where: isLong ? "" : whereInWords(where, translate),
+    open: isLong && owed.length > MAX_LISTED ? `${open}: ${where.numbers.join(", ")}` : open,
     toDecide: translate(point.toDecide),
     choices: point.choices.map((choice) => `${BOX}${NO_BREAK}${translate(choice)}`).join("   "),
     who: point.who.map(onOneLine).join(", "),

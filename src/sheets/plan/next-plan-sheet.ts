@@ -7,6 +7,7 @@ import type { Calendar } from "../../plan/writing/writing-style";
 import { spanInWords, yearIn } from "../../plan/writing/years-in-words";
 import type { DescribedRow, UserSheet } from "../../workbook/sheet-description";
 import { StyleBook } from "../layout/style-book";
+import { pageOfAll } from "../layout/wording";
 import { laterHeader, nextColumns, type HeaderWords, type NextContent } from "./next-plan-columns";
 import { countsOf, formerSpan, originWords } from "./next-plan-words";
 import { planPage, isWordsColumn, wordsCell, wordsOfColumn } from "./plan-cells";
@@ -40,6 +41,7 @@ export function nextPlanSheet(
   const table = layTable(columns, rows, HEADER_ROW + 1, book);
   const span = spanInWords(next.years[0] ?? 0, next.years.at(-1) ?? 0);
   const title = titleOf(plan, next, translate);
+  const tab = translate({ id: "nextPlan-tab", values: { span } });
   const area = {
     firstRow: 0,
     firstColumn: 0,
@@ -47,7 +49,7 @@ export function nextPlanSheet(
     lastColumn: columns.length - 1,
   };
   const widths = columns.map(({ width }) => width);
-  const print = planPage(HEADER_ROW, area, widths, title);
+  const print = planPage(HEADER_ROW, area, widths, { plan: title, period: tab, page: pageOfAll(translate) });
   // What is above the table is not cut where a page ends.
   const lastAbove = (print.across?.breaksBefore[0] ?? columns.length) - 1;
   const above = (text: string, style: "title" | "note", size: number): DescribedRow => ({
@@ -59,7 +61,7 @@ export function nextPlanSheet(
     ...{ firstColumn: 0, lastColumn: lastAbove },
   }));
   return {
-    title: translate({ id: "nextPlan-tab", values: { span } }),
+    title: tab,
     rows: [
       above(title, "title", 16),
       above(noteOf(next, translate), "note", 9),

@@ -4,7 +4,7 @@ import type { ColumnText, Indicator, JointAction, PlanColumn } from "../../plan/
 import type { TextsByColumn } from "../../plan/shared-meanings";
 import type { Area, AcrossPages, PrintDescription } from "@plan-of-action/xlsx/grid";
 import { columnPoints } from "../../workbook/column-width";
-import { pageText } from "../layout/print";
+import { MARGINS, pageFooter, type PageWords } from "../layout/print";
 import type { TableCell, TableColumn } from "./plan-table";
 
 /** The columns of a plan in which words are that are of something known. */
@@ -95,16 +95,12 @@ function agencies(mentions: JointAction["responsibleAgencies"]): string | null {
   return texts.length === 0 ? null : [...new Set(texts)].join(", ");
 }
 
-/** In centimetres; A4 across is 29.7 wide. */
-const MARGINS = { top: 1.7, bottom: 1.5, left: 1.3, right: 1.3 } as const;
 /** What a page has for columns, in points; a little is kept in reserve for other printers. */
 const PAGE_WIDTH = (29.7 - MARGINS.left - MARGINS.right) * (72 / 2.54) * 0.96;
 /** Printed smaller than this, a plan is not read across a table. */
 const MIN_SCALE = 0.55;
 /** So much of a page may be taken by columns that each page repeats. */
 const MAX_REPEATED = 1 / 3;
-/** What a title has of the header of a page, in points. */
-const ROOM_OF_TITLE = 500;
 
 /**
  * The page of a plan that is handed over: A4 across, its headers on each page, for its owner to change. A table that would
@@ -114,10 +110,10 @@ export function planPage(
   headerRow: number,
   area: Area,
   widths: readonly number[],
-  title: string,
+  words: PageWords,
 ): PrintDescription {
   const across = planAcross(widths);
-  // A title above the table is cut where a page ends, so there the page's header has it.
+  // A title above the table is cut where a page ends; the footer has it.
   const isCut = across !== null;
   return {
     orientation: "landscape",
@@ -128,8 +124,8 @@ export function planPage(
     titleRows: { first: headerRow, last: headerRow },
     breaksBefore: [],
     margins: MARGINS,
-    header: { left: isCut ? pageText(title, ROOM_OF_TITLE) : "", center: "", right: "&8&A" },
-    footer: { left: "", center: "", right: "&8&P / &N" },
+    header: { left: "", center: "", right: "" },
+    footer: pageFooter(words),
     centerHorizontally: !isCut,
   };
 }

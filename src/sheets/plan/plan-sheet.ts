@@ -3,6 +3,7 @@ import type { CellStyle, ValidationDescription } from "@plan-of-action/xlsx/grid
 import type { DescribedCell, DescribedRow, UserSheet } from "../../workbook/sheet-description";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
+import { pageOfAll } from "../layout/wording";
 import { planPage } from "./plan-cells";
 
 /** What a plan sheet begins with. */
@@ -111,7 +112,11 @@ export function planSheet(content: PlanSheetContent, translate: Translate): User
     validations: validations(years, translate),
     conditionalFormats: [],
     charts: [],
-    print: planPage(HEADER_ROW, { ...table, firstRow: 0 }, columnWidths, content.title),
+    print: planPage(HEADER_ROW, { ...table, firstRow: 0 }, columnWidths, {
+      plan: content.title,
+      period: content.tab,
+      page: pageOfAll(translate),
+    }),
   };
 }
 
