@@ -135,16 +135,16 @@ describe("a note on the summary", () => {
     const rowOf = (id: string) =>
       placesOf(sheet, id).findLast(({ column }) => column === key.column + 1)!.row;
     const beside = sheet.usedArea(true)!.lastColumn + 1;
-    type(sheet, rowOf("1.2-1"), beside, "about 1.2");
-    type(sheet, rowOf("1.4-1"), beside, "about 1.4");
+    type(sheet, rowOf("1.2"), beside, "about 1.2");
+    type(sheet, rowOf("1.4"), beside, "about 1.4");
     const plan = hosted.file.sheets[0]!;
     // The last action goes, and with findings about the rest the summary has more rows above.
     for (let column = 0; column < 8; column++) plan.setCell(6, column, { value: null, formula: null });
     for (const row of [3, 4, 5]) type(plan, row, 4, 99);
     await write(hosted.workbook);
-    expect(placesOf(sheet, "about 1.2").map(({ row }) => row)).toEqual([rowOf("1.2-1")]);
+    expect(placesOf(sheet, "about 1.2").map(({ row }) => row)).toEqual([rowOf("1.2")]);
     const [left] = placesOf(sheet, "about 1.4");
-    const ids = ["1.1-1", "1.2-1", "1.3-1"].map(rowOf);
+    const ids = ["1.1", "1.2", "1.3"].map(rowOf);
     expect(left!.row).toBeGreaterThan(Math.max(...ids));
   });
 
@@ -153,7 +153,7 @@ describe("a note on the summary", () => {
     const sheet = lastSheet(hosted);
     const key = placesOf(sheet, HEADER)[0]!;
     const remarks = placesOf(sheet, "Remarks").find(({ row }) => row === key.row)!.column;
-    const row = placesOf(sheet, "1.2-1").findLast(({ column }) => column === key.column + 1)!.row;
+    const row = placesOf(sheet, "1.2").findLast(({ column }) => column === key.column + 1)!.row;
     hosted.host.beforeRequest(4, () => type(sheet, row, remarks, "just now"));
     await write(hosted.workbook);
     expect(placesOf(sheet, "just now")).toEqual([{ row, column: remarks }]);

@@ -304,6 +304,20 @@ const error: Finding = {
 };
 
 describe("what needs attention", () => {
+  it("names as many as there is room for, and says how many more there are", () => {
+    const long = "to agree on who is asked, by when, in which form, and what becomes of the answers, ".repeat(
+      3,
+    );
+    const plan = Array.from({ length: 15 }, (_, place) => ({
+      ...behind(`1.1-${place + 1}`, 1),
+      text: `${place} ${long}`,
+    }));
+    const told = attentionOn(summaryOf(plan));
+    const named = told.filter((row) => row.includes("who is asked"));
+    expect(named.length).toBeGreaterThan(4);
+    expect(told.join(" ")).toContain(`and ${15 - named.length} more`);
+  });
+
   it("is said with its reason in words and figures, under the sign of its status", () => {
     expect(attentionOn(summaryOf(EVERY_STATUS))).toEqual([
       "▼ | Off track",
@@ -317,6 +331,8 @@ describe("what needs attention", () => {
       "2 of 4 expected by now.",
       "2.2 | Action of 2.2-1",
       "At 12.5; by now it was to be down to 10.",
+      "□ | Due by Dec 2025, nothing achieved so far",
+      "3.1",
     ]);
   });
 
@@ -426,7 +442,7 @@ describe("missing reports", () => {
   const listOf = (sheet: SheetDescription, agency: string): unknown =>
     sheet.rows
       .slice(rowWith(sheet, COLUMN.number, "Missing reports"))
-      .find(({ cells }) => cells[COLUMN.number]?.value === agency)?.cells[COLUMN.overallTarget]?.value;
+      .find(({ cells }) => cells[COLUMN.number]?.value === agency)?.cells[COLUMN.text + 3]?.value;
   const owing = (count: number, agencies: readonly string[], objective = 1) =>
     Array.from({ length: count }, (_, index) => ({
       id: `${objective}.${index + 1}-1`,
@@ -438,8 +454,8 @@ describe("missing reports", () => {
   it("are listed by agency where the first page has their numbers only", () => {
     const sheet = summaryOf([...owing(20, ["MoJ", "NCCT"]), ...owing(3, [], 2)]);
     // Agencies that owe the same reports share a row, and of more than a dozen the rest is counted.
-    expect(listOf(sheet, "MoJ, NCCT")).toMatch(/^1\.2-1 \(2023\), .*1\.13-1 \(2023\), {2}and 7 more$/);
-    expect(listOf(sheet, "No responsible agency")).toBe("2.2-1 (2023),  2.3-1 (2023)");
+    expect(listOf(sheet, "MoJ, NCCT")).toMatch(/^1\.2 \(2023\), .*1\.13 \(2023\), {2}and 7 more$/);
+    expect(listOf(sheet, "No responsible agency")).toBe("2.2 (2023),  2.3 (2023)");
   });
 
   it("are on the first page alone where that names each, and nowhere before reporting has begun", () => {

@@ -104,10 +104,12 @@ export function rowWith(sheet: SheetDescription, column: number, value: string |
   return row;
 }
 
-/** The row of an indicator in the table, whose hidden cell has its key. */
+/** The row of an indicator in the table, whose hidden cell has its key; one that is alone has its action's number. */
 export function indicatorRow(sheet: SheetDescription, id: string): number {
   const row = sheet.rows.findIndex(
-    ({ cells }) => isKey(cells[COLUMN.key]?.value) && cells[COLUMN.number]?.value === id,
+    ({ cells }) =>
+      isKey(cells[COLUMN.key]?.value) &&
+      [id, id.replace(/-\d+$/, "")].some((number) => cells[COLUMN.number]?.value === number),
   );
   if (row < 0) throw new Error(`the table has no row for ${id}`);
   return row;

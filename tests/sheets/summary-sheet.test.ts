@@ -77,10 +77,10 @@ describe("a summary sheet", () => {
       (agencies.rows.find(({ cells }) => cells[COLUMN.number]?.value === agency)?.cells ?? []).flatMap(
         (each) => (typeof each?.value === "number" ? [each.value] : []),
       );
-    // Due, on track or better, behind, not reported.
+    // Due, on track or better, not reported; a column of zeros alone, as of those behind, is left out.
     expect([counts("MoJ"), counts("NCCT")]).toEqual([
-      [2, 1, 0, 1],
-      [1, 1, 0, 0],
+      [2, 1, 1],
+      [1, 1, 0],
     ]);
   });
 
@@ -126,6 +126,19 @@ describe("a summary sheet", () => {
     expect(described.hiddenColumns).toEqual([
       COLUMN.key,
       ...Array.from({ length: 7 }, (_, place) => COLUMN.firstPeriod + place),
+    ]);
+  });
+
+  it("has no column for what all say alike, nor for what is reported of a time to come", () => {
+    const plan = ["1.1-1", "1.2-1"].map((id) => ({
+      id,
+      targets: { 2023: 1, 2024: 2, 2025: 2 },
+      actuals: { 2023: 1, 2025: 0 },
+    }));
+    const described = summaryOf(plan, { period: "2024-Q2", asOf: { year: 2024, month: 7, day: 31 } });
+    const header = described.rows[rowWith(described, COLUMN.number, "No.") - 1]!.cells;
+    expect(header.flatMap((each) => (String(each?.value).startsWith("20") ? [each?.value] : []))).toEqual([
+      "2023",
     ]);
   });
 
@@ -259,7 +272,6 @@ describe("a summary sheet", () => {
 
   it("stands for a plan without years, objectives or indicators", () => {
     expect(summaryOf([], { years: [] }).charts).toEqual([]);
-    expect(textOf(summaryOf([{ objective: "", targets: { 2024: 1 } }]))).toContain("\nAll indicators\n");
     const some = [{ targets: { 2024: 1 } }, { id: "2.1-1", objective: "", targets: { 2024: 1 } }];
     expect(textOf(summaryOf(some))).toContain("Without an objective");
   });
@@ -515,9 +527,7 @@ describe("remarks", () => {
     it("are those beside its indicators", () => {
       expect(byNumber(remarksOf(written, find))).toEqual(Object.fromEntries(remarks));
       const again = summaryOf(EVERY_STATUS, { typed: remarksOf(written, find) });
-      expect(cellAt(again, rowWith(again, COLUMN.number, "1.1-1"), COLUMN.remarks).value).toBe(
-        "Held in Phnom Penh",
-      );
+      expect(cellAt(again, indicatorRow(again, "1.1-1"), COLUMN.remarks).value).toBe("Held in Phnom Penh");
     });
 
     it("are found after rows were inserted and sorted", () => {
@@ -554,7 +564,7 @@ describe("remarks", () => {
     });
 
     it("are both there where a row was copied, and numbers as they read", () => {
-      const row = written.values.findIndex((cells) => cells[COLUMN.number] === "1.1-1");
+      const row = written.values.findIndex((cells) => cells[COLUMN.number] === "1.1");
       const copy = [...(written.values[row] ?? [])] as GridValue[];
       copy[COLUMN.remarks] = 12;
       const typed = remarksOf({ ...written, values: [...written.values, copy] }, find);
@@ -572,7 +582,7 @@ describe("remarks", () => {
 
     it("leave out blanks and errors", () => {
       const values = written.values.map((row) =>
-        row[COLUMN.number] === "1.1-1"
+        row[COLUMN.number] === "1.1"
           ? row.map((value, column) => (column === COLUMN.remarks ? { error: "#REF!" } : value))
           : row,
       );
@@ -586,12 +596,12 @@ describe("remarks", () => {
       const again = summaryOf([{ id: "1.1-1", text: "# of laws drafted", targets: { 2024: 1 } }], { typed });
       expect(textOf(again)).toContain("Was said of rows that are gone");
       const row = rowWith(again, COLUMN.remarks, "Held in Phnom Penh");
-      expect(cellAt(again, row, COLUMN.number).value).toBe("1.1-1");
+      expect(cellAt(again, row, COLUMN.number).value).toBe("1.1");
       expect(cellAt(again, row, COLUMN.text).value).toBe("# of workshops");
       // And from there they are read again.
       expect(remarksOf(gridOf(again), subjectFinder(again.subjects ?? [])).gone).toMatchObject([
-        { about: { number: "1.1-1", words: "# of workshops" }, text: "Held in Phnom Penh" },
-        { about: { number: "2.3-1", words: "# of meetings" }, text: "ประชุมเดือนมีนาคม" },
+        { about: { number: "1.1", words: "# of workshops" }, text: "Held in Phnom Penh" },
+        { about: { number: "2.3", words: "# of meetings" }, text: "ประชุมเดือนมีนาคม" },
       ]);
     });
   });

@@ -15,7 +15,7 @@ export interface HalfRow extends Pick<BlockRow, "cells" | "about"> {
 /** The size of the texts of a page in halves, in points. */
 const TEXT_SIZE = 10;
 /** Above and below a line, in points; lines of Thai and Khmer have some of their own. */
-const LEADING: Readonly<Record<Script, number>> = { latin: 1.2, thai: 0.6, khmer: 0.6 };
+const LEADING: Readonly<Record<Script, number>> = { latin: 0.9, thai: 0.6, khmer: 0.6 };
 /** Higher than this no cell of Excel is. */
 const MAX_HALF_LINES = 60;
 

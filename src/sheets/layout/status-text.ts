@@ -132,7 +132,7 @@ export function dueDay(
 }
 
 /** The month with which a period ends, with its year where that is not the year in question. */
-function monthOf(
+export function monthOf(
   translate: Translate,
   key: PeriodKey,
   place: Pick<StatusPlace, "period" | "yearStart">,

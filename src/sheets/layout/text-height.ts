@@ -7,21 +7,37 @@ export interface Setting {
   readonly width: number;
 }
 
+/** The widths of Arial in thousandths of its size (Adobe's metrics of Helvetica, which Arial keeps), and what has each. */
+const ARIAL: readonly (readonly [number, string])[] = [
+  [210, "'"],
+  [222, "ijl‘’"],
+  [278, " !,./:;I[]\\ft|·\t"],
+  [333, "()-`r{}“”¡°"],
+  [389, '*"ªº•'],
+  [500, "Jckszvxy"],
+  [556, "0123456789#$?_Labdeghnopqu–«»¿^"],
+  [600, "+<=>~√×÷FTZ"],
+  [667, "&ABEKPSVXY"],
+  [722, "CDHNRUw"],
+  [778, "GOQ"],
+  [860, "mM%"],
+  [950, "W"],
+];
+const LATIN = new Map(
+  ARIAL.flatMap(([width, letters]) => Array.from(letters, (each) => [each, width / 1000] as const)),
+);
+
 /**
- * Widths in parts of the font's size. Latin: the advance widths of Arial (Adobe's metrics of Helvetica,
- * which Arial keeps), in classes. Thai and Khmer: measured on running text in Noto Sans Thai (0.53 a
- * letter), Loma (0.59) and Noto Sans Khmer (0.7, with what the letters below add), since it is not
- * known which font a machine has.
+ * Of others in parts of the font's size. Thai and Khmer: measured on running text in Noto Sans Thai (0.53 a letter), Loma
+ * (0.59) and Noto Sans Khmer (0.7, with what the letters below add), since it is not known which font a machine has.
  */
 const WIDTHS = {
-  narrow: 0.28,
-  lower: 0.53,
-  capital: 0.7,
-  wide: 0.86,
   thai: 0.56,
   khmerLetter: 0.7,
   khmerVowel: 0.34,
   sign: 0.61,
+  capital: 0.7,
+  letter: 0.57,
   other: 1,
 } as const;
 
@@ -106,13 +122,16 @@ export function widthOf(text: string): number {
 }
 
 function widthOfCharacter(character: string): number {
+  const latin = LATIN.get(character);
+  if (latin !== undefined) return latin;
   if (/[\u17B6\u17BE-\u17C5\u17C7\u17C8]/u.test(character)) return WIDTHS.khmerVowel;
   if (/[\p{Mn}\u200B-\u200D]/u.test(character)) return 0;
-  if (/[\s!'"(),./:;I[\]fijlrt|•-]/u.test(character)) return WIDTHS.narrow;
   if (/[●○■□]/u.test(character)) return WIDTHS.sign;
-  if (/[mwMW@%]/u.test(character)) return WIDTHS.wide;
   if (/\p{Script=Khmer}/u.test(character)) return WIDTHS.khmerLetter;
   if (/\p{Script=Thai}/u.test(character)) return WIDTHS.thai;
+  // An accented letter is as wide as its own.
+  const own = LATIN.get(character.normalize("NFD")[0] ?? "");
+  if (own !== undefined) return own;
   if (/\p{Lu}/u.test(character)) return WIDTHS.capital;
-  return /[\p{Ll}\p{N}\p{P}]/u.test(character) ? WIDTHS.lower : WIDTHS.other;
+  return /[\p{L}\p{N}\p{P}]/u.test(character) ? WIDTHS.letter : WIDTHS.other;
 }

@@ -14,7 +14,7 @@ import {
   summaryColumns,
   type SummaryColumns,
 } from "../layout/columns";
-import { statusByObjective } from "./charts/objective-charts";
+import { standApart, statusByObjective } from "./charts/objective-charts";
 import { targetsByYear } from "./charts/year-chart";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { PAGE_HEIGHT } from "../layout/print";
@@ -188,9 +188,10 @@ function chartBlocks(
   onFirstPage: ChartPart | null,
   isWhole: boolean,
 ): { readonly charts: Block[]; readonly data: Block[] } {
-  const { translate } = context.words;
+  const { words, progress } = context;
+  const { translate } = words;
   const ofStatus =
-    onFirstPage === null && hasTargets(context.progress)
+    onFirstPage === null && standApart(context) && progress.objectives.length > 1
       ? statusByObjective(context, { inTable: true })
       : null;
   const shown = (isWhole ? [ofStatus, targetsByYear(context)] : []).flatMap((part) => part ?? []);

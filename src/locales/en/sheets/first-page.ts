@@ -5,6 +5,7 @@ export const firstPage = {
     "Activities by responsible agency{all, plural, =0 {} other { ({shown, number} of {all, number})}}",
   "summary-brief-activities-standing":
     "Status of the activities ({count, plural, one {# activity} other {# activities}})",
+  "summary-brief-due-next": "Due by {by}, nothing achieved so far",
   "summary-brief-attention": "What needs attention",
   "summary-brief-attention-none": "No indicator is off track or at risk, and no report is missing.",
   "summary-brief-attention-unknown":

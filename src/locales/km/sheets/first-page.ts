@@ -6,6 +6,7 @@ export const firstPage: Catalogue = {
   "summary-brief-activities-by-agency":
     "សកម្មភាពតាមស្ថាប័នទទួលខុសត្រូវ{all, plural, =0 {} other { ({shown, number}/{all, number})}}",
   "summary-brief-activities-standing": "ស្ថានភាពសកម្មភាព (សកម្មភាព {count, number})",
+  "summary-brief-due-next": "ដល់កំណត់{by} តែមិនទាន់មានលទ្ធផល",
   "summary-brief-attention": "អ្វីដែលត្រូវយកចិត្តទុកដាក់",
   "summary-brief-attention-none": "គ្មានសូចនាករណាយឺតជាងផែនការ ឬមានហានិភ័យ ហើយគ្មានរបាយការណ៍ណាខ្វះទេ។",
   "summary-brief-attention-unknown": "គ្មានសូចនាករណាមានគោលដៅដល់កំណត់នៅឡើយទេ ដូច្នេះលេខមិនប្រាប់ថាផែនការស្ថិតនៅយ៉ាងណាទេ។",

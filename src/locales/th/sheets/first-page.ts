@@ -6,6 +6,7 @@ export const firstPage: Catalogue = {
   "summary-brief-activities-by-agency":
     "กิจกรรมแยกตามหน่วยงานรับผิดชอบหลัก{all, plural, =0 {} other { ({shown, number} จาก {all, number})}}",
   "summary-brief-activities-standing": "สถานะของกิจกรรม ({count, number} กิจกรรม)",
+  "summary-brief-due-next": "ครบกำหนด {by} แต่ยังไม่มีผล",
   "summary-brief-attention": "เรื่องที่ต้องเร่งรัดติดตาม",
   "summary-brief-attention-none": "ไม่มีตัวชี้วัดที่ต่ำกว่าแผนหรือมีความเสี่ยง และไม่มีรายงานค้างส่ง",
   "summary-brief-attention-unknown": "ยังไม่มีตัวชี้วัดใดมีเป้าหมายถึงกำหนด ตัวเลขจึงไม่บอกว่าแผนเป็นอย่างไร",

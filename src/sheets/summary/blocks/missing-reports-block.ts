@@ -4,7 +4,7 @@ import { COLUMN, FIRST_COLUMN, LAST_COLUMN } from "../../layout/columns";
 import { namesMissing } from "../first-page/attention-part";
 import { attentionOf } from "../attention/attention";
 import { owedByAgency, type MissingReport } from "../attention/missing-reports";
-import type { SummaryContext } from "../subject";
+import { numberOfRow, type SummaryContext } from "../subject";
 import { periodName } from "../../layout/wording";
 
 /** More indicators of one agency are counted only: a cell of hundreds is not read. */
@@ -40,6 +40,9 @@ export function missingReportsBlock(context: SummaryContext): Block[] {
   return [{ together: true, rows: [spacer(6), title, header(context), ...rows] }];
 }
 
+/** Where the list of an agency begins: lists are longer than names. */
+const LIST_COLUMN = COLUMN.text + 3;
+
 /** What an agency owes, in words. */
 interface Owing {
   readonly party: string | null;
@@ -68,8 +71,8 @@ function header({ words: { translate } }: SummaryContext): BlockRow {
   return {
     withNext: true,
     cells: {
-      [FIRST_COLUMN]: { value: agency ?? "", style: "header", lastColumn: COLUMN.lastPeriod },
-      [COLUMN.overallTarget]: { value: reports ?? "", style: "header", lastColumn: LAST_COLUMN },
+      [FIRST_COLUMN]: { value: agency ?? "", style: "header", lastColumn: LIST_COLUMN - 1 },
+      [LIST_COLUMN]: { value: reports ?? "", style: "header", lastColumn: LAST_COLUMN },
     },
   };
 }
@@ -77,20 +80,24 @@ function header({ words: { translate } }: SummaryContext): BlockRow {
 function agencyRow(agency: string, list: string): BlockRow {
   return {
     cells: {
-      [FIRST_COLUMN]: { value: agency, style: "text", lastColumn: COLUMN.lastPeriod },
-      [COLUMN.overallTarget]: { value: list, style: "text", lastColumn: LAST_COLUMN },
+      [FIRST_COLUMN]: { value: agency, style: "text", lastColumn: LIST_COLUMN - 1 },
+      [LIST_COLUMN]: { value: list, style: "text", lastColumn: LAST_COLUMN },
     },
   };
 }
 
 /** The indicators, each once with its periods. */
-function listOf({ words: { translate } }: SummaryContext, reports: readonly MissingReport[]): string {
+function listOf(context: SummaryContext, reports: readonly MissingReport[]): string {
+  const { translate } = context.words;
   const periodsOf = new Map<string, string[]>();
   for (const { indicator, period } of reports) {
     const periods = periodsOf.get(indicator) ?? [];
     periodsOf.set(indicator, [...periods, periodName(translate, period)]);
   }
-  const all = Array.from(periodsOf, ([indicator, periods]) => `${indicator} (${periods.join(", ")})`);
+  const all = Array.from(
+    periodsOf,
+    ([indicator, periods]) => `${numberOfRow(context, indicator)} (${periods.join(", ")})`,
+  );
   const shown = all.slice(0, MAX_INDICATORS);
   const more = all.length - shown.length;
   if (more > 0) shown.push(translate({ id: "summary-and-more", values: { count: more } }));

@@ -19,6 +19,11 @@ interface Bar {
   readonly objective: string | null;
 }
 
+/** Whether not all indicators stand alike, so that a chart has something to tell. */
+export function standApart({ progress: { total } }: SummaryContext): boolean {
+  return ALL_STATUS_GROUPS.filter((group) => countOfGroup(group, total.byStatus) > 0).length > 1;
+}
+
 /**
  * The chart of status by objective; `null` without indicators. Of more objectives than have room, those with the most
  * indicators behind are shown, in the plan's order, and the others together. `inTable` says whether the sheet has the

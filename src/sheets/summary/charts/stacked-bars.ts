@@ -3,7 +3,7 @@ import type { ChartPart } from "../../layout/chart-block";
 import { CHART_STATUS_COLORS, CHART_STATUS_INKS, COLORS } from "../../layout/styles";
 
 /** More bars than these leave no room for the rest of the page. */
-export const MAX_BARS = 5;
+export const MAX_BARS = 9;
 
 /** A part that is smaller than this share of a bar has no room for its label. */
 const MIN_LABELLED = 0.05;

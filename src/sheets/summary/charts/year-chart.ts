@@ -6,14 +6,14 @@ import type { SummaryContext } from "../subject";
 import { periodName } from "../../layout/wording";
 
 /**
- * The targets of each year by what became of them; `null` before any report, unless more fall due in some years than in
- * others.
+ * The targets of each year by what became of them; `null` for a single year, and before any report, unless more fall due
+ * in some years than in others.
  */
 export function targetsByYear(context: SummaryContext): ChartPart | null {
   const { plan, definitions, actuals, asOf, period, settings } = context;
   const years = targetsOfYears({ plan, definitions, actuals, asOf }, period, settings);
   const isReported = context.progress.indicators.some(({ actual }) => actual !== null);
-  return isReported || haveAPeak(years) ? targetsChart(context, years) : null;
+  return years.length > 1 && (isReported || haveAPeak(years)) ? targetsChart(context, years) : null;
 }
 
 /** What became of the targets, in the order of a bar's parts. */

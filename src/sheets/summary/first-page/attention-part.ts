@@ -1,12 +1,14 @@
 import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { Indicator } from "../../../plan/plan";
-import { lacksReport, responsibleAgencies } from "../../../progress";
+import { periodOfKey } from "../../../plan/period";
+import { comparePeriodEnds } from "../../../plan/plan-year";
+import { lacksReport, responsibleAgencies, type ProgressStatus } from "../../../progress";
 import { addTo } from "../../../progress/grouping";
 import type { BlockCell } from "../../layout/block";
 import { halfLinesOf } from "../../layout/line-grid";
 import { aboutIndicator } from "../../layout/row-subjects";
-import { statusWord, statusWords } from "../../layout/status-text";
+import { monthOf, statusWord, statusWords } from "../../layout/status-text";
 import { STATUS_LOOKS } from "../../layout/styles";
 import type { IndicatorAttention } from "../attention/attention";
 import { missingReport, reachedAndExpected, reportedReason } from "../attention/attention-reason";
@@ -14,10 +16,22 @@ import { partsInWords } from "./parts-in-words";
 import { shortObjectiveName } from "../indicators/indicator-groups";
 import { statusPlace } from "../indicators/status-place";
 import type { SummaryContext } from "../subject";
-import { belowItem, gap, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
+import {
+  belowItem,
+  firstOf,
+  gap,
+  isLongNumber,
+  itemRow,
+  noteRow,
+  partOf,
+  type Half,
+  type HalfRow,
+} from "./halves";
 
 /** More are listed by their numbers alone: nobody speaks about each. */
 const MAX_IN_FULL = 15;
+/** Fewer names than these say less than the numbers of all. */
+const MIN_NAMED = 5;
 /** Of one agency's missing reports, which say nothing but what they are of. */
 const MAX_MISSING_IN_FULL = 6;
 /** More numbers in a row are counted only. */
@@ -33,8 +47,8 @@ function missingOf(all: readonly IndicatorAttention[]): readonly IndicatorAttent
 }
 
 /** How much is said of each, from most to least: its agencies too, its figures and reason, these in its line, or its number alone. */
-const DEPTHS = ["agencies", "figures", "lines", "numbers"] as const;
-type Depth = (typeof DEPTHS)[number];
+const DEPTHS = ["agencies", "figures", "lines"] as const;
+type Depth = (typeof DEPTHS)[number] | "numbers";
 
 /** What needs attention: those that are alike under the sign of their status, as fully as so many half lines take. */
 export function attentionPart(
@@ -47,29 +61,52 @@ export function attentionPart(
   const agenciesOf = agenciesIn(context);
   const groups = groupsOf(context, all, agenciesOf);
   const title = translate({ id: "summary-brief-attention" });
+  const dueNext = dueNextRows(context, half);
   if (groups.length === 0) {
     const knows = context.progress.total.headline.due > 0;
     const id = knows ? "summary-brief-attention-none" : "summary-brief-attention-unknown";
-    return partOf(half, title, [noteRow(half, translate({ id }))]);
+    return partOf(half, title, [noteRow(half, translate({ id })), ...dueNext]);
   }
-  const rowsAt = (depths: readonly Depth[]): HalfRow[] =>
-    partOf(
-      half,
-      title,
-      groups.flatMap((group, place) => [
+  const rowsAt = (depths: readonly Depth[], most = Infinity): HalfRow[] =>
+    partOf(half, title, [
+      ...groups.flatMap((group, place) => [
         ...(place === 0 ? [] : [gap(1)]),
-        ...groupRows({ context, half, agenciesOf }, group, depths[place] ?? "numbers"),
+        ...groupRows({ context, half, agenciesOf }, group, depths[place] ?? "numbers", most),
       ]),
-    );
+      ...dueNext,
+    ]);
   const depthsAt = (most: Depth, inFull: number): Depth[] =>
     groups.map((group, place) =>
       place < inFull && group.items.length <= mostInFull(group) ? most : "numbers",
     );
-  // First less is said of each; then the last groups are told by numbers.
-  const choices = Array.from({ length: groups.length + 1 }, (_, fewer) => groups.length - fewer).flatMap(
-    (inFull) => DEPTHS.map((most) => rowsAt(depthsAt(most, inFull))),
-  );
+  // First less is said of each; then the last groups are told by numbers, then fewer of the first are named.
+  const choices = [
+    ...groups.flatMap((_, fewer) => DEPTHS.map((most) => rowsAt(depthsAt(most, groups.length - fewer)))),
+    ...Array.from({ length: MAX_IN_FULL - MIN_NAMED }, (_, fewer) =>
+      rowsAt(depthsAt("lines", 1), MAX_IN_FULL - 1 - fewer),
+    ),
+    rowsAt([]),
+  ];
   return choices.find((rows) => halfLinesOf(rows, half.columns.widths) <= halfLines) ?? choices.at(-1) ?? [];
+}
+
+/** What falls due next and of which nothing is achieved, by its numbers. */
+function dueNextRows(context: SummaryContext, half: Half): HalfRow[] {
+  const { period, plan, progress, words } = context;
+  const { yearStart } = plan;
+  const open = progress.indicators.filter(({ status, actual }) => status === "notDue" && !actual);
+  const dues = open.flatMap(({ next }) => (next === null ? [] : [next.by]));
+  const [by] = dues.sort((a, b) => comparePeriodEnds(periodOfKey(a), periodOfKey(b), yearStart));
+  if (by === undefined) return [];
+  const ids = new Set(open.flatMap(({ id, next }) => (next?.by === by ? [id] : [])));
+  const items = plan.indicators.filter(({ id }) => ids.has(id)).map((indicator) => ({ indicator }));
+  const values = { by: monthOf(words.translate, by, { period, yearStart }) };
+  const heading = words.translate({ id: "summary-brief-due-next", values });
+  return [
+    gap(1),
+    headingRow(half, signOf("notDue"), heading),
+    belowItem(half, listed(context, items), "itemText"),
+  ];
 }
 
 function mostInFull({ items }: AttentionGroup): number {
@@ -117,7 +154,7 @@ function withoutReport(context: SummaryContext, items: readonly IndicatorAttenti
   return [{ heading, sign: signOf("noReport"), items, namesAgencies: true }];
 }
 
-function signOf(status: IndicatorAttention["status"]): BlockCell {
+function signOf(status: ProgressStatus): BlockCell {
   return { value: STATUS_LOOKS[status].sign, style: `sign-${status}` };
 }
 
@@ -162,27 +199,32 @@ interface Speaking {
   readonly agenciesOf: AgenciesOf;
 }
 
-function groupRows(speaking: Speaking, group: AttentionGroup, depth: Depth): HalfRow[] {
+function groupRows(speaking: Speaking, group: AttentionGroup, depth: Depth, most: number): HalfRow[] {
   const { context, half } = speaking;
-  const heading: HalfRow = {
-    cells: {
-      [half.first]: group.sign,
-      [half.text]: { value: group.heading, style: "itemStrong", lastColumn: half.last },
-    },
-  };
+  const heading = headingRow(half, group.sign, group.heading);
   if (depth === "numbers") {
-    return [heading, belowItem(half, listed(context, group), "itemText")];
+    return [heading, belowItem(half, listed(context, group.items), "itemText")];
   }
-  if (depth === "lines") return [heading, ...group.items.map((item) => lineOf(speaking, item))];
+  if (depth === "lines") {
+    const more = (count: number): HalfRow =>
+      belowItem(half, context.words.translate({ id: "summary-and-more", values: { count } }), "itemNote");
+    return [heading, ...firstOf(group.items, most, (item) => lineOf(speaking, item), more)];
+  }
   const names = (item: IndicatorAttention): readonly string[] =>
     depth === "figures" || group.namesAgencies ? [] : speaking.agenciesOf(item);
   return [heading, ...group.items.flatMap((item) => itemRows(speaking, item, names(item)))];
 }
 
-/** Their numbers; of more than anybody reads, how many there are under each objective. */
-function listed(context: SummaryContext, { items }: AttentionGroup): string {
-  if (items.length <= MAX_NUMBERS)
-    return items.map(({ indicator }) => context.numberOf(indicator)).join(", ");
+function headingRow(half: Half, sign: BlockCell, heading: string): HalfRow {
+  const text: BlockCell = { value: heading, style: "itemStrong", lastColumn: half.last };
+  return { cells: { [half.first]: sign, [half.text]: text } };
+}
+
+/** Their numbers; of more than anybody reads, or of codes, how many there are under each objective. */
+function listed(context: SummaryContext, items: readonly Pick<IndicatorAttention, "indicator">[]): string {
+  const numbers = items.map(({ indicator }) => context.numberOf(indicator));
+  const areRead = numbers.length <= MAX_NUMBERS && !numbers.some(isLongNumber);
+  if (areRead) return numbers.join(", ");
   const objectiveOf = new Map(context.plan.actions.map(({ id, objective }) => [id, objective]));
   const counts = new Map(context.progress.objectives.map(({ id }) => [id, 0]));
   for (const { indicator } of items) {

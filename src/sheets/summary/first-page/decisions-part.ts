@@ -16,8 +16,8 @@ import { asManyAsFit, gap, partOf, type Half, type HalfRow } from "./halves";
 
 /** More than these nobody decides in one meeting. */
 const MAX_DECISIONS = 7;
-/** So many of each topic come before more of one. */
-const FIRST_OF_TOPIC = 2;
+/** More reports are one question. */
+const MAX_REPORTS = 2;
 /** More numbers of rows than these are counted. */
 const MAX_NUMBERS = 4;
 /** More of these are one question. */
@@ -55,16 +55,17 @@ export function decisionsPart(
     ...offTrackWithoutReason(context, attention),
     ...pointsToDecide(context),
   ].slice(0, MAX_DECISIONS);
-  const byKind = ["action" as const, ...TOPICS].flatMap((kind) => all.filter((each) => each.kind === kind));
-  return asManyAsFit(half, { most: byKind.length, least: 1, halfLines }, (count) => {
+  return asManyAsFit(half, { most: all.length, least: 1, halfLines }, (count) => {
+    const first = all.slice(0, count);
+    const byKind = ["action" as const, ...TOPICS].flatMap((kind) =>
+      first.filter((each) => each.kind === kind),
+    );
     const [title, ...rows] = partOf(
       half,
       context.words.translate({ id: "summary-brief-decisions" }),
-      byKind
-        .slice(0, count)
-        .map((each, place) =>
-          decisionRow(context, each, half, { place, repeats: byKind[place - 1]?.kind === each.kind }),
-        ),
+      byKind.map((each, place) =>
+        decisionRow(context, each, half, { place, repeats: byKind[place - 1]?.kind === each.kind }),
+      ),
     );
     return title === undefined ? [] : [gap(1), title, ...rows];
   });
@@ -96,23 +97,23 @@ function decisionRow(
   };
 }
 
-/** The open points, some of each topic first, so that no topic leaves the others out. */
+/** The open points, the first of each topic, the second of each, so that no topic leaves the others out. */
 function pointsToDecide(context: SummaryContext): readonly Decision[] {
   const { openPoints = [] } = context;
   const byTopic = TOPICS.map((topic) => {
     const points = openPoints.filter((point) => point.topic === topic && isOfFirstPage(context, point));
     return topic === "report" ? inOne(points) : points.sort(markedFirst);
   });
-  return [
-    ...byTopic.flatMap((points) => points.slice(0, FIRST_OF_TOPIC)),
-    ...byTopic.flatMap((points) => points.slice(FIRST_OF_TOPIC)),
-  ].map((point) => decisionOfPoint(context, point));
+  const rounds = Array.from({ length: MAX_DECISIONS }, (_, round) =>
+    byTopic.flatMap((points) => points[round] ?? []),
+  );
+  return rounds.flat().map((point) => decisionOfPoint(context, point));
 }
 
 /** Missing reports of many agencies are one question: who owes which is said beside it. */
 function inOne(points: readonly OpenPoint[]): readonly OpenPoint[] {
   const [first] = points;
-  if (first === undefined || points.length <= FIRST_OF_TOPIC) return points;
+  if (first === undefined || points.length <= MAX_REPORTS) return points;
   const numbers = points.flatMap(({ where }) => (where.kind === "rows" ? where.numbers : []));
   return [{ ...first, where: { kind: "rows", numbers }, owed: points.flatMap(({ owed = [] }) => owed) }];
 }

@@ -4,7 +4,7 @@ import { describeChart, type ChartPart } from "../../layout/chart-block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN, printScaleOf, type SummaryColumns } from "../../layout/columns";
 import { halfLinesOf, halfLinesOfPage, sideBySide } from "../../layout/line-grid";
 import { attentionOf } from "../attention/attention";
-import { statusByObjective } from "../charts/objective-charts";
+import { standApart, statusByObjective } from "../charts/objective-charts";
 import type { SummaryContext } from "../subject";
 import { activityChart } from "./activity-chart";
 import { activitiesByAgencyPart, activityAttentionPart, tellsByActivities } from "./activity-standing";
@@ -51,9 +51,10 @@ export function firstPage(
   // The table has all indicators, also where the page tells of the key ones alone.
   const isCounted = inTable && (context.onlyKey ?? null) === null;
   const chart = tiles === null ? chartOf(context, isCounted) : null;
+  const bars = chart?.data.rows.length ?? 0;
   const page: Block = {
     together: true,
-    rows: bodyRows(context, work, { left, right, tiles, titleHeight, inTable }),
+    rows: bodyRows(context, work, { left, right, tiles, bars, titleHeight, inTable }),
     charts: (rowOf) => (chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf, left))]),
   };
   return { page, chart };
@@ -62,13 +63,16 @@ export function firstPage(
 /** Where there are no tiles: of the activities where these tell how the plan stands, else of the indicators by objective. */
 function chartOf(context: SummaryContext, inTable: boolean): ChartPart | null {
   if (tellsNothing(context)) return null;
-  return tellsByActivities(context) ? activityChart(context) : statusByObjective(context, { inTable });
+  if (tellsByActivities(context)) return activityChart(context);
+  // Where all stand alike the table of agencies says more.
+  const hasChart = standApart(context) || context.progress.agencies.length === 0;
+  return hasChart ? statusByObjective(context, { inTable }) : null;
 }
 
 /** A brief is printed this much smaller rather than on two pages. */
 const SHRUNK = 0.9;
 
-/** How much of the page decisions take at the most. */
+/** How much of the page decisions take at the most, where what needs attention takes the rest. */
 const PART_OF_DECISIONS = 0.4;
 
 interface Halves {
@@ -76,6 +80,8 @@ interface Halves {
   readonly right: Half;
   /** `null` where a chart is in their place. */
   readonly tiles: readonly HalfRow[] | null;
+  /** Of the chart. */
+  readonly bars: number;
   readonly titleHeight: number;
   readonly inTable: boolean;
 }
@@ -83,7 +89,7 @@ interface Halves {
 function bodyRows(
   context: SummaryContext,
   work: WorkOfPeriod,
-  { left, right, tiles, titleHeight, inTable }: Halves,
+  { left, right, tiles, bars, titleHeight, inTable }: Halves,
 ): BlockRow[] {
   const { columns } = left;
   const { widths } = columns;
@@ -99,7 +105,7 @@ function bodyRows(
   if (tellsByActivities(context)) {
     return halves(
       [
-        ...chartPart(context, left),
+        ...chartPart(context, left, bars),
         ...activitiesByAgencyPart(context, left),
         ...workPart(context, work, left),
         ...lessons,
@@ -109,7 +115,7 @@ function bodyRows(
   }
   const attention = attentionOf(context);
   const parts = partsPart(context, reachedForAttention(attention), right);
-  const standing = tiles ?? chartPart(context, left);
+  const standing = tiles ?? chartPart(context, left, bars);
   const scale = printScaleOf(columns) * (inTable ? 1 : SHRUNK);
   const whole = halfLinesOfPage(standing, { scale, titleHeight });
   const without = (...rows: (readonly HalfRow[])[]): { halfLines: number } => ({
@@ -126,8 +132,9 @@ function bodyRows(
     const parties = hasParties ? partiesPart(context, left, without(standing, since, next, lessons)) : [];
     return [...standing, ...since, ...parties, ...next, ...lessons];
   };
+  const inFull = attentionPart(context, attention, right, { halfLines: Infinity });
   const decisions = decisionsPart(context, attention, right, {
-    halfLines: whole * PART_OF_DECISIONS,
+    halfLines: Math.max(whole * PART_OF_DECISIONS, without(inFull, parts).halfLines),
   });
   return halves(firstToFit(leftWith, { halfLines: whole, widths }), [
     ...attentionPart(context, attention, right, without(decisions, parts)),

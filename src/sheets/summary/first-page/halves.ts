@@ -26,13 +26,18 @@ export function gap(halfLines: number): HalfRow {
   return { cells: {}, halfLines };
 }
 
-/** A longer number would be shrunk until nobody can read it. */
-const LONGEST_NUMBER = 7;
+/** A longer number, such as a code, would be shrunk until nobody can read it. */
+export function isLongNumber(number: string): boolean {
+  return number.length > 7;
+}
 
-/** A numbered text, in full. A number that its column has no room for, such as a code, begins the text. */
+/**
+ * A numbered text, in full. A number that its column has no room for, such as a code, begins the text, where that has no
+ * number of its own.
+ */
 export function itemRow(half: Half, number: BlockCell, text: string): HalfRow {
-  const isLong = String(number.value).length > LONGEST_NUMBER;
-  const value = isLong ? `${number.value} ${text}` : text;
+  const isLong = isLongNumber(String(number.value));
+  const value = isLong && !/^\d/u.test(text) ? `${number.value} ${text}` : text;
   return {
     cells: {
       [half.first]: isLong ? { ...number, value: "•" } : number,

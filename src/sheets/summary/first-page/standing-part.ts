@@ -15,16 +15,19 @@ import { smallTable } from "./small-table";
 const MAX_GROUPS = 12;
 const MIN_GROUPS = 3;
 
-const CHART_HALF_LINES = 16;
+/** Of a bar, and of the title and the legend beside all bars. */
+const HALF_LINES_OF_BAR = 2;
+const HALF_LINES_BESIDE_BARS = 6;
 export const FIRST_CHART_ROW = "brief:chart:first";
 export const LAST_CHART_ROW = "brief:chart:last";
 
-/** The rows that the chart covers, under their title. */
-export function chartPart(context: SummaryContext, half: Half): HalfRow[] {
+/** The rows that a chart of so many bars covers, under their title. */
+export function chartPart(context: SummaryContext, half: Half, bars: number): HalfRow[] {
+  if (bars === 0) return [];
   const { words, activities = [] } = context;
   const rows: HalfRow[] = [
     { cells: {}, halfLines: 1, key: FIRST_CHART_ROW },
-    { cells: {}, halfLines: CHART_HALF_LINES },
+    { cells: {}, halfLines: HALF_LINES_BESIDE_BARS + bars * HALF_LINES_OF_BAR },
     { cells: {}, halfLines: 1, key: LAST_CHART_ROW },
   ];
   const title: Message = tellsByActivities(context)
@@ -61,8 +64,12 @@ export function partiesPart(
       hasParties && progress.withoutParty.headline.due > 0
         ? [groupRow(translate({ id: "summary-brief-no-party" }), progress.withoutParty, "")]
         : [];
-    const shares = hasParties ? SHARES : SHARES.slice(0, -1);
-    return partOf(half, title, smallTable(half, shares, header(context, hasParties), [...rows, ...rest]));
+    const all = [...rows, ...rest];
+    // A column of zeros alone says nothing.
+    const told = <Cell>(cells: readonly Cell[]): readonly Cell[] =>
+      cells.filter((_, column) => all.some((row) => row[column] !== undefined && row[column].value !== 0));
+    const head = told(header(context, hasParties));
+    return partOf(half, title, smallTable(half, told(SHARES), head, all.map(told)));
   };
   const most = Math.min(MAX_GROUPS, groups.length);
   return asManyAsFit(half, { most, least: MIN_GROUPS, halfLines }, partOfFirst);

@@ -42,10 +42,13 @@ export function indicatorRow(
   return {
     key: keyOf(indicator.id),
     about,
-    minHeight: 14,
     cells: {
       [COLUMN.key]: { value: about.key, style: "key" },
-      [COLUMN.number]: { value: indicator.id, style: "link", link: { to: indicator.cell, hint } },
+      [COLUMN.number]: {
+        value: context.numberOf(indicator),
+        style: "link",
+        link: { to: indicator.cell, hint },
+      },
       [COLUMN.text]: {
         value: indicator.text.trim(),
         style: "text",

@@ -83,7 +83,7 @@ function without(row: BlockRow, untold: ReadonlySet<number>): BlockRow {
 /** What stands in the column of numbers. */
 export function numbersOfTable(context: SummaryContext): readonly string[] {
   const { ids } = shownIndicators(context);
-  return context.plan.indicators.filter(({ id }) => ids.has(id)).flatMap(({ id, action }) => [id, action]);
+  return context.plan.indicators.filter(({ id }) => ids.has(id)).map(context.numberOf);
 }
 
 /** The group with those of its indicators that the table has; actions without any are left out where others are. */
@@ -137,7 +137,7 @@ function titleRow(title: string): BlockRow {
   const row = sectionRow(title);
   return {
     ...row,
-    minHeight: 17,
+    minHeight: 24,
     cells: { ...row.cells, [COLUMN.key]: { value: COLUMNS_MARK, style: "key" } },
   };
 }
@@ -259,10 +259,13 @@ function actionRows(
   const hint = context.words.translate({ id: "summary-go-to", values: { cell: formatCell(action.cell) } });
   const title: BlockRow = {
     about: aboutAction(action),
-    minHeight: 13,
     withNext: entries.length > 0,
     cells: {
-      [COLUMN.number]: { value: action.id, style: "action", link: { to: action.cell, hint } },
+      // An indicator that has the action's number says it.
+      [COLUMN.number]:
+        entries.length === 1
+          ? { value: null, style: "action" }
+          : { value: action.id, style: "action", link: { to: action.cell, hint } },
       [COLUMN.text]: {
         value: onOneLine(action.title),
         style: "action",

@@ -31,13 +31,23 @@ export interface PeriodColumns {
   readonly standingIn: (indicator: string, period: Period) => ProgressStatus | null;
 }
 
-/** The periods in which something was reported, is missing or falls due next; numbers while these leave the words room. */
+/**
+ * The periods in which something was reported, is missing or falls due next, but not those in which the table would say the
+ * same of all; numbers while these leave the words room.
+ */
 export function periodColumns(context: SummaryContext): PeriodColumns {
   const { plan, progress, actuals, period } = context;
   const { yearStart } = plan;
+  const reported = actuals.filter(
+    (actual) => hasNumber(actual) && comparePeriodEnds(actual.period, period, yearStart) <= 0,
+  );
+  const { ids } = shownIndicators(context);
+  const shown = progress.indicators.filter(({ id }) => ids.has(id));
+  const ofSome = (key: PeriodKey): boolean =>
+    new Set(shown.map((each) => signIn(each, periodOfKey(key)))).size > 1;
   const keys = new Set<PeriodKey>([
-    ...actuals.flatMap((actual) => (hasNumber(actual) ? [periodKey(actual.period)] : [])),
-    ...progress.indicators.flatMap(({ missing, next }) => [...missing, ...(next === null ? [] : [next.by])]),
+    ...reported.map(({ period: of }) => periodKey(of)),
+    ...shown.flatMap(({ missing, next }) => [...missing, ...(next === null ? [] : [next.by])]).filter(ofSome),
   ]);
   const all = [...keys]
     .map(periodOfKey)
@@ -108,12 +118,13 @@ function hasNumber({ value }: Actual): boolean {
 }
 
 function numbersOf(context: SummaryContext): PeriodColumns["numberIn"] {
-  const { plan, actualsOf } = context;
+  const { plan, actualsOf, period: until } = context;
   const { ids } = shownIndicators(context);
   const shown = plan.indicators.filter(({ id }) => ids.has(id));
   const numberIn = achievedIn({ ...context, plan: { ...plan, indicators: shown } });
   return (indicator, period) => {
     const key = periodKey(period);
+    if (comparePeriodEnds(period, until, plan.yearStart) > 0) return null;
     // A year that its quarters give says nothing of its own.
     const isReported = (actualsOf.get(indicator) ?? []).some(
       (actual) => hasNumber(actual) && periodKey(actual.period) === key,
