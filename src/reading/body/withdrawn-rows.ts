@@ -6,11 +6,15 @@ import { ofLanguages } from "../../languages/in-use";
 const MAX_WORDS_OF_HEADING = 8;
 const LONGEST_HEADING = 80;
 
-/** "Deleted actions", "Removed from the plan", "Archive": whether a text headers rows that are no part of the plan any more. */
-function isWithdrawnHeading(text: string): boolean {
+/**
+ * "Deleted actions", "Removed from the plan", "Archive": whether a text headers rows that are no part of the plan any more. A
+ * row that is read as an action is one by no other words: archives are kept, too.
+ */
+function isWithdrawnHeading(text: string, kind: BodyRow["kind"]): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const folded = foldText(onOneLine(text));
   if (phrases.deleted().isWhole(folded)) return true;
+  if (kind === "data") return false;
   const isShort = isWithoutWordSpaces(folded) || folded.split(" ").length <= MAX_WORDS_OF_HEADING;
   return (
     isShort && phrases.deleted().isWithin(folded) && OF_A_PLAN().some((things) => things.isWithin(folded))
@@ -31,7 +35,7 @@ export class WithdrawnRows {
   headingOf(row: BodyRow): string | null {
     const [only, ...others] = row.cells;
     const title = others.length === 0 && !row.hasValues ? onOneLine(only?.text ?? "") : "";
-    if (title !== "" && isWithdrawnHeading(title)) this.heading = title;
+    if (title !== "" && isWithdrawnHeading(title, row.kind)) this.heading = title;
     else if (row.kind === "band") {
       const text = foldText(row.cells.map((cell) => cell.text).join(" "));
       if (this.heading !== null && !this.titles.has(text)) this.heading = null;

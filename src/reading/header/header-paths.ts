@@ -24,7 +24,8 @@ export function headerPaths(view: SheetView, rows: HeaderRows, words: HeaderWord
   const paths: HeaderPath[] = [];
   const last = isNumberingRow(view, rows.last) ? rows.last - 1 : rows.last;
   const numbering = rowsOfNumbering(view, { ...rows, last });
-  const reach = groupReach(view, { ...rows, last }, words);
+  const ofRows = { ...rows, last };
+  const reach = new Map([...groupReach(view, ofRows, words), ...headersOfLikeGroups(view, ofRows)]);
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const levels: string[] = [];
     let cell: CellReference | null = null;
@@ -77,6 +78,37 @@ function groupReach(view: SheetView, rows: HeaderRows, words: HeaderWords): Read
     }
   }
   return reach;
+}
+
+/**
+ * What is blank below one of several merged groups of columns where others with its texts have one, such as "Result" in all
+ * quarters but the last: their text at that place.
+ */
+function headersOfLikeGroups(view: SheetView, { first, last }: HeaderRows): ReadonlyMap<string, string> {
+  const groups: { readonly start: number; readonly texts: readonly string[] }[] = [];
+  for (let start = view.firstColumn; last > first && start <= view.lastColumn; start++) {
+    const merge = view.merge(last - 1, start);
+    if (merge?.firstColumn !== start || merge.lastColumn === start || merge.lastRow >= last) continue;
+    const width = merge.lastColumn - start + 1;
+    const texts = Array.from({ length: width }, (_, place) => onOneLine(view.seenText(last, start + place)));
+    groups.push({ start, texts });
+  }
+  const found = new Map<string, string>();
+  for (const { start, texts } of groups) {
+    const alike = groups.filter(({ texts: others }) => isFullerGroup(others, texts));
+    for (const [place, text] of texts.entries()) {
+      const there = new Set(alike.map((group) => group.texts[place] ?? ""));
+      const [only = ""] = there;
+      if (text === "" && alike.length > 1 && there.size === 1) found.set(`${last}:${start + place}`, only);
+    }
+  }
+  return found;
+}
+
+/** Whether a group of columns has all texts of another one, and none is blank. */
+function isFullerGroup(texts: readonly string[], others: readonly string[]): boolean {
+  const isShared = others.every((text, place) => text === "" || text === texts[place]);
+  return isShared && texts.length === others.length && !texts.includes("") && others.some(Boolean);
 }
 
 /** Whether a header below a cell names a part of a year. */

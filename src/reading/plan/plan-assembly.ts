@@ -31,6 +31,7 @@ import { totalsIn } from "./totals-rows";
 import { otherLevelsIn, partOf, placedIndicators, placeOf, type SheetPart } from "./sheets/sheet-part";
 import { areOfOtherPeriods, spanOf, yearsOf } from "./years-of-plan";
 import { joinedIndicators } from "./joined-indicators";
+import { isMeasured } from "./stacked/stacked-tables";
 
 /**
  * Reads a plan from its table, or from its tables where it is spread over several sheets, with every cell that was left.
@@ -66,6 +67,7 @@ function assembled(tables: readonly FoundTable[], words: HeaderWords) {
   const ids = new ActionIds(drafts, (draft) => objectives.idOf(draft), isSpread);
   const assembly = new Assembly(ids, objectives, {
     isSpread,
+    isMeasured: parts.some(({ table }) => isMeasured(table)),
     yearStart: first.table.header.yearStart,
   });
   for (const part of [...parts, ...levels]) assembly.add(part);
@@ -167,6 +169,8 @@ class Assembly {
   readonly doubts: Doubt[] = [];
   readonly statedPercents: StatedPercent[] = [];
   private readonly isSpread: boolean;
+  /** Whether some table of the plan says what is measured: the actions of another one then stand for no indicators. */
+  private readonly isMeasured: boolean;
   private readonly yearStart: YearStart;
   private readonly countOfAction = new Map<string, number>();
   private readonly known = new Set<string>();
@@ -176,10 +180,11 @@ class Assembly {
   constructor(
     private readonly ids: ActionIds,
     private readonly objectives: ObjectiveIds,
-    { isSpread, yearStart }: { readonly isSpread: boolean; readonly yearStart: YearStart },
+    told: { readonly isSpread: boolean; readonly isMeasured: boolean; readonly yearStart: YearStart },
   ) {
-    this.isSpread = isSpread;
-    this.yearStart = yearStart;
+    this.isSpread = told.isSpread;
+    this.isMeasured = told.isMeasured;
+    this.yearStart = told.yearStart;
   }
 
   add(part: SheetPart): void {
@@ -209,6 +214,7 @@ class Assembly {
       });
       this.known.add(id);
     }
+    if (this.isMeasured && !isMeasured(part.table)) return;
     for (const block of draft.blocks) this.addBlock(part, id, draft, block);
   }
 

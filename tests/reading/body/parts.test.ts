@@ -492,6 +492,19 @@ describe("breakdowns in rows", () => {
     });
   });
 
+  it("are none where the column of breakdowns says that there are none", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Action", "Indicator", "Disaggregation", "Target 2024", "Actual 2024"],
+        ["1.1 Train", "# trained", "N/A", 35, 7],
+        ["1.1 Train", "# trained", "", "", 7],
+        ["1.2 Meet", "# meetings", "", 4, 2],
+      ]),
+    );
+    expect(plan.indicators.flatMap(({ parts = [] }) => parts)).toEqual([]);
+    expect(plan.indicators.map(({ targets }) => targets.get("2024")?.raw)).toEqual(["35", "", "4"]);
+  });
+
   describe("a breakdown that the plan asks for in words", () => {
     it.each<[string, Rows, readonly string[]]>([
       [

@@ -382,6 +382,17 @@ describe("withdrawn rows", () => {
       expect(found.withdrawn).toEqual([heading, "1.3 Hold meetings # meetings 4"]);
     });
 
+    it("and an action about archives in a list of actions is none", () => {
+      const others = ["Plan the year", "Open the hall", "Pay the staff", "Repair the roof"];
+      const found = read([
+        ["Plan of action 2024", "", "", ""],
+        ["Action", "Responsible", "Status", "Deadline"],
+        ...["Archive the actions", ...others].map((action) => [action, "", "", ""]),
+      ]);
+      expect(found.actions).toHaveLength(others.length + 1);
+      expect(found.withdrawn).toEqual([]);
+    });
+
     it("up to the next objective; one that stood above already belongs to them", () => {
       const found = read([
         HEADER,

@@ -199,6 +199,70 @@ describe("groups of merged columns above names that come again and again", () =>
   });
 });
 
+describe("a group of columns whose headers are blank, among others that have them", () => {
+  it("has those of the others", () => {
+    const quarters = ["Quarter I - 2025", "Quarter II - 2025", "Quarter III - 2025"];
+    const names = ["Result", "Comments", "Means of verification"];
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Plan", null, null, ...quarters.flatMap((quarter) => [quarter, null, null])],
+          ["Activity", "Indicator", "Target 2025", ...names, ...names, null, null, names[2] ?? ""],
+          [
+            "Paint the bridges",
+            "Number of bridges",
+            8,
+            2,
+            "Rain",
+            "Photos",
+            3,
+            "Late",
+            "Photos",
+            3,
+            "Dry",
+            "Photos",
+          ],
+          [
+            "Clean the culverts",
+            "Number of culverts",
+            20,
+            5,
+            "Good",
+            "Log",
+            5,
+            "Good",
+            "Log",
+            9,
+            "Good",
+            "Log",
+          ],
+          [
+            "Mark the crossings",
+            "Number of crossings",
+            10,
+            1,
+            "Paint",
+            "Log",
+            4,
+            "Good",
+            "Log",
+            5,
+            "Good",
+            "Log",
+          ],
+        ],
+        { merges: ["A1:C1", "D1:F1", "G1:I1", "J1:L1"] },
+      ),
+    );
+    const [first] = plan.indicators;
+    expect([...(first?.actuals ?? [])].map(([period, { raw }]) => `${period} ${raw}`)).toEqual([
+      "2025-Q1 2",
+      "2025-Q2 3",
+      "2025-Q3 3",
+    ]);
+  });
+});
+
 describe("offices as groups over target, output and share", () => {
   const OFFICES = ["Upper valley", "Lower valley", "Hill district", "TOTAL"];
   const NAMES = ["Target", "Output", "Acc.%"];

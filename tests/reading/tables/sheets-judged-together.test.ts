@@ -166,4 +166,36 @@ describe("which sheets are the plan", () => {
     ])
       expect(planReading(...sheets).plan.sheet).toBe(later);
   });
+
+  it("are that of what is done and that of what is measured, where each has a sheet", () => {
+    const actions = gridOf(
+      [
+        ["Code", "Action", "Responsible", "Start", "End"],
+        ...WORKS.flatMap((work, at) =>
+          STEPS.map((step) => [`A-${at}`, `${step} the ${work}`, "Works Board", "2026-01-01", "2026-06-01"]),
+        ),
+      ],
+      { sheet: "Actions" },
+    );
+    const indicators = gridOf(
+      [
+        ["Code", "Indicator", "Unit", "Baseline", "Target"],
+        ["K-1", "Length of quay in use", "m", 100, 400],
+        ["K-2", "Halls that are dry", "halls", 2, 9],
+        ["K-3", "Days on which the lift runs", "days", 200, 350],
+      ],
+      { sheet: "Indicators" },
+    );
+    const { plan } = planReading(actions, indicators);
+    expect(plan.parts.map(({ sheet }) => sheet)).toEqual(["Actions", "Indicators"]);
+    expect(plan.indicators.map(({ text }) => text)).toEqual([
+      "Length of quay in use",
+      "Halls that are dry",
+      "Days on which the lift runs",
+    ]);
+    expect(plan.actions.filter(({ cell }) => cell.sheet === "Actions")).toHaveLength(
+      WORKS.length * STEPS.length,
+    );
+    expect(planReading(actions).plan.indicators).toHaveLength(WORKS.length * STEPS.length);
+  });
 });

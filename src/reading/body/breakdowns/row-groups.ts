@@ -195,7 +195,8 @@ class GroupFinder {
     )
       return false;
     const names = texts.filter((text) => namesPart(text)).length;
-    return names > 0 || texts.some(namesAll) || (saysBreakdown(header) && texts.some((text) => text !== ""));
+    const isSaid = saysBreakdown(header) && texts.some((text) => text !== "" && !saysNoneOf(text));
+    return names > 0 || texts.some(namesAll) || isSaid;
   }
 
   /** The parts' names in the rows below the indicator's own: "of which women", "- Male", places that add up. */
@@ -362,6 +363,11 @@ const BULLET = /^\s*[-–—•●▪◦·*>]/u;
 
 function isOfValues({ kind }: BodyRow): boolean {
   return kind === "data" || kind === "part";
+}
+
+/** "N/A" below "Disaggregation" says that there is none. */
+function saysNoneOf(text: string): boolean {
+  return phrases.notApplicable().isWhole(foldText(text));
 }
 
 function namesAll(text: string): boolean {

@@ -13,9 +13,10 @@ import { firstCellOf, type FoundTable } from "../../tables/found-table";
 import { withoutAtEnd } from "../../../plan/language/spelling/text-ends";
 import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
 import { isTitledAside } from "../../tables/kinds-of-titles";
-import { isFurtherPart, isTitledOfMoney } from "../stacked/stacked-tables";
+import { isFurtherPart, isMeasured, isTitledOfMoney } from "../stacked/stacked-tables";
 import { RowsOfTables } from "../rows-of-tables";
 import { areNamedForOtherYears } from "./versions";
+import { isTarget, says } from "../../tables/column-signs";
 import { haveSameTargets, isNearlySameHeader, isOfOtherYears, isSameHeader, nameOf } from "./same-headers";
 
 /** The tables of a workbook that can be the plan, and those that can be parts of one on their sheet, in any order. */
@@ -60,8 +61,32 @@ export function tablesOfPlan(
     if (isFurtherPart(table, chosen) && !isTitledOfMoney(table, kept, words))
       kept.push({ ...table, hasOtherHeader: true });
   }
+  const measures = kept.some(isMeasured) ? [] : others.filter((table) => measuresFor(table, chosen, rows));
+  for (const table of measures) if (canBeKept(table)) kept.push({ ...table, hasOtherHeader: true });
   return kept;
 }
+
+/**
+ * Whether a table on another sheet says what is measured for a plan that says only what is done: its indicators, with how
+ * much is aimed at, and other texts than the plan's actions.
+ */
+function measuresFor(table: FoundTable, chosen: FoundTable, rows: RowsOfTables): boolean {
+  const { columns } = table.header;
+  const areMeasured = columns.some(
+    (column) => says("indicator")(column) && column.content.filled >= MIN_INDICATORS,
+  );
+  const isHowMuch = columns.some((column) => isTarget(column) && column.content.numbers > 0.5);
+  return (
+    table.view !== chosen.view &&
+    areMeasured &&
+    isHowMuch &&
+    !columns.some(says("action")) &&
+    !rows.repeats(table, chosen)
+  );
+}
+
+/** Fewer indicators can be a note or an example. */
+const MIN_INDICATORS = 3;
 
 /** The tables that a person has named as the plan: columns that are called the same mean what they do in the first. */
 export function withSameColumns([first, ...others]: readonly FoundTable[]): readonly FoundTable[] {

@@ -73,11 +73,14 @@ function lastRowOfActions({ view, header }: FoundTable, words: HeaderWords): num
  * what is measured or how much, where the plan does.
  */
 export function isFurtherPart(table: FoundTable, chosen: FoundTable): boolean {
-  const isMeasured = ({ header }: FoundTable): boolean =>
-    header.columns.some(
-      (column) => isTarget(column) || (column.meaning === "indicator" && column.content.filled > 0),
-    );
   return !isMeasured(chosen) || isMeasured(table);
+}
+
+/** Whether a table says what is measured, or how much. */
+export function isMeasured({ header }: Pick<FoundTable, "header">): boolean {
+  return header.columns.some(
+    (column) => isTarget(column) || (column.meaning === "indicator" && column.content.filled > 0),
+  );
 }
 
 /** Whether the title of a table below another one speaks of money. */
