@@ -1,3 +1,5 @@
+import { kindOfMeaning } from "../../../plan/column-meaning";
+import type { IndicatorRow } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
 import { quote } from "../../phrasing";
 import type { ActionPlan } from "../../plan-index";
@@ -13,7 +15,9 @@ export const indicatorMissing = defineRule({
   needs: "action",
   *find({ plan, index }) {
     // Where two columns hold indicators, its may be in the one that was not read.
-    const severity = hasSecondColumn(plan) ? "info" : undefined;
+    const isElsewhere = hasSecondColumn(plan);
+    const followed = plan.indicatorRows.filter(({ indicators }) => indicators.length > 0);
+    const usual = followed.reduce((sum, row) => sum + shareReported(row), 0) / Math.max(1, followed.length);
     let former: { readonly action: string; readonly targets: string } | null = null;
     for (const row of plan.indicatorRows) {
       const { action, indicatorCell, indicators } = row;
@@ -30,7 +34,7 @@ export const indicatorMissing = defineRule({
       yield {
         cell: indicatorCell,
         about: action,
-        severity,
+        severity: isElsewhere || shareReported(row) * 2 < usual ? "info" : undefined,
         message: "indicator-missing",
         values: {
           targets: quote(targets),
@@ -40,6 +44,16 @@ export const indicatorMissing = defineRule({
     }
   },
 });
+
+/**
+ * Which share of its cells of actuals is filled. What reports far less than the indicators do is likely the title of their
+ * group, with what they are to come to.
+ */
+function shareReported({ valueCells }: IndicatorRow): number {
+  const actuals = valueCells.filter(({ column }) => kindOfMeaning(column.meaning) === "actual");
+  const filled = actuals.filter(({ values }) => values.some(({ state }) => state !== "blank"));
+  return filled.length / Math.max(1, actuals.length);
+}
 
 /** A number that is made of those of other rows belongs to a title above them. */
 function isOfOtherRows(value: Value): boolean {

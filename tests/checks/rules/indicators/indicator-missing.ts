@@ -16,6 +16,12 @@ testRule(indicatorMissing, {
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | | | | TBD |
         > B2`,
+    "the title of a group that reports, with what it is to come to": `
+        | Action | Indicators | 2023 | Actual 2023 |
+        | 1.1 Train | | 90 | |
+        | 1.2 Train officers | Number of courses | 2 | 2 |
+        | 1.3 Train judges | Number of seminars | 1 | 1 |
+        > B2 info`,
   },
   passing: {
     "sums of the rows below": `
