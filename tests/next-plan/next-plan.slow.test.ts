@@ -335,7 +335,7 @@ describe("the sheets of the next plan", () => {
     expect(print.across?.breaksBefore.length).toBeGreaterThan(0);
     expect(print.across?.titleColumns?.first).toBe(0);
     expect(print.area?.firstRow).toBe(3);
-    expect(print.header.left).toContain("พ.ศ. 2560");
+    expect(print.footer.left).toContain("พ.ศ. 2560");
     // The note has the width of a page and not that of the first column.
     expect(merges).toContainEqual(expect.objectContaining({ firstRow: 1, lastRow: 1, firstColumn: 0 }));
     const headers = rows[3]?.cells.map((cell) => cell?.value) ?? [];
