@@ -634,3 +634,25 @@ describe("shares of targets under headers that do not say so", () => {
     expect(counted.indicators.map(actualsTold)[4]).toBe("2024: 210, 2025: 1");
   });
 });
+
+describe("a column that is called “Total” and no more", () => {
+  const read = (header: readonly string[]) =>
+    planReading(
+      gridOf([
+        ["Plan of action 2026"],
+        ["Objective", "Action", "Responsible", "Deadline", ...header],
+        ["Safe gates", "Repair the gate", "Works Board", "2026-03-01", 4, 4, 2, 32],
+        ["Safe gates", "Paint the gate", "Works Board", "2026-05-01", 3, 4, 2, 24],
+        ["Dry halls", "Mend the roof", "Roads Office", "2026-06-01", 3, 1, 5, 15],
+        ["Dry halls", "Clear the drains", "Roads Office", "2026-09-01", 2, 2, 2, 8],
+      ]),
+    ).plan.columns.at(-1)?.meaning;
+
+  it("is no target beside the marks of a priority", () => {
+    expect(read(["Gravity", "Urgency", "Trend", "Total"])).not.toBe("overallTarget");
+  });
+
+  it("is that of years and of what is measured", () => {
+    expect(read(["2026", "2027", "2028", "Total"])).toBe("overallTarget");
+  });
+});

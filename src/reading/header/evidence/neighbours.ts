@@ -1,3 +1,4 @@
+import { roleOfBareTime } from "./times/time-alone";
 import { meaningsWhere } from "../../../plan/column-meaning";
 import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
@@ -149,6 +150,7 @@ function nearness(distance: number): number {
 /** What says that it is of the whole plan, or names all its years, is its overall target, and not a mid-term one. */
 export const saysOverall = forEachColumn((column, table) =>
   (column.sense.isOverall || namesAllYears(column, table.span)) &&
+  (column.sense.kinds.length > 0 || roleOfBareTime(column, table) !== null) &&
   !isEmptyBesideTarget(column, table) &&
   !isOfGroupBesideTarget(column, table)
     ? (["overallTarget", "overallActual"] as const).map((role) => evidence(column, role, "saysOverall"))

@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from "../../../../plan/column-meaning";
 import { placeOf } from "../../../../plan/period";
-import type { ColumnFacts, TableFacts } from "../../column-facts";
+import { oncePerTable, says, type ColumnFacts, type TableFacts } from "../../column-facts";
 import { roleOfTime } from "../../time/period-of-column";
 import { evidence, type Evidence } from "../evidence";
 import { achievedIn } from "./achieved";
@@ -28,7 +28,7 @@ export function timesAlone(table: TableFacts): readonly Evidence[] {
 /** The role of a column of whose words nothing counts but the time: targets, a calendar or money, by the cells of its run. */
 export function roleOfBareTime(column: ColumnFacts, table: TableFacts): ColumnMeaning | null {
   const { sense } = column;
-  if (sense.period === null && !sense.isOverall) return null;
+  if (sense.period === null && !(sense.isOverall && isOfSomething(table))) return null;
   const run = runOf(column, table);
   const content =
     run === undefined || run.columns.length === 1 || column.content.filled === 0
@@ -47,3 +47,11 @@ export function roleOfBareTime(column: ColumnFacts, table: TableFacts): ColumnMe
   if (!sense.isOverall && (isMarked || isCalendar || areDays)) return "workplan";
   return content.money > 0.5 ? "resources" : roleOfTime(sense, "target");
 }
+
+/** Whether a table has what a total can be of: times, or something that is measured. Marks of priority have totals, too. */
+const isOfSomething = oncePerTable(({ columns }) =>
+  columns.some(
+    (column) =>
+      column.sense.period !== null || says(column, "indicator", "unit", "target", "actual", "baseline"),
+  ),
+);
