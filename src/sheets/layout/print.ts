@@ -142,7 +142,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** A page that runs over by no more than this part of it is made smaller, rather than to have a last one with a line or two. */
-const DRAWN_IN = 0.1;
+const DRAWN_IN = 0.12;
 
 /** The pages of a sheet that is one page wide; 1 where a last page would have next to nothing on it. */
 export function pagesHighOf(

@@ -19,7 +19,7 @@ export interface BuiltSheet {
 }
 
 /** Space above and below the text of a cell, in points: the letters of some scripts are higher than their lines. */
-const PADDING: Readonly<Record<Script, number>> = { latin: 1.5, thai: 2.5, khmer: 2.5 };
+const PADDING: Readonly<Record<Script, number>> = { latin: 1.5, thai: 3, khmer: 2.5 };
 
 /**
  * Puts blocks under one another. Each cell has the font of the script that is in it. `scale` is how much smaller than
