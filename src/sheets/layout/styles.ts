@@ -95,6 +95,7 @@ const body: CellStyle = {
   borders: { bottom: hairline },
 };
 const figure: CellStyle = { ...body, align: "right", wrap: false, shrink: true };
+const strongFigure: CellStyle = { ...figure, font: { size: 9, bold: true, color: COLORS.ink } };
 const input: CellStyle = { ...body, fill: COLORS.input };
 const centred: CellStyle = { ...body, align: "center", wrap: false };
 const step: CellStyle = {
@@ -215,16 +216,16 @@ const PLAIN_STYLES = {
   // The word tells the severity without colour; the fills differ in lightness, so that they do so in grey too.
   errorText: { ...body, font: { size: 9, bold: true, color: COLORS.white }, fill: "#A63D1E" },
   warningText: { ...body, font: { size: 9, color: "#5C3B00" }, fill: "#FBE3B6" },
-  link: { ...body, font: { size: 9, color: COLORS.accent, underline: true } },
+  /** Its colour says that it is a link: a line below it says nothing on paper. */
+  link: { ...body, font: { size: 9, color: COLORS.accent } },
   number: { ...figure, numberFormat: clearOfRight("#,##0") },
-  strongNumber: {
-    ...figure,
-    font: { size: 9, bold: true, color: COLORS.ink },
-    numberFormat: clearOfRight("#,##0"),
-  },
   decimal: { ...figure, numberFormat: clearOfRight("#,##0.0#") },
   points: { ...figure, numberFormat: clearOfRight('0"%"') },
   decimalPoints: { ...figure, numberFormat: clearOfRight('0.0#"%"') },
+  "strong-number": { ...strongFigure, numberFormat: clearOfRight("#,##0") },
+  "strong-decimal": { ...strongFigure, numberFormat: clearOfRight("#,##0.0#") },
+  "strong-points": { ...strongFigure, numberFormat: clearOfRight('0"%"') },
+  "strong-decimalPoints": { ...strongFigure, numberFormat: clearOfRight('0.0#"%"') },
   percent: { ...figure, numberFormat: clearOfRightWithText("0%") },
   /** Of what is more than none and less than a hundredth, and of what is more than 999 %. */
   percentBelow1: { ...figure, numberFormat: '[=0]0%_M;[<0.01]"<1"%_M;0%_M;@_M' },

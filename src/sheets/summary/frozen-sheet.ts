@@ -1,4 +1,3 @@
-import type { CellStyle } from "@plan-of-action/xlsx/grid";
 import type { DescribedCell, SheetDescription } from "../../workbook/sheet-description";
 import { COLORS } from "../layout/styles";
 
@@ -21,17 +20,9 @@ export function frozenSheet(sheet: SheetDescription): SheetDescription {
       ...row,
       cells: row.cells.map((cell) => (cell === null ? null : valueOnly(cell))),
     })),
-    styles: Object.fromEntries(
-      Object.entries(sheet.styles).map(([name, style]) => [name, withoutUnderline(style)]),
-    ),
   };
 }
 
 function valueOnly({ value, style, typed }: DescribedCell): DescribedCell {
   return { value, ...(style === undefined ? {} : { style }), ...(typed === undefined ? {} : { typed }) };
-}
-
-/** What is underlined looks like a link, and there are none. */
-function withoutUnderline(style: CellStyle): CellStyle {
-  return style.font === undefined ? style : { ...style, font: { ...style.font, underline: false } };
 }

@@ -1,6 +1,13 @@
 import { daysAfter, type Day, type Period } from "../../plan/period";
 import { comparePeriodEnds, periodEnd, planYearOf } from "../../plan/plan-year";
-import { computeProgress, isGood, type Progress, type ProgressStatus } from "../../progress";
+import {
+  computeProgress,
+  isBehind,
+  isGood,
+  lacksReport,
+  type Progress,
+  type ProgressStatus,
+} from "../../progress";
 import type { SummaryContext } from "./subject";
 
 /** How the indicators stood before. */
@@ -12,6 +19,8 @@ export interface Then {
   /** Of those that were due, how many were on track or better. */
   readonly good: number;
   readonly due: number;
+  /** Those that were due and neither good nor behind nor without a report: it was still to come. */
+  readonly awaited: ReadonlySet<string>;
 }
 
 /** How the plan stood at the last meeting, else at the end of the last year; `null` where nothing tells it. */
@@ -48,6 +57,11 @@ function progressAt(
   return computeProgress({ plan, definitions, actuals: until, asOf }, period, settings);
 }
 
+/** Whether what is due is neither good nor behind nor without a report: the report can still come in time. */
+export function isAwaited(status: ProgressStatus): boolean {
+  return !isGood(status) && !isBehind(status) && !lacksReport(status);
+}
+
 function thenAt(
   period: Period,
   takenOn: Day | null,
@@ -55,6 +69,8 @@ function thenAt(
   { indicators }: Progress,
 ): Then {
   const due = indicators.filter(({ id, isDue }) => isDue && statuses.has(id));
-  const good = due.filter(({ id, status }) => isGood(statuses.get(id) ?? status));
-  return { period, takenOn, statuses, good: good.length, due: due.length };
+  const isOf = (is: (status: ProgressStatus) => boolean) =>
+    due.filter(({ id, status }) => is(statuses.get(id) ?? status));
+  const awaited = new Set(isOf(isAwaited).map(({ id }) => id));
+  return { period, takenOn, statuses, good: isOf(isGood).length, due: due.length, awaited };
 }

@@ -42,7 +42,7 @@ export const TRACKING_STYLES = {
   section: { font: { size: 11, bold: true, color: COLORS.accent }, verticalAlign: "center" },
   part: { ...body, font: { size: 9, color: COLORS.muted }, align: "left", indent: 2 },
   suppressed: { ...figure, font: { size: 9, color: COLORS.muted } },
-  id: { ...body, font: { size: 9, color: COLORS.accent, underline: true }, wrap: true },
+  id: { ...body, font: { size: 9, color: COLORS.accent }, wrap: true },
   text: { ...body, wrap: true },
   number: { ...figure, numberFormat: "#,##0.##;-#,##0.##;0" },
   whole: { ...figure, numberFormat: "#,##0" },

@@ -50,6 +50,7 @@ export const firstPage = {
   "summary-brief-next": "Next: {period}",
   "summary-brief-no-party": "No party named",
   "summary-brief-not-reported": "Not reported",
+  "summary-brief-awaited": "Report still to come",
   "summary-brief-not-reported-for":
     "{periods, select, none {Nothing reported, due by {due}.} other {Not reported for {periods}, due by {due}.}}",
   "summary-brief-nothing-said": "Nothing said",

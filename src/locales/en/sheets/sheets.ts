@@ -129,7 +129,7 @@ export const sheets = {
   "summary-target": "Target",
   "summary-targets-by-year": "Targets of each year by what became of them",
   "summary-targets-met":
-    "{met, number} of the {due, plural, one {# target} other {# targets}} to the end of {year} {met, plural, one {is} other {are}} met",
+    "{met, number} of the {due, plural, one {# target} other {# targets}} to the end of {year} {met, plural, one {is} other {are}} met{toCome, plural, =0 {} one {; # is still to come} other {; # are still to come}}",
   "summary-targets-none": "No target falls due until the end of {year}; {all, number} do later",
   "summary-targets-peak": "Most targets fall due in {years}: {count, number} of {all, number}",
   "summary-then": "At the end of {period} it was {good, number} of {total, number}.",

@@ -41,6 +41,7 @@ export const firstPage: Catalogue = {
   "summary-brief-next": "បន្ទាប់៖ {period}",
   "summary-brief-no-party": "មិនបានបញ្ជាក់ភាគី",
   "summary-brief-not-reported": "មិនទាន់រាយការណ៍",
+  "summary-brief-awaited": "រង់ចាំរបាយការណ៍",
   "summary-brief-not-reported-for":
     "{periods, select, none {មិនទាន់រាយការណ៍} other {មិនទាន់រាយការណ៍សម្រាប់{periods}}} (ត្រូវផ្ញើត្រឹម {due})។",
   "summary-brief-nothing-said": "មិនទាន់មានព័ត៌មាន",

@@ -123,7 +123,8 @@ export const sheets: Readonly<Record<string, string>> = {
   "summary-tab": "សង្ខេប {quarter, select, none {ឆ្នាំ{year}} other {ត្រីមាសទី{quarter} ឆ្នាំ{year}}}",
   "summary-target": "គោលដៅ",
   "summary-targets-by-year": "គោលដៅតាមឆ្នាំ និងលទ្ធផល",
-  "summary-targets-met": "ក្នុងចំណោមគោលដៅ {due, number} ដល់ចុងឆ្នាំ {year} សម្រេចបាន {met, number}",
+  "summary-targets-met":
+    "ក្នុងចំណោមគោលដៅ {due, number} ដល់ចុងឆ្នាំ {year} សម្រេចបាន {met, number}{toCome, plural, =0 {} other {; មិនទាន់ដល់កំណត់ {toCome, number}}}",
   "summary-targets-none": "គ្មានគោលដៅដល់កំណត់ត្រឹមចុងឆ្នាំ {year} ទេ។ គោលដៅចំនួន {all, number} ដល់កំណត់នៅពេលក្រោយ",
   "summary-targets-peak": "គោលដៅភាគច្រើនដល់កំណត់ក្នុង{years}៖ {count, number} ក្នុងចំណោម {all, number}",
   "summary-then":

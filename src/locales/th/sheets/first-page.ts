@@ -40,6 +40,7 @@ export const firstPage: Catalogue = {
   "summary-brief-next": "ถัดไป: {period}",
   "summary-brief-no-party": "ไม่ได้ระบุฝ่าย",
   "summary-brief-not-reported": "ยังไม่รายงาน",
+  "summary-brief-awaited": "รอรายงาน",
   "summary-brief-not-reported-for":
     "{periods, select, none {ยังไม่มีรายงาน} other {ยังไม่มีรายงานของ{periods}}} (กำหนดส่งภายใน {due})",
   "summary-brief-nothing-said": "ไม่ระบุ",

@@ -125,7 +125,8 @@ export const sheets: Readonly<Record<string, string>> = {
     "สรุป {quarter, select, none {ปี {year}} other {{first, select, 1 {ม.ค.–มี.ค.} 4 {เม.ย.–มิ.ย.} 7 {ก.ค.–ก.ย.} other {ต.ค.–ธ.ค.}} {calendarYear}}}",
   "summary-target": "เป้าหมาย",
   "summary-targets-by-year": "เป้าหมายรายปีและผลการดำเนินงาน",
-  "summary-targets-met": "จากเป้าหมาย {due, number} รายการถึงสิ้นปี {year} บรรลุแล้ว {met, number} รายการ",
+  "summary-targets-met":
+    "จากเป้าหมาย {due, number} รายการถึงสิ้นปี {year} บรรลุแล้ว {met, number} รายการ{toCome, plural, =0 {} other {; ยังไม่ถึงกำหนด {toCome, number} รายการ}}",
   "summary-targets-none": "ไม่มีเป้าหมายถึงกำหนดภายในสิ้นปี {year} ส่วนอีก {all, number} รายการถึงกำหนดภายหลัง",
   "summary-targets-peak": "เป้าหมายส่วนใหญ่ถึงกำหนดใน{years}: {count, number} จาก {all, number}",
   "summary-then": "เมื่อสิ้น {period} ตัวชี้วัด {good, number} จาก {total, number} ตัวที่ถึงกำหนดเป็นไปตามแผนหรือดีกว่าแผน",

@@ -85,6 +85,7 @@ function targetsFinding({ period, progress, words }: SummaryContext, years: read
   const values = {
     met: sum(({ met }) => met),
     due: sum(total),
+    toCome: sum(({ toCome }) => toCome),
     year: period.year,
     all: years.reduce((all, year) => all + total(year), 0),
   };

@@ -4,7 +4,7 @@ import type { BlockCell } from "../../layout/block";
 import { dayName, periodName } from "../../layout/wording";
 import { changeInWords } from "../blocks/change-in-words";
 import { numberOfRow, type SummaryContext } from "../subject";
-import { thenOf, type Then } from "../then";
+import { isAwaited, thenOf, type Then } from "../then";
 import { linkTo } from "./attention-part";
 import { firstOf, itemRow, noteRow, partOf, type Half, type HalfRow } from "./halves";
 import { smallTable } from "./small-table";
@@ -90,14 +90,12 @@ function changesOf(
 function standingRows(context: SummaryContext, then: Then): BlockCell[][] {
   const { numberOf, plan, progress, words } = context;
   const now = new Map(progress.indicators.map(({ id, status }) => [id, status]));
+  const numbersOf = (ids: ReadonlySet<string>): string[] =>
+    plan.indicators.filter(({ id }) => ids.has(id)).map(numberOf);
   const which = (
     of: ReadonlyMap<string, ProgressStatus>,
     is: (status: ProgressStatus) => boolean,
-  ): string[] =>
-    plan.indicators.flatMap((indicator) => {
-      const status = of.get(indicator.id);
-      return status !== undefined && is(status) ? [numberOf(indicator)] : [];
-    });
+  ): string[] => numbersOf(new Set([...of].flatMap(([id, status]) => (is(status) ? [id] : []))));
   const counted = (count: number): string =>
     words.translate({ id: "summary-count-of-indicators", values: { count } });
   const named = (numbers: readonly string[]): BlockCell => ({
@@ -108,9 +106,10 @@ function standingRows(context: SummaryContext, then: Then): BlockCell[][] {
   const cell = (value: string): BlockCell => ({ value, style: "briefCell" });
   const ofDue = (good: number, due: number): BlockCell =>
     cell(words.translate({ id: "summary-brief-of-due", values: { good, due } }));
-  const label = (id: "summary-brief-on-track-of-due" | "summary-behind" | "summary-brief-not-reported") =>
-    cell(words.translate({ id }));
+  const label = (id: LabelId) => cell(words.translate({ id }));
   const { headline } = progress.total;
+  const awaitedNow = progress.indicators.filter(({ isDue, status }) => isDue && isAwaited(status));
+  const awaited = [then.awaited, new Set(awaitedNow.map(({ id }) => id))].map(numbersOf);
   return [
     [
       label("summary-brief-on-track-of-due"),
@@ -123,5 +122,9 @@ function standingRows(context: SummaryContext, then: Then): BlockCell[][] {
       named(which(then.statuses, lacksReport)),
       named(which(now, lacksReport)),
     ],
+    ...(awaited.flat().length === 0 ? [] : [[label("summary-brief-awaited"), ...awaited.map(named)]]),
   ];
 }
+
+type LabelId =
+  "summary-brief-on-track-of-due" | "summary-behind" | "summary-brief-not-reported" | "summary-brief-awaited";

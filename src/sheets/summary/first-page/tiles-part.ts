@@ -1,4 +1,5 @@
 import type { Area } from "@plan-of-action/xlsx/grid";
+import type { ProgressStatus } from "../../../progress";
 import type { BlockCell } from "../../layout/block";
 import { COLUMN } from "../../layout/columns";
 import { countOfGroup, ALL_STATUS_GROUPS } from "../../layout/status-groups";
@@ -93,13 +94,18 @@ function titleOf(context: SummaryContext, { objective }: TileGroup, half: Half):
   return { cells: { [half.first]: { value: name, style: "briefText", lastColumn: half.last } } };
 }
 
-/** How many indicators have which status: "√ Done 3   ▲ Ahead 4". */
-export function countsByStatus({ progress: { total }, words: { translate } }: SummaryContext): string {
-  return ALL_STATUS_GROUPS.flatMap((group) => {
-    const count = countOfGroup(group, total.byStatus);
-    const values = { status: statusLabel(translate, group.like), count };
-    return count === 0 ? [] : [translate({ id: "summary-status-count", values })];
-  }).join("   ");
+/** How many indicators have which status, of those asked for: "√ Done 3   ▲ Ahead 4". */
+export function countsByStatus(
+  { progress: { total }, words: { translate } }: SummaryContext,
+  isAskedFor: (status: ProgressStatus) => boolean = () => true,
+): string {
+  return ALL_STATUS_GROUPS.filter(({ like }) => isAskedFor(like))
+    .flatMap((group) => {
+      const count = countOfGroup(group, total.byStatus);
+      const values = { status: statusLabel(translate, group.like), count };
+      return count === 0 ? [] : [translate({ id: "summary-status-count", values })];
+    })
+    .join("   ");
 }
 
 function tiles(

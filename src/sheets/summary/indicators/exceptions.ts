@@ -1,4 +1,4 @@
-import { isBehind, lacksReport } from "../../../progress";
+import { isBehind, lacksReport, type ProgressStatus } from "../../../progress";
 import { attentionOf } from "../attention/attention";
 import { aboutIndicator } from "../../layout/row-subjects";
 import type { SummaryContext } from "../subject";
@@ -11,6 +11,11 @@ const MAX_EXCEPTIONS = 70;
 /** Whether the table of indicators has the exceptions only, so that nothing can be counted in it. */
 export function hasExceptionsOnly({ exceptionsOnly, progress }: SummaryContext): boolean {
   return exceptionsOnly ?? progress.indicators.length > MAX_IN_FULL;
+}
+
+/** Whether an indicator of that status is an exception: behind, or not reported. */
+export function isException(status: ProgressStatus): boolean {
+  return isBehind(status) || lacksReport(status);
 }
 
 /** The indicators of the table, and how many of what it leaves out. */
@@ -36,6 +41,6 @@ export function shownIndicators(context: SummaryContext): ShownIndicators {
   for (const indicator of plan.indicators)
     if (noted.has(aboutIndicator(indicator).key)) ids.add(indicator.id);
   const left = progress.indicators.filter(({ id }) => !ids.has(id));
-  const more = left.filter(({ status }) => isBehind(status) || lacksReport(status)).length;
+  const more = left.filter(({ status }) => isException(status)).length;
   return { ids, inOrder: left.length - more, more };
 }

@@ -76,7 +76,10 @@ export function indicatorRow(
 
 /** What was reached is what the row is read for. */
 function strong(cell: BlockCell): BlockCell {
-  return cell.style === "number" ? { ...cell, style: "strongNumber" } : cell;
+  const { style } = cell;
+  const isFigure =
+    style === "number" || style === "decimal" || style === "points" || style === "decimalPoints";
+  return isFigure ? { ...cell, style: `strong-${style}` } : cell;
 }
 
 /** Of percentages that whole numbers do not tell: more than none, and more than anybody reads. */

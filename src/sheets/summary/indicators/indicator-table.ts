@@ -5,7 +5,7 @@ import { sectionRow, type Block, type BlockCell, type BlockRow, type RowOf } fro
 import { COLUMN, FIRST_COLUMN, firstOfPeriods, LAST_COLUMN, type SummaryColumns } from "../../layout/columns";
 import { goneRows } from "../../layout/gone-block";
 import { aboutAction } from "../../layout/row-subjects";
-import { hasExceptionsOnly, shownIndicators, type ShownIndicators } from "./exceptions";
+import { hasExceptionsOnly, isException, shownIndicators, type ShownIndicators } from "./exceptions";
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
 import { indicatorRow } from "./indicator-row";
 import { headersOfPeriods, type PeriodColumns } from "./period-columns";
@@ -31,14 +31,16 @@ export function indicatorTable(
   const body = indicatorGroups(context).flatMap((group) =>
     groupRows(context, onlyShown(context, group, shown), periods),
   );
-  const title = translate({ id: hasExceptionsOnly(context) ? "summary-exceptions" : "summary-indicators" });
+  const areExceptions = hasExceptionsOnly(context);
+  const title = translate({ id: areExceptions ? "summary-exceptions" : "summary-indicators" });
+  const counts = countsByStatus(context, areExceptions ? isException : undefined);
   const [years, parts] = headersOfPeriods(context, periods.periods);
   const untold = untoldColumns(context, shown);
   return {
     roomNeeded: ROOM_NEEDED,
     repeatedHead: { first: HEADER_GROUPS, last: HEADER },
     rows: [
-      titleRow(`${title}  ·  ${countsByStatus(context)}`),
+      titleRow(`${title}  ·  ${counts}`),
       headerGroups(context, years, untold),
       without(header(context, periods, parts), untold),
       ...boundToNext(body.map((row) => without(row, untold))),
