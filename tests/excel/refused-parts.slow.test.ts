@@ -1,6 +1,8 @@
 import { writeMeetingSheets, type WrittenSheet } from "../../src/app";
 import { runAsOneUndo } from "../../src/excel/host-errors";
 import type { HostOptions } from "@plan-of-action/office-host";
+import type { WorkbookFile } from "@plan-of-action/xlsx";
+import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { WorkbookError } from "../../src/workbook/workbook-error";
@@ -13,9 +15,23 @@ const request = {
   translate: createTranslator("en"),
 } as const;
 
+const ACTIONS = 13;
+/** Right of the targets, and the row of the headers. */
+const [REPORTED, HEADER] = [8, 2];
+
+/** A plan of which something is reported, well and badly, so that its summary has charts. */
+function reportedPlan(): WorkbookFile {
+  const file = planWorkbook(ACTIONS);
+  const [sheet] = file.sheets;
+  const put = (row: number, value: GridValue) => sheet?.setCell(row, REPORTED, { value, formula: null });
+  put(HEADER, "Actual 2023");
+  for (let number = 0; number < ACTIONS; number++) put(HEADER + 1 + number, number % 4);
+  return file;
+}
+
 /** The summary of a plan in an Excel that gets some members wrong. */
 async function summaryIn(faulty: NonNullable<HostOptions["faulty"]>) {
-  const hosted = hostWorkbook(planWorkbook(13), { faulty });
+  const hosted = hostWorkbook(reportedPlan(), { faulty });
   const written = await writeSummary(hosted.workbook, request);
   if (written.kind !== "written") throw new Error(`The summary is ${written.kind}`);
   const sheet = hosted.file.sheets.find(({ name }) => name === written.sheet.title);
@@ -46,7 +62,7 @@ describe("what an Excel refuses of a sheet", () => {
   });
 
   it("draws each chart once where the first answer was an error although all was done", async () => {
-    const hosted = hostWorkbook(planWorkbook(13));
+    const hosted = hostWorkbook(reportedPlan());
     const reading = await requestsOf(hosted, () => hosted.workbook.read());
     // Find the place, the cells, then charts and page.
     hosted.host.failRequest(reading + 3, { code: "GeneralException", afterActions: "all" });
@@ -108,7 +124,7 @@ describe("what an Excel refuses of a sheet", () => {
   it("fits the page without a height where Excel refuses 0 pages down, and tells of it where it then takes one", async () => {
     /** Writes a summary in an Excel that refuses some requests; gives those in which the page was fitted. */
     const written = async (refused: readonly number[]) => {
-      const hosted = hostWorkbook(planWorkbook(13));
+      const hosted = hostWorkbook(reportedPlan());
       for (const number of refused) hosted.host.failRequest(number, { code: "InvalidArgument" });
       const fitted: number[] = [];
       hosted.host.watchActions((member) => {
@@ -128,7 +144,7 @@ describe("what an Excel refuses of a sheet", () => {
   });
 
   it("is told as a failure where Excel can do nothing at all", async () => {
-    const hosted = hostWorkbook(planWorkbook(13));
+    const hosted = hostWorkbook(reportedPlan());
     const reading = await requestsOf(hosted, () => hosted.workbook.read());
     hosted.host.failRequest(reading + 3, { code: "InvalidOperationInCellEditMode" });
     await expect(writeSummary(hosted.workbook, request)).rejects.toMatchObject({

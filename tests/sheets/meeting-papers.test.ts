@@ -419,15 +419,28 @@ describe("the first page since the last meeting", () => {
     changes: [],
   };
 
-  it("has how it was and how it is, in numbers and in its second line", () => {
-    const sheet = summaryOf(EVERY_STATUS, { since });
-    const rows = sheet.rows.map(({ cells }) =>
+  const rowsOf = (sheet: SheetDescription): string[] =>
+    sheet.rows.map(({ cells }) =>
       cells
         .slice(COLUMN.number, COLUMN.gap)
         .flatMap((each) => (each?.value == null ? [] : [each.value]))
         .join(" | "),
     );
-    expect(rows).toEqual(
+
+  it("accounts for all that was due: also for what could still be reported in time", () => {
+    const before = [
+      { id: "1.1-1", targets: { 2023: 1 } },
+      { id: "1.2-1", targets: { 2023: 1 } },
+    ];
+    const indicators = new Map([then("1.1-1", "onTrack"), then("1.2-1", "notDue")]);
+    const rows = rowsOf(summaryOf(before, { since: { ...since, indicators } }));
+    expect(rows).toContain("On track or better, of those due | 1 of 2 | 0 of 2");
+    expect(rows).toContain("Report still to come | 1.2 | –");
+  });
+
+  it("has how it was and how it is, in numbers and in its second line", () => {
+    const sheet = summaryOf(EVERY_STATUS, { since });
+    expect(rowsOf(sheet)).toEqual(
       expect.arrayContaining([
         "On track or better, of those due | 1 of 2 | 2 of 6",
         "Behind | 2.1 | 1.3, 2.1, 2.2",
