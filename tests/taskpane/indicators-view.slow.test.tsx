@@ -66,7 +66,7 @@ describe("the view of indicators", () => {
     await act(async () => session.chooseView("summary"));
     fireEvent.click(await screen.findByRole("checkbox", { name: "Only key indicators on the first page" }));
     fireEvent.click(screen.getByRole("button", { name: /^Write \d+ pages?$/u }));
-    await screen.findAllByRole("button", { name: /^Go to / });
+    await screen.findAllByRole("button", { name: /^Summary \d{4}/u });
     const sheet = file.sheets.find(({ name }) => name.startsWith("Summary"))!;
     const texts = [...sheet.filledCells()].map(({ row, column }) => sheet.cell(row, column).value);
     expect(texts).toContainEqual(expect.stringMatching(/Key indicators: 1 of \d+/));
