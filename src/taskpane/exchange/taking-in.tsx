@@ -1,10 +1,11 @@
-import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Period } from "../../app";
 import { takeBack, type ReturnAnswers, type ReturnedFile, type TakenBack } from "../../app/exchange";
 import { FilesChooser } from "../files/files-chooser";
 import type { PlanViewProps } from "../frame/plan-view";
 import type { Problem } from "../problem";
+import { UndoableNotice } from "../ui/undoable-notice";
 import { undoEntries, type Undone } from "../report/undo-entries";
 import { ProblemNotice } from "../ui/problem-notice";
 import { sheetWords } from "../wording/sheet-words";
@@ -127,18 +128,12 @@ export function TakingNews(props: {
     case "recorded": {
       const { recorded, unchanged, conflicts } = taking.taken;
       return (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody role="status">
-            {say("pane-exchange-recorded", { count: recorded, unchanged, conflicts: conflicts.length })}
-          </MessageBarBody>
-          {recorded > 0 && (
-            <MessageBarActions>
-              <Button size="small" disabledFocusable={busy} onClick={() => onUndo(taking)}>
-                {say("pane-undo")}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
+        <UndoableNotice
+          text={say("pane-exchange-recorded", { count: recorded, unchanged, conflicts: conflicts.length })}
+          role="status"
+          busy={busy}
+          onUndo={recorded > 0 ? () => onUndo(taking) : null}
+        />
       );
     }
     case "undone":

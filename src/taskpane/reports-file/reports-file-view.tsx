@@ -3,7 +3,6 @@ import {
   Field,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Textarea,
@@ -17,6 +16,7 @@ import { FilesChooser } from "../files/files-chooser";
 import type { PlanViewProps } from "../frame/plan-view";
 import { Paragraph } from "../ui/paragraph";
 import { Problem, ProblemNotice } from "../ui/problem-notice";
+import { UndoableNotice } from "../ui/undoable-notice";
 import { undoEntries, type Undone } from "../report/undo-entries";
 import { ForeseenList } from "./foreseen-list";
 import { type Foreseen, foreseeText, type Recorded, recordEntries, textOfFile } from "./reports-work";
@@ -171,16 +171,7 @@ function StageNotice(props: {
     case "faults":
       return <Faults faults={stage.faults} />;
     case "recorded":
-      return (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{newsOf(stage, say)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" disabledFocusable={busy} onClick={() => onUndo(stage)}>
-              {say("pane-undo")}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      );
+      return <UndoableNotice text={newsOf(stage, say)} busy={busy} onUndo={() => onUndo(stage)} />;
     case "undone":
       return (
         <MessageBar intent="info" layout="multiline">
