@@ -5,6 +5,7 @@ import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import type { SheetFile } from "@plan-of-action/xlsx";
+import { valuesOf } from "../cells-of-sheet";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 import { writeActivities } from "../sheets-alone";
 
@@ -33,16 +34,9 @@ function writeWorkplan(sheet: SheetFile, texts: readonly string[]): void {
 
 const ownSheet = ({ file }: HostedWorkbook): SheetFile => file.sheets.at(-1)!;
 
-function cells(sheet: SheetFile): GridValue[][] {
-  const { lastRow, lastColumn } = sheet.usedArea(true)!;
-  return Array.from({ length: lastRow + 1 }, (_, row) =>
-    Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
-  );
-}
-
 /** The row of the sheet that has such a text, and the column below such a header. */
 function placeOf(sheet: SheetFile, text: string, column: number): { row: number; column: number } {
-  const row = cells(sheet).findIndex((values) =>
+  const row = valuesOf(sheet).findIndex((values) =>
     values.some((value) => typeof value === "string" && !value.startsWith("{") && value.includes(text)),
   );
   return { row, column };
@@ -101,12 +95,12 @@ describe("the Activities sheet", () => {
     const hosted = hostedWorkplan();
     await writeActivities(hosted.workbook, english);
     type(hosted, "Annual meeting", ACTION, "1.2");
-    const row = cells(ownSheet(hosted)).length;
+    const row = valuesOf(ownSheet(hosted)).length;
     ownSheet(hosted).setCell(row, 2, { value: "A visit that people added", formula: null });
     ownSheet(hosted).setCell(row, ACTION, { value: "1.2", formula: null });
     await writeActivities(hosted.workbook, english);
     const links = () => {
-      const rows = cells(ownSheet(hosted)).filter((row) => typeof row[ACTION] === "string");
+      const rows = valuesOf(ownSheet(hosted)).filter((row) => typeof row[ACTION] === "string");
       return rows.map((row) => row[ACTION]).slice(1);
     };
     expect(links()).toEqual(["1.1", "1.2 Keep shelters open", "1.2 Keep shelters open"]);
@@ -141,7 +135,7 @@ describe("the Activities sheet", () => {
     await writeActivities(hosted.workbook, english);
     type(hosted, "Training of officers of the border police 1.1", ACTION, typed);
     await writeActivities(hosted.workbook, english);
-    const row = cells(ownSheet(hosted)).find(
+    const row = valuesOf(ownSheet(hosted)).find(
       (each) => typeof each[2] === "string" && each[2].startsWith("Training of officers"),
     );
     expect(row?.[ACTION]).toBe(after);
@@ -150,7 +144,7 @@ describe("the Activities sheet", () => {
   it("has a row for each activity, with what its words say", async () => {
     const hosted = hostedWorkplan();
     await writeActivities(hosted.workbook, english);
-    const rows = cells(ownSheet(hosted))
+    const rows = valuesOf(ownSheet(hosted))
       .slice(5)
       .map((row) => row.slice(0, 9));
     expect(rows).toEqual([
@@ -191,7 +185,7 @@ describe("the Activities sheet", () => {
     type(hosted, "Annual meeting", HOST, "–");
     type(hosted, "Annual meeting", ACTION, "1.2");
     type(hosted, "Annual meeting", DATE, "4–5 August 2023");
-    const free = cells(ownSheet(hosted)).length;
+    const free = valuesOf(ownSheet(hosted)).length;
     ownSheet(hosted).setCell(free, 0, { value: 2024, formula: null });
     ownSheet(hosted).setCell(free, 1, { value: "Q2", formula: null });
     ownSheet(hosted).setCell(free, 2, { value: "An activity that people added", formula: null });
@@ -226,7 +220,7 @@ describe("the Activities sheet", () => {
       ["Annual meet", "2023-3", null, null, null, null, { id: "1.2", inferred: false }, "4/8-5/8"],
       ["An activity", "2024-2", "underWay", null, null, null, null, ""],
     ]);
-    expect(cells(ownSheet(hosted)).flat()).toContain(
+    expect(valuesOf(ownSheet(hosted)).flat()).toContain(
       createTranslator(language)({ id: "activityStatus-done" }),
     );
   });
@@ -271,7 +265,7 @@ describe("the Activities sheet", () => {
     const drafts = new Map([[key, { status: "done" } as const]]);
     const recorded = await recordActivities(hosted.workbook, { ...english, drafts, on: asOf });
     expect(recorded).toMatchObject({ kind: "recorded" });
-    const row = (text: string) => cells(ownSheet(hosted)).find((values) => values[2] === text)!;
+    const row = (text: string) => valuesOf(ownSheet(hosted)).find((values) => values[2] === text)!;
     expect(row("Training of officers of the border police 1.1")).toContain("Done");
     expect(row("Visit to shelters in Phnom Penh, Cambodia (12 – 13 March 2023)")).toContain(note);
   });
@@ -286,10 +280,10 @@ describe("the Activities sheet", () => {
     const recorded = await recordActivities(hosted.workbook, { ...request, drafts: new Map([[key, said]]) });
     if (recorded.kind !== "recorded") throw new Error(recorded.kind);
     const row = () =>
-      cells(ownSheet(hosted)).findIndex((values) =>
+      valuesOf(ownSheet(hosted)).findIndex((values) =>
         values.includes("Training of officers of the border police 1.1"),
       );
-    const at = (text: string) => cells(ownSheet(hosted))[row()]!.indexOf(text);
+    const at = (text: string) => valuesOf(ownSheet(hosted))[row()]!.indexOf(text);
     const evidence = at("list");
     ownSheet(hosted).setCell(row(), evidence, { value: "minutes", formula: null });
     const undone = await recordActivities(hosted.workbook, {

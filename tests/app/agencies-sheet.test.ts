@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import type { SheetFile } from "@plan-of-action/xlsx";
+import { valuesOf } from "../cells-of-sheet";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 import { writeAgencies } from "../sheets-alone";
 
@@ -20,13 +21,7 @@ const [NAME, FULL_NAME, PARTY, FOCAL_POINT, SPELLINGS, CONFIRMED] = [0, 1, 2, 3,
 
 const ownSheet = ({ file }: HostedWorkbook): SheetFile => file.sheets.at(-1)!;
 
-function rows(hosted: HostedWorkbook): GridValue[][] {
-  const sheet = ownSheet(hosted);
-  const { lastRow, lastColumn } = sheet.usedArea(true)!;
-  return Array.from({ length: lastRow + 1 }, (_, row) =>
-    Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
-  );
-}
+const rows = (hosted: HostedWorkbook): GridValue[][] => valuesOf(ownSheet(hosted));
 
 const agencies = (hosted: HostedWorkbook): GridValue[][] => rows(hosted).slice(5);
 

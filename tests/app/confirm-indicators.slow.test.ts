@@ -8,6 +8,7 @@ import {
 import type { HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
+import { placeOf, valuesOf } from "../cells-of-sheet";
 import { propertyRuns } from "../property-runs";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 import { writeIndicators } from "../sheets-alone";
@@ -32,20 +33,13 @@ function asSeen({ id, indicator, values }: ListedDefinition): StatedDefinition {
 const ownSheet = ({ file }: HostedWorkbook) => file.sheets.find(({ name }) => name === "Indicators")!;
 
 /** The place of an indicator's cell under a header of the Indicators sheet. */
-function placeOf(hosted: HostedWorkbook, id: string, header: string): { row: number; column: number } {
+function cellOf(hosted: HostedWorkbook, id: string, header: string): { row: number; column: number } {
   const sheet = ownSheet(hosted);
-  const { lastRow, lastColumn } = sheet.usedArea(true)!;
-  const find = (text: string): { row: number; column: number } => {
-    for (let row = 0; row <= lastRow; row++)
-      for (let column = 0; column <= lastColumn; column++)
-        if (sheet.cell(row, column).value === text) return { row, column };
-    throw new Error(`No cell says ${text}`);
-  };
-  return { row: find(id).row, column: find(header).column };
+  return { row: placeOf(sheet, id).row, column: placeOf(sheet, header).column };
 }
 
 function valueOf(hosted: HostedWorkbook, id: string, header: string): GridValue {
-  const { row, column } = placeOf(hosted, id, header);
+  const { row, column } = cellOf(hosted, id, header);
   return ownSheet(hosted).cell(row, column).value;
 }
 
@@ -67,9 +61,9 @@ describe("the list of definitions", () => {
   it("says where the sheet holds something else that nobody confirmed, and what is no choice", async () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
-    const { row, column } = placeOf(hosted, "1.1-1", "Aggregation");
+    const { row, column } = cellOf(hosted, "1.1-1", "Aggregation");
     ownSheet(hosted).setCell(row, column, { value: "Latest", formula: null });
-    const other = placeOf(hosted, "1.2-1", "Measure");
+    const other = cellOf(hosted, "1.2-1", "Measure");
     ownSheet(hosted).setCell(other.row, other.column, { value: "Numbr", formula: null });
     const [courses, shelters] = await listed(hosted);
     expect(courses).toMatchObject({ isTyped: true, values: { aggregation: "latest" } });
@@ -140,7 +134,7 @@ describe("confirming", () => {
   it("changes in a sheet that stands only the cells that say something else", async () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
-    const frequency = placeOf(hosted, "1.1-1", "Frequency");
+    const frequency = cellOf(hosted, "1.1-1", "Frequency");
     ownSheet(hosted).setCell(frequency.row, frequency.column, { value: "annual", formula: null });
     const before = snapshot(hosted);
     const [courses] = await listed(hosted);
@@ -151,8 +145,8 @@ describe("confirming", () => {
   it("keeps formulas, columns and texts of the user's", async () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
-    const { row } = placeOf(hosted, "1.1-1", "Id");
-    const header = placeOf(hosted, "1.1-1", "Confirmed");
+    const { row } = cellOf(hosted, "1.1-1", "Id");
+    const header = cellOf(hosted, "1.1-1", "Confirmed");
     const sheet = ownSheet(hosted);
     sheet.setCell(row - 1, header.column + 1, { value: "Budget", formula: null });
     sheet.setCell(row, header.column + 1, { value: 3, formula: "=1+2" });
@@ -168,8 +162,8 @@ describe("confirming", () => {
   it("brings the sheet up to date where it lacks a row or a column", async () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
-    const confirmedHeader = placeOf(hosted, "1.1-1", "Confirmed");
-    const { row } = placeOf(hosted, "1.1-1", "Id");
+    const confirmedHeader = cellOf(hosted, "1.1-1", "Confirmed");
+    const { row } = cellOf(hosted, "1.1-1", "Id");
     for (let each = row - 1; each < row + 3; each++)
       ownSheet(hosted).setCell(each, confirmedHeader.column, { value: null, formula: null });
     writePlan(planSheet(hosted), [...ACTIONS, ["1.4 Meet", "MoJ", "Number of meetings", 3, 1, 1, 1]]);
@@ -268,13 +262,7 @@ describe("confirming", () => {
   });
 });
 
-function snapshot(hosted: HostedWorkbook): GridValue[][] {
-  const sheet = ownSheet(hosted);
-  const { lastRow, lastColumn } = sheet.usedArea(true)!;
-  return Array.from({ length: lastRow + 1 }, (_, row) =>
-    Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
-  );
-}
+const snapshot = (hosted: HostedWorkbook): GridValue[][] => valuesOf(ownSheet(hosted));
 
 function differences(before: GridValue[][], after: GridValue[][]): [GridValue, GridValue][] {
   return before.flatMap((row, r) =>

@@ -12,6 +12,7 @@ import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-wor
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
+import { placeOf } from "../cells-of-sheet";
 import { planWorkbook } from "../plan-workbook";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 import { keeping } from "../keeping";
@@ -51,16 +52,6 @@ function textsOf(sheet: SheetFile): string[] {
       .map((value) => (typeof value === "object" ? "" : String(value)))
       .join(" | "),
   );
-}
-
-function placeOf(sheet: SheetFile, text: string): { readonly row: number; readonly column: number } {
-  const area = sheet.usedArea(true)!;
-  for (let row = 0; row <= area.lastRow; row++) {
-    for (let column = 0; column <= area.lastColumn; column++) {
-      if (sheet.cell(row, column).value === text) return { row, column };
-    }
-  }
-  throw new Error(`no cell has “${text}”`);
 }
 
 /** Types a remark beside an indicator of a summary, as a user does. */

@@ -5,6 +5,7 @@ import { LANGUAGES } from "../../src/locales/catalogues";
 import { createTranslator } from "../../src/locales/translator";
 import { INDICATOR_COLUMNS } from "../../src/plan/indicator-sheet";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
+import { valuesOf } from "../cells-of-sheet";
 import { hostedPlan, planSheet, studied, writePlan } from "./small-plan";
 import { writeIndicators } from "../sheets-alone";
 
@@ -21,7 +22,7 @@ const ownSheet = ({ file }: HostedWorkbook) => file.sheets.at(-1)!;
 
 /** The table as it stands: a record for each row, by the words of the headers. */
 function table(sheet: SheetFile): Record<string, GridValue>[] {
-  const rows = cells(sheet);
+  const rows = valuesOf(sheet);
   const header = rows.findIndex((row) => row.filter((value) => value !== null).length > 5);
   return rows
     .slice(header + 1)
@@ -32,16 +33,9 @@ function table(sheet: SheetFile): Record<string, GridValue>[] {
 
 const textOf = (value: GridValue | undefined): string => (typeof value === "string" ? value : "");
 
-function cells(sheet: SheetFile): GridValue[][] {
-  const { lastRow, lastColumn } = sheet.usedArea(true)!;
-  return Array.from({ length: lastRow + 1 }, (_, row) =>
-    Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
-  );
-}
-
 /** What the user types into the row of an indicator, under a header. */
 function type(hosted: HostedWorkbook, indicator: string, entries: Readonly<Record<string, string | number>>) {
-  const rows = cells(ownSheet(hosted));
+  const rows = valuesOf(ownSheet(hosted));
   const header = rows.findIndex((row) => row.includes("Indicator"));
   const row = rows.findIndex((values) => values.includes(indicator));
   for (const [name, entry] of Object.entries(entries)) {
@@ -105,15 +99,15 @@ describe("the Indicators sheet", () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     const sheet = ownSheet(hosted);
-    const header = cells(sheet).findIndex((row) => row.includes("Indicator"));
+    const header = valuesOf(sheet).findIndex((row) => row.includes("Indicator"));
     for (let column = 0; column < INDICATOR_COLUMNS.length; column++)
       sheet.setCell(header, column, { value: `c${column}`, formula: null });
-    const before = cells(sheet);
+    const before = valuesOf(sheet);
     expect(await writeIndicators(hosted.workbook, english)).toEqual({
       kind: "headsGone",
       sheet: "Indicators",
     });
-    expect(cells(sheet)).toEqual(before);
+    expect(valuesOf(sheet)).toEqual(before);
   });
 });
 
@@ -255,7 +249,7 @@ describe("what a user adds to the sheet", () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     const sheet = ownSheet(hosted);
-    const header = cells(sheet).findIndex((row) => row.includes("Indicator"));
+    const header = valuesOf(sheet).findIndex((row) => row.includes("Indicator"));
     const added = INDICATOR_COLUMNS.length;
     sheet.setCell(header, added, { value: "Focal point", formula: null });
     sheet.setCell(header + 3, added, { value: "Unit of victims", formula: null });
@@ -301,10 +295,10 @@ describe("what a user types", () => {
     const hosted = hostedPlan(ACTIONS);
     await writeIndicators(hosted.workbook, english);
     const sheet = ownSheet(hosted);
-    const header = cells(sheet).findIndex((values) => values.includes("Indicator"));
+    const header = valuesOf(sheet).findIndex((values) => values.includes("Indicator"));
     sheet.setCell(header + row, column, { value: entry, formula: null });
     const count = () =>
-      cells(sheet)
+      valuesOf(sheet)
         .flat()
         .filter((value) => value === entry).length;
     await writeIndicators(hosted.workbook, english);

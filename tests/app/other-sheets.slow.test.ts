@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { foldText } from "../../src/plan/language/spelling/text-folding";
 import type { WorkbookContents } from "../../src/workbook/workbook";
+import { valuesOf } from "../cells-of-sheet";
 import { PLAN_EDITS } from "../../tools/quality/attack/edits/plan-edits";
 import { planToEdit, writePlan } from "../../tools/quality/attack/edits/plan-to-edit";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
@@ -284,17 +285,10 @@ const ON = { year: 2023, month: 2, day: 1 };
 
 const ownSheet = ({ file }: HostedWorkbook): SheetFile => file.sheets.at(-1)!;
 
-function cells(sheet: SheetFile): GridValue[][] {
-  const { lastRow, lastColumn } = sheet.usedArea(true)!;
-  return Array.from({ length: lastRow + 1 }, (_, row) =>
-    Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
-  );
-}
-
 const [WHERE, POINT, TO_DECIDE, DECISION, SETTLED] = [1, 2, 3, 4, 7] as const;
 
 function type(hosted: HostedWorkbook, text: string, column: number, value: string): void {
-  const row = cells(ownSheet(hosted)).findIndex(
+  const row = valuesOf(ownSheet(hosted)).findIndex(
     ({ [POINT]: point }) => typeof point === "string" && point.includes(text),
   );
   ownSheet(hosted).setCell(row, column, { value, formula: null });
@@ -305,7 +299,7 @@ const write = (hosted: HostedWorkbook, language: (typeof LANGUAGES)[number] = "e
 
 /** The points on the sheet, without the rows of their topics. */
 const points = (hosted: HostedWorkbook): readonly GridValue[] =>
-  cells(ownSheet(hosted))
+  valuesOf(ownSheet(hosted))
     .slice(3)
     .flatMap((row) => row[POINT] ?? []);
 
@@ -324,7 +318,7 @@ describe("open points", () => {
     const hosted = hostedPlan(ACTIONS);
     await write(hosted);
     expect(
-      cells(ownSheet(hosted))
+      valuesOf(ownSheet(hosted))
         .slice(2)
         .map((row) => [WHERE, POINT, TO_DECIDE, DECISION].map((column) => row[column])),
     ).toEqual([
@@ -373,7 +367,7 @@ describe("open points", () => {
         expect.stringContaining("[presumed]"),
         expect.stringContaining("(Thailand has)"),
       ]);
-      expect(cells(ownSheet(hosted)).flat()).toContain("Take the word out");
+      expect(valuesOf(ownSheet(hosted)).flat()).toContain("Take the word out");
     },
   );
 
@@ -399,10 +393,10 @@ describe("open points", () => {
       "Remark in the text: “1.3 Write a guideline (Thailand has)”",
       "Bracket: “1.1 Train [presumed] officers”",
     ]);
-    expect(cells(ownSheet(hosted)).flat()).toContain("Take the word out");
+    expect(valuesOf(ownSheet(hosted)).flat()).toContain("Take the word out");
     hosted.file.sheets[0]!.setCell(3, 0, { value: "1.1 Train [presumed] officers", formula: null });
     await write(hosted);
-    const back = cells(ownSheet(hosted)).find(
+    const back = valuesOf(ownSheet(hosted)).find(
       ({ [POINT]: point }) => typeof point === "string" && point.includes("[presumed]"),
     );
     expect(back?.slice(0, DECISION + 1)).toEqual([
@@ -419,7 +413,7 @@ describe("open points", () => {
     plan!.setCell(3, 0, { value: "1.1 Train and equip [presumed] officers of the border", formula: null });
     await write(hosted);
     expect(
-      cells(ownSheet(hosted))
+      valuesOf(ownSheet(hosted))
         .find((row) => row[DECISION] === "☑ strike")
         ?.slice(0, 3),
     ).toEqual([...["1", "1.1", "Bracket: “1.1 Train and equip [presumed] officers of”"]]);
@@ -447,7 +441,7 @@ describe("open points", () => {
         own.setCell(row, column, { value: former[row - 2]?.[column] ?? null, formula: null });
     }
     await write(hosted);
-    const rows = cells(ownSheet(hosted));
+    const rows = valuesOf(ownSheet(hosted));
     const [kept] = rows.filter((row) => row[DECISION] === "Take the word out");
     expect(kept?.slice(0, DECISION + 2)).toEqual([
       ...["1", "1.1", "Bracket: “1.1 Train [presumed] officers”"],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { foreseeReports, prepareActuals, progressOf, recordActuals, type ActualEntry } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
+import { valuesOf } from "../cells-of-sheet";
 import { planWorkbook } from "../plan-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { LANGUAGES } from "../../src/locales/catalogues";
@@ -402,10 +403,7 @@ describe("the tracking table", () => {
       sheet: { rewritten: true },
     });
     const sheet = again.file.sheets.at(-1)!;
-    const { lastRow, lastColumn } = sheet.usedArea(true)!;
-    const values = Array.from({ length: lastRow + 1 }, (_, row) =>
-      Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
-    );
+    const values = valuesOf(sheet);
     expect(values[3]?.filter((text) => text !== null)).toEqual([
       ...["No.", "Indicator", "Baseline", "2023", "2024 Q2", "2024", "2025", "Overall"],
     ]);

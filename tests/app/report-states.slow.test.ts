@@ -15,6 +15,7 @@ import { createTranslator } from "../../src/locales/translator";
 import type { CountedReports } from "../../src/plan/report-state";
 import { describedGrid } from "../../src/workbook/described-grid";
 import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
+import { valuesOf } from "../cells-of-sheet";
 import { writeIndicators } from "../sheets-alone";
 import { typeDefinition } from "../typed-definition";
 import { actualsSheetOf, entry } from "./reported-actuals";
@@ -257,13 +258,7 @@ describe("the state of a report", () => {
     });
     if (written.kind !== "written") throw new Error(written.kind);
     const sheet = hosted.file.sheets.find(({ name }) => name === "Summary 2024")!;
-    const { lastRow, lastColumn } = sheet.usedArea(true)!;
-    const texts: string[] = [];
-    for (let row = 0; row <= lastRow; row++)
-      for (let column = 0; column <= lastColumn; column++) {
-        const { value } = sheet.cell(row, column);
-        if (typeof value === "string") texts.push(value);
-      }
+    const texts = valuesOf(sheet).flat();
     expect(texts).toEqual(
       expect.arrayContaining([
         "Reports to be agreed",

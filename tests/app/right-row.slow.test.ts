@@ -3,6 +3,7 @@ import type { Interference } from "@plan-of-action/office-host";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
+import { valuesOf } from "../cells-of-sheet";
 import { PLAN_SHEET, planWorkbook } from "../plan-workbook";
 import { entry } from "./reported-actuals";
 import { studied } from "./small-plan";
@@ -18,13 +19,8 @@ const REQUESTS = [1, 4, 5, 6, 7];
 const WRITING = 6;
 
 /** The texts and numbers of a sheet, row by row. */
-function rowsOf({ file }: HostedWorkbook, title: string): unknown[][] {
-  const sheet = file.sheets.find(({ name }) => name === title)!;
-  const { lastRow, lastColumn } = sheet.usedArea(true)!;
-  return Array.from({ length: lastRow + 1 }, (_, row) =>
-    Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
-  );
-}
+const rowsOf = ({ file }: HostedWorkbook, title: string): unknown[][] =>
+  valuesOf(file.sheets.find(({ name }) => name === title)!);
 
 const idOf = (row: readonly unknown[]) => String(row[0]).slice(0, 5);
 

@@ -25,6 +25,7 @@ import { TIDY_COLUMNS } from "../../src/exchange/tidy/tidy-rows";
 import type { SheetDescription } from "../../src/workbook/sheet-description";
 import { csvGrid } from "../../src/exchange/returned/csv-grid";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
+import { valuesOf } from "../cells-of-sheet";
 import { entry } from "./reported-actuals";
 import { hostedPlan, studied } from "./small-plan";
 
@@ -333,7 +334,7 @@ describe("sheets for a meeting with small counts of victims", () => {
   };
   const textsOf = ({ file }: HostedWorkbook, title: RegExp): string => {
     const sheet = file.sheets.find(({ name }) => title.test(name))!;
-    const values = [...sheet.filledCells()].map(({ row, column }) => sheet.cell(row, column).value);
+    const values = valuesOf(sheet).flat();
     return values.filter((value) => typeof value === "string" || typeof value === "number").join(" | ");
   };
 

@@ -13,6 +13,7 @@ import {
 import { hostWorkbook, joinWorkbook } from "../../src/headless/hosted-workbook";
 import { newWorkbookFile, openWorkbookFile, type SheetFile, type WorkbookFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
+import { valuesOf } from "../cells-of-sheet";
 import { recordsOf } from "../keeping";
 import { planWorkbook } from "../plan-workbook";
 import { propertyRuns, propertyTimeout } from "../property-runs";
@@ -183,7 +184,7 @@ describe("two panes writing", () => {
   } as const;
 
   function textsOf(sheet: SheetFile): unknown[] {
-    return [...sheet.filledCells()].map(({ row, column }) => sheet.cell(row, column).value);
+    return valuesOf(sheet).flat();
   }
 
   let bytes: Uint8Array;

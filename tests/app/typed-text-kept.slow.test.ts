@@ -2,6 +2,7 @@ import { makePlanSheet, prepareActuals, recordActuals, type Workbook } from "../
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { createTranslator } from "../../src/locales/translator";
+import { placesOf } from "../cells-of-sheet";
 import { planWorkbook } from "../plan-workbook";
 import {
   freezeSummary,
@@ -43,17 +44,6 @@ const again = ({ file }: HostedWorkbook) => hostWorkbook(openWorkbookFile(file.s
 
 function type(sheet: SheetFile, row: number, column: number, value: string | number): void {
   sheet.setCell(row, column, { value, formula: null });
-}
-
-function placesOf(sheet: SheetFile, value: unknown): { row: number; column: number }[] {
-  const used = sheet.usedArea(true)!;
-  const places: { row: number; column: number }[] = [];
-  for (let row = used.firstRow; row <= used.lastRow; row++) {
-    for (let column = used.firstColumn; column <= used.lastColumn; column++) {
-      if (sheet.cell(row, column).value === value) places.push({ row, column });
-    }
-  }
-  return places;
 }
 
 /** Notes beside, below and between what the product wrote, of which one is a number and one a formula. */

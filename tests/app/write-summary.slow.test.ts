@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { checkPlan } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
+import { placesOf } from "../cells-of-sheet";
 import { planWorkbook } from "../plan-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { writeSummary } from "../sheets-alone";
@@ -16,21 +17,9 @@ const meetingPlan = () =>
   hostWorkbook(openWorkbookFile(readFileSync("tests/fixtures/joint-plan-of-action-2023-2025.xlsx")));
 const reopened = ({ file }: HostedWorkbook) => hostWorkbook(openWorkbookFile(file.save()));
 
-/** The cells of a sheet that hold a text. */
-function find(sheet: SheetFile, text: string): { row: number; column: number }[] {
-  const area = sheet.usedArea(true)!;
-  const found = [];
-  for (let row = area.firstRow; row <= area.lastRow; row++) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-      if (sheet.cell(row, column).value === text) found.push({ row, column });
-    }
-  }
-  return found;
-}
-
 /** The row of an indicator in the table, below all other blocks that name it. */
 function indicatorRow(sheet: SheetFile, id: string): number {
-  const key = find(sheet, id).findLast(({ column }) => column === 1);
+  const key = placesOf(sheet, id).findLast(({ column }) => column === 1);
   if (key === undefined) throw new Error(`the table has no row for ${id}`);
   return key.row;
 }
@@ -43,7 +32,7 @@ describe("a remark that a user types into the summary", () => {
     const hosted = meetingPlan();
     await writeSummary(hosted.workbook, request);
     const sheet = summaryOf(hosted);
-    const headers = find(sheet, "Remarks");
+    const headers = placesOf(sheet, "Remarks");
     sheet.setCell(indicatorRow(sheet, "1.4-2"), headers.at(-1)!.column, { value: remark, formula: null });
     return reopened(hosted);
   }
@@ -52,14 +41,14 @@ describe("a remark that a user types into the summary", () => {
     const hosted = await withRemark("60 officers came, 12 of them from the border posts");
     await writeSummary(hosted.workbook, request);
     const sheet = summaryOf(hosted);
-    const [remark] = find(sheet, "60 officers came, 12 of them from the border posts");
+    const [remark] = placesOf(sheet, "60 officers came, 12 of them from the border posts");
     expect(remark?.row).toBe(indicatorRow(sheet, "1.4-2"));
   });
 
   it("stays a text where it begins with an equals sign", async () => {
     const hosted = await withRemark("=see minutes");
     await writeSummary(hosted.workbook, request);
-    const [remark] = find(summaryOf(hosted), "=see minutes");
+    const [remark] = placesOf(summaryOf(hosted), "=see minutes");
     expect(summaryOf(hosted).cell(remark!.row, remark!.column).formula).toBeNull();
   });
 
@@ -75,7 +64,7 @@ describe("a remark that a user types into the summary", () => {
     }
     await writeSummary(hosted.workbook, request);
     const rewritten = summaryOf(hosted);
-    expect(find(rewritten, "kept")[0]?.row).toBe(indicatorRow(rewritten, "1.4-2"));
+    expect(placesOf(rewritten, "kept")[0]?.row).toBe(indicatorRow(rewritten, "1.4-2"));
   });
 });
 
@@ -92,7 +81,7 @@ describe("a text of the plan that begins like a formula", () => {
       plan.setCell(4, 3, { value: text, formula: null });
       await writeSummary(hosted.workbook, request);
       const summary = summaryOf(reopened(hosted));
-      const held = find(summary, text);
+      const held = placesOf(summary, text);
       expect(held.length).toBeGreaterThan(0);
       for (const { row, column } of held) expect(summary.cell(row, column).formula).toBeNull();
       const formulas = [...summary.formulaCells()].map(({ formula }) => formula);

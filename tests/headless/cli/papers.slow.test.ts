@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync, copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
+import { valuesOf } from "../../cells-of-sheet";
+import { typeDefinition } from "../../typed-definition";
 import { poaJson, runPoa, temporaryFolder, MEETING_PLAN, workbookWithoutPlan } from "./run-poa";
 import { workbookOfRows } from "../../workbook-of-rows";
 import { strFromU8, unzipSync } from "fflate";
@@ -52,18 +54,7 @@ async function planOfTwoParties(partyParts: string): Promise<string> {
   await runPoa("actuals", path, "--add", join(folder.path, "parties.csv"), "--in-place");
   await runPoa("indicators", path, "--in-place");
   const written = openWorkbookFile(readFileSync(path));
-  const sheet = written.sheets.at(-1)!;
-  const { lastRow, lastColumn } = sheet.usedArea(true)!;
-  const texts = Array.from({ length: lastRow + 1 }, (_, row) =>
-    Array.from({ length: lastColumn + 1 }, (__, column) => sheet.cell(row, column).value),
-  );
-  const header = texts.findIndex((row) => row.includes("Parts of parties"));
-  for (const [column, value] of [
-    ["Parts of parties", partyParts],
-    ["Confirmed", "Yes"],
-  ] as const) {
-    sheet.setCell(header + 1, texts[header]!.indexOf(column), { value, formula: null });
-  }
+  typeDefinition(written, "Number of officers trained", { partyParts });
   writeFileSync(path, written.save());
   return path;
 }
@@ -249,7 +240,7 @@ describe("poa brief", () => {
     const parts = Object.entries(unzipSync(readFileSync(out)));
     const setUps = parts.flatMap(([, bytes]) => /<pageSetup [^>]*>/.exec(strFromU8(bytes)) ?? []);
     expect(setUps.at(-1)).toMatch(/fitToWidth="1".*fitToHeight="1".*orientation="landscape"/);
-    const texts = [...sheet.filledCells()].map(({ row, column }) => sheet.cell(row, column).value);
+    const texts = valuesOf(sheet).flat();
     for (const tile of ["1.1", "2.3-2", "3.4"]) expect(texts).toContain(tile);
     expect(await poaJson("brief", out, "--period", "2024-Q2", "--in-place")).toMatchObject({
       rewritten: true,

@@ -1,5 +1,6 @@
 import { readShape } from "../../../src/headless/cli/read-shape";
 import { settleDefinitions } from "../../../src/indicators";
+import { valuesOf } from "../../cells-of-sheet";
 import { gridOf } from "../../reading/grid-of";
 import { planReading } from "../../reading/told";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -158,7 +159,7 @@ describe("a column that says how far actions are, in a plan without targets", ()
     const out = join(folder.path, "brief.xlsx");
     await poaJson("brief", path, ...at, "--out", out);
     const sheet = openWorkbookFile(readFileSync(out)).sheets[1]!;
-    const texts = [...sheet.filledCells()].map(({ row, column }) => sheet.cell(row, column).value);
+    const texts = valuesOf(sheet).flat();
     expect(texts).toContainEqual(expect.stringContaining(counted));
   });
 });
