@@ -349,6 +349,42 @@ describe("a plan with a row for each indicator and period", () => {
       ],
     ],
     [
+      "goals in words with their codes, each there once a year, and the contracts that they share",
+      [
+        [
+          ["AÑO", "ID_META", "META_PRODUCTO", "META_PROGRAMADA_AÑO", "AVANCE_EJECUTADO_AÑO", "PROYECTO"],
+          [
+            2024,
+            "META-011",
+            "Mantener los caminos rurales del municipio",
+            50,
+            40,
+            "Contrato de obras y vías",
+          ],
+          [
+            2025,
+            "META-011",
+            "Mantener los caminos rurales del municipio",
+            60,
+            "",
+            "Contrato de obras y vías",
+          ],
+          [2024, "META-012", "Sembrar árboles en la cuenca del río", 100, 90, "Contrato de obras y vías"],
+          [2025, "META-012", "Sembrar árboles en la cuenca del río", 200, "", "Convenio de la escuela rural"],
+          [2024, "META-013", "Dotar de libros a las escuelas rurales", 3, 3, "Convenio de la escuela rural"],
+          [2025, "META-013", "Dotar de libros a las escuelas rurales", 4, "", "Convenio de la escuela rural"],
+        ],
+      ],
+      [
+        [
+          "/1 Mantener los caminos rurales del municipio: Mantener los caminos rurales del municipio = 2024: 50, 2025: 60",
+          "/2 Sembrar árboles en la cuenca del río: Sembrar árboles en la cuenca del río = 2024: 100, 2025: 200",
+          "/3 Dotar de libros a las escuelas rurales: Dotar de libros a las escuelas rurales = 2024: 3, 2025: 4",
+        ],
+        ["2024: 40, 2025: ", "2024: 90, 2025: ", "2024: 3, 2025: "],
+      ],
+    ],
+    [
       "merged over their rows, with the whole plan's total among them",
       [
         [

@@ -42,6 +42,9 @@ function isOfManyWords(text: string): boolean {
   return looked.length > 40 && (looked.match(/\p{L}/gu) ?? []).length > looked.length * 0.6;
 }
 
+/** "META-117", "IND_04": a code, and no amount. */
+const NUMBERED_LETTERS = /^\p{L}{2,8}[-‐–_]\p{Nd}{1,6}$/u;
+
 const LOOKED_AT = 2_000;
 
 /** As much of a text as tells what it is, and apart from others. */
@@ -90,7 +93,7 @@ export function lookAtCell(view: SheetView, row: number, column: number): SeenCe
   const numbered = typeof cell.value === "number" ? null : numberedAction(text);
   // "2. Human security" is a heading with its number, and no 2; "5.7 km" is a quantity.
   const isHeading = numbered !== null && /[.):]$/u.test(numbered.written) && /^\p{L}{2}/u.test(numbered.rest);
-  const isOfWords = isHeading || isOfManyWords(text);
+  const isOfWords = isHeading || NUMBERED_LETTERS.test(text) || isOfManyWords(text);
   const values = isOfWords ? [] : readValueCell(cell, view.reference(row, column));
   const folded = foldText(beginningOf(text));
   const isByYear = typeof cell.value === "string" && saysByYear(text);

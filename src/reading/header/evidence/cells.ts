@@ -92,10 +92,7 @@ function areUnits({ content }: ColumnFacts): boolean {
 
 /** Targets that are sentences are goals: they are what is done, where nothing else says it. */
 export const goalsInWords = forEachColumn((column, table) => {
-  const { content, sense } = column;
-  const areSentences = content.filled >= 4 && content.values < 0.2 && content.longTexts > 0.5;
-  if (sense.period !== null || !areSentences || !(says(column, "target") || describesGoals(column, table)))
-    return [];
+  if (!areGoalsInWords(column) && !(areSentences(column) && describesGoals(column, table))) return [];
   const isNamed = table.columns.some(
     (other) =>
       other !== column &&
@@ -105,6 +102,15 @@ export const goalsInWords = forEachColumn((column, table) => {
   );
   return isNamed ? [] : [evidence(column, "action", "goalsAsActions", { text: column.header })];
 });
+
+/** Whether a header of targets without a time has sentences below it. */
+export function areGoalsInWords(column: ColumnFacts): boolean {
+  return says(column, "target") && areSentences(column);
+}
+
+function areSentences({ content, sense }: ColumnFacts): boolean {
+  return sense.period === null && content.filled >= 4 && content.values < 0.2 && content.longTexts > 0.5;
+}
 
 /** A column of a few short texts that come again and again, "Completion", "Progress", tells no rows apart. */
 function areMostlyAlike({ content: { filled, distinct, longTexts } }: ColumnFacts): boolean {

@@ -10,8 +10,10 @@ import {
   type TableFacts,
 } from "../column-facts";
 import { COLUMN_THRESHOLDS } from "../../weights/columns";
+import { areGoalsInWords } from "./cells";
 import type { Evidence } from "./evidence";
 import { evidence, forRoles } from "./evidence";
+import { columnsThatDateRows } from "./rows-told";
 
 /** The rows of a table with a number that is planned, achieved or a baseline. */
 const rowsOfValues = oncePerTable(({ view, rows, columns }): readonly number[] => {
@@ -31,7 +33,7 @@ function holdsValues(column: ColumnFacts): boolean {
   return isValue && content.numbers > COLUMN_THRESHOLDS.some && !content.countsFromOne;
 }
 
-/** A column of texts with which share of the rows with values it tells apart. */
+/** A column of texts with which share of the rows with values it tells apart, together with the periods of the rows. */
 interface NamingColumn {
   readonly column: ColumnFacts;
   readonly apart: number;
@@ -41,9 +43,13 @@ function namingColumns(table: TableFacts): readonly NamingColumn[] {
   const { view, columns } = table;
   const rows = rowsOfValues(table);
   if (rows.length < MIN_ROWS) return [];
+  const periods = columnsThatDateRows(table).map(({ column }) => column);
   return columns.filter(holdsTexts).map((column) => {
-    const texts = rows.map((row) => foldText(view.seenText(row, column.column)));
-    return { column, apart: new Set(texts.filter((text) => text !== "")).size / rows.length };
+    const filled = rows.filter((row) => view.seenText(row, column.column) !== "");
+    const entries = filled.map((row) =>
+      [column.column, ...periods].map((each) => foldText(view.seenText(row, each))).join("\n"),
+    );
+    return { column, apart: new Set(entries).size / rows.length };
   });
 }
 
@@ -63,7 +69,8 @@ function tellsMost(columns: readonly NamingColumn[]): NamingColumn | null {
 
 /**
  * Each value is of what is named in its row. Where the columns that say "action" or "indicator" have the same texts again
- * and again, and another that can name entries has ever other ones, that one names them, whatever the headers say.
+ * and again, and another that can name entries has ever other ones, that one names them, whatever the headers say. Of rows
+ * with a period each, what is named is there once for each period.
  */
 export function namesBesideValues(table: TableFacts): readonly Evidence[] {
   const naming = namingColumns(table);
@@ -73,7 +80,8 @@ export function namesBesideValues(table: TableFacts): readonly Evidence[] {
   const most = tellsMost(said);
   const best = tellsMost(naming.filter(({ column }) => canName(column, table)));
   if (most === null || best === null || said.includes(best)) return [];
-  if (best.apart < Math.max(COLUMN_THRESHOLDS.some, most.apart * FAR_MORE)) return [];
+  const isKey = columnsThatDateRows(table).length > 0 && best.apart > KEY && most.apart < KEY;
+  if (!isKey && best.apart < Math.max(COLUMN_THRESHOLDS.some, most.apart * FAR_MORE)) return [];
   return [
     evidence(best.column, "action", "tellsValuesApart", { text: best.column.header }),
     ...said.flatMap(({ column }) => forRoles(column, ["action", "indicator"], "sameBesideValues")),
@@ -81,15 +89,19 @@ export function namesBesideValues(table: TableFacts): readonly Evidence[] {
 }
 
 const FAR_MORE = 1.5;
+/** A row or two may be there twice. */
+const KEY = 0.95;
 
 function isMergedBesideValues({ column }: ColumnFacts, table: TableFacts): boolean {
   return rowsOfValues(table).some((row) => table.view.isCoveredFromAbove(row, column));
 }
 
-/** Sentences under a header of a level, of what is done or measured, or of which nothing is known. */
+/** Sentences under a header of a level, of goals, of what is done or measured, or of which nothing is known. */
 function canName(column: ColumnFacts, table: TableFacts): boolean {
   const isOpen =
-    isUnknown(column) || LEVELS.some((kind) => canSay(column, kind) || mentions(table, column, kind));
+    isUnknown(column) ||
+    areGoalsInWords(column) ||
+    LEVELS.some((kind) => canSay(column, kind) || mentions(table, column, kind));
   return isOpen && column.content.longTexts > COLUMN_THRESHOLDS.some;
 }
 
