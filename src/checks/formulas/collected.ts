@@ -3,6 +3,8 @@ import { kindOfMeaning, spanOfMeaning } from "../../plan/column-meaning";
 import { periodOfKey } from "../../plan/period";
 import { contains, type YearStart } from "../../plan/plan-year";
 import type { PlanColumn } from "../../plan/plan";
+import { rememberByObject } from "../../plan/language/remembered";
+import { groupBy } from "../plan-index";
 import type { NamedArea, ParsedFormula } from "./parsed-formula";
 
 /** In which way a formula collects other cells than those that belong together. */
@@ -107,16 +109,34 @@ function takenIn(
 
 /** The columns that the formulas above and below name that collect the same parts; `null` if too few do. */
 function namedBySiblings(
-  { cell, functions }: ParsedFormula,
+  formula: ParsedFormula,
   parts: readonly PlanColumn[],
   { readingOwnRow }: Surroundings,
 ): ReadonlySet<number> | null {
-  const alike = (readingOwnRow.get(cell.column) ?? []).filter((one) => {
-    const named = new Set(columnsNamed(one.areas));
-    const isOfParts = parts.every(({ column }) => named.has(column));
-    return one.cell.row !== cell.row && one.isCollecting && one.functions === functions && isOfParts;
-  });
-  return alike.length < MIN_SIBLINGS ? null : new Set(alike.flatMap(({ areas }) => columnsNamed(areas)));
+  const named = new Set<number>();
+  let siblings = 0;
+  for (const [collected, alike] of byWhatTheyCollect(readingOwnRow.get(formula.cell.column) ?? [])) {
+    const others = alike.length - (collected === whatItCollects(formula) ? 1 : 0);
+    const [{ functions, areas } = formula] = alike;
+    const theirs = columnsNamed(areas);
+    const areOfParts = parts.every(({ column }) => theirs.includes(column));
+    if (others === 0 || functions !== formula.functions || !areOfParts) continue;
+    siblings += others;
+    for (const column of theirs) named.add(column);
+  }
+  return siblings < MIN_SIBLINGS ? null : named;
+}
+
+/** Grouped once for all formulas of a column: a large plan has one in each row. */
+const byWhatTheyCollect = rememberByObject((formulas: readonly ParsedFormula[]) =>
+  groupBy(
+    formulas.filter(({ isCollecting }) => isCollecting),
+    whatItCollects,
+  ),
+);
+
+function whatItCollects({ functions, areas }: ParsedFormula): string {
+  return `${functions} ${columnsNamed(areas).join(" ")}`;
 }
 
 const TAKEN_IN: ReadonlySet<string> = new Set(["baseline", "overallTarget", "overallActual", "percentMet"]);

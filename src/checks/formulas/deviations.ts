@@ -73,7 +73,8 @@ function formulasAt(
   formulas: readonly ParsedFormula[],
   cells: readonly CellReference[],
 ): readonly ParsedFormula[] {
-  return formulas.filter(({ cell }) => cells.includes(cell));
+  const places = new Set(cells);
+  return formulas.filter(({ cell }) => places.has(cell));
 }
 
 /**
