@@ -7,6 +7,7 @@ import { ofLanguages, languagesInUse } from "../../languages/in-use";
 import { PhraseSet } from "./phrases";
 import { withoutBracketed } from "./spelling/brackets";
 import { foldText, isWithoutWordSpaces, withoutAccents } from "./spelling/text-folding";
+import { rememberByText } from "./remembered";
 
 function all(of: (words: ActivityWords) => readonly string[]): readonly string[] {
   return [...new Set(languagesInUse().flatMap(({ activities }) => of(activities)))];
@@ -56,7 +57,7 @@ const MORE_WORDS: Readonly<Record<ColumnBeside, number>> = {
  * What a column of the users' own next to their activities holds, by its header: "Status2", "État de mise en œuvre de
  * la tâche".
  */
-export function columnBeside(header: string): ColumnBeside | null {
+export const columnBeside = rememberByText((header): ColumnBeside | null => {
   const folded = foldText(withoutBracketed(header, " "))
     .replace(/(?<=\p{L}) ?\d$/u, "")
     .trim();
@@ -69,7 +70,7 @@ export function columnBeside(header: string): ColumnBeside | null {
       best = { column, length };
   }
   return best?.column ?? null;
-}
+});
 
 /** So many letters are about a word in scripts without spaces between them. */
 const LETTERS_A_WORD = 6;

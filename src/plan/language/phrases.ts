@@ -38,7 +38,7 @@ export class PhraseSet {
 
   isWhole(folded: string): boolean {
     if (folded.length > this.longest * 2 || !this.firstLetters.has(folded.charAt(0))) return false;
-    return this.phrases.has(comparable(folded)) || this.withoutSpaces.includes(folded.replace(/ /g, ""));
+    return this.phrases.has(comparable(folded));
   }
 
   isStart(folded: string): boolean {
@@ -62,30 +62,29 @@ export class PhraseSet {
 
   private lettersOfUnspaced(folded: string): number {
     if (!isWithoutWordSpaces(folded)) return 0;
-    const close = folded.replace(/ /g, "");
+    const close = folded.replaceAll(" ", "");
     const found = this.withoutSpaces.filter((phrase) => close.startsWith(phrase));
     return found.reduce((longest, { length }) => Math.max(longest, length), 0);
   }
 
   /** How many letters of the folded text the longest phrase at its start takes, spaces between words not counted. */
   lettersAtStart(folded: string): number {
-    const close = folded.replace(/ /g, "");
-    const unspaced = this.withoutSpaces.filter((phrase) => close.startsWith(phrase));
-    const words = this.startLength(folded);
-    const spaced = isWithoutWordSpaces(folded) ? 0 : folded.split(" ", words).join("").length;
-    return Math.max(spaced, ...unspaced.map((phrase) => phrase.length));
+    if (isWithoutWordSpaces(folded)) return this.lettersOfUnspaced(folded);
+    return folded.split(" ", this.startLength(folded)).join("").length;
   }
 
   /** Whether one of the phrases is anywhere in the folded text, on whole words. */
   isWithin(folded: string): boolean {
     const found = folded.split(" ").map(singular);
-    for (const [start, first] of found.entries()) {
-      if (!this.firstWords.has(first)) continue;
+    for (let start = 0; start < found.length; start++) {
+      if (!this.firstWords.has(found[start] ?? "")) continue;
       for (let count = 1; count <= this.maxWords && start + count <= found.length; count++) {
         if (this.phrases.has(found.slice(start, start + count).join(" "))) return true;
       }
     }
-    return this.withoutSpaces.some((phrase) => folded.replace(/ /g, "").includes(phrase));
+    if (!isWithoutWordSpaces(folded)) return false;
+    const close = folded.replaceAll(" ", "");
+    return this.withoutSpaces.some((phrase) => close.includes(phrase));
   }
 }
 
@@ -96,7 +95,8 @@ function firstWordOf(folded: string): string {
 
 /** A folded phrase as phrases are compared: without plurals, or without spaces where words have none between. */
 export function comparable(folded: string): string {
-  return isWithoutWordSpaces(folded) ? folded.replace(/ /g, "") : folded.split(" ").map(singular).join(" ");
+  if (isWithoutWordSpaces(folded)) return folded.replaceAll(" ", "");
+  return folded.includes("s") ? folded.split(" ").map(singular).join(" ") : folded;
 }
 
 /** A cell of the words that all languages have for something, each once. */

@@ -63,7 +63,8 @@ export function datesInText(text: string, yearOfContext: number | null): readonl
   const found: { at: number; date: MentionedDate }[] = [];
   const taken: { from: number; to: number }[] = [];
   const inWords = A_MONTH().test(western) ? FORMS_IN_WORDS() : [];
-  for (const form of [...inWords, ...FORMS_IN_DIGITS]) {
+  const inDigits = /\d/.test(western) ? FORMS_IN_DIGITS : [];
+  for (const form of [...inWords, ...inDigits]) {
     for (const match of western.matchAll(form)) {
       const [whole] = match;
       const at = match.index;

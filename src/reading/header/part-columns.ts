@@ -1,5 +1,6 @@
 import { dimensionOfCategory } from "../../plan/language/breakdown-words";
 import { phrases } from "../../plan/language/phrases";
+import { rememberByText } from "../../plan/language/remembered";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { HeaderPath } from "./header-paths";
 import { namesGroupOfPeople } from "./part-names";
@@ -126,7 +127,7 @@ function namedPart(path: HeaderPath): NamedPart {
 }
 
 /** A part, or the word for all, at the end or the beginning of a header of one row. */
-function partInText(text: string): { readonly label: string; readonly rest: string } | null {
+const partInText = rememberByText((text): { readonly label: string; readonly rest: string } | null => {
   const words = text.split(SEPARATOR).filter((word) => word !== "");
   for (let count = Math.min(MAX_WORDS, words.length - 1); count > 0; count--) {
     const ends = [
@@ -140,7 +141,7 @@ function partInText(text: string): { readonly label: string; readonly rest: stri
     }
   }
   return null;
-}
+});
 
 /** Whether a header names a group of people; "Thai" and "Cambodian" are parties there. */
 function namesColumn(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Day } from "../../plan/period";
+import { rememberTexts } from "../../plan/remembered-texts";
 
 const MILLISECONDS_OF_DAY = 86_400_000;
 
@@ -13,14 +14,14 @@ const LAST_SERIAL = 73_415;
 export const DAYS_TO_1904 = 1462;
 
 /** Whether a number format shows a number as a date. */
-export function isDateFormat(numberFormat: string): boolean {
-  if (numberFormat === "General" || /^[0#.,%]*$/.test(numberFormat)) return false;
+export const isDateFormat = rememberTexts((numberFormat) => {
+  if (/^[0#.,%]*$/.test(numberFormat)) return false;
   const code = numberFormat
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     .replace(/\[(?!h|m|s)[^[\]]*\]/gi, "")
     .split(";")[0];
   return code !== undefined && !/general/i.test(code) && /[dy]|mmm/i.test(code);
-}
+});
 
 /** The day that a serial number names, `null` outside the years 1990 to 2100. */
 export function dayOfSerial(serial: number): Day | null {

@@ -3,6 +3,7 @@ import type { ReportedFraction } from "../../plan/fraction";
 import type { NumberPart } from "../../plan/value";
 import { intendedDigits } from "../../plan/slipped-digits";
 import { phrases } from "../../plan/language/phrases";
+import { rememberByText } from "../../plan/language/remembered";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { besideNumbers } from "./beside-number";
@@ -52,6 +53,12 @@ export function readPlainNumber(
   habit: NumberHabit = "unknown",
   wanted: WantedNumber = NOTHING_WANTED,
 ): NumberReading | null {
+  return habit === "unknown" && wanted === NOTHING_WANTED ? readByItself(text) : readIn(text, habit, wanted);
+}
+
+const readByItself = rememberByText((text) => readIn(text, "unknown", NOTHING_WANTED));
+
+function readIn(text: string, habit: NumberHabit, wanted: WantedNumber): NumberReading | null {
   if (text.length > LONGEST_NUMBER_TEXT || !/\p{Nd}/u.test(text) || intendedDigits(text) !== null)
     return null;
   if (SCIENTIFIC.test(text)) return certain(Number(text), false);

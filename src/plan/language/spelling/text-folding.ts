@@ -57,16 +57,7 @@ function withOneKhmerSpelling(text: string): string {
  * What is left of a text for comparing words: lower case, no accents, western digits, and no
  * punctuation but `#` and `%`, which mean "number of" and "percentage of".
  */
-export function foldText(text: string): string {
-  return text.length > LONGEST_REMEMBERED ? fold(text) : foldShort(text);
-}
-
-/** Headers, numbers and names are folded again and again, longer texts once or twice. */
-const LONGEST_REMEMBERED = 100;
-
-const foldShort = rememberTexts(fold);
-
-function fold(text: string): string {
+export const foldText = rememberTexts((text): string => {
   if (PLAIN.test(text))
     return text
       .toLowerCase()
@@ -82,7 +73,7 @@ function fold(text: string): string {
     .replace(/['’ʼ]/g, " ")
     .replace(/[^\p{L}\p{M}\p{N}#%]+/gu, " ")
     .trim();
-}
+});
 
 /** The text with accents off its Latin letters, letter by letter, so that places in it stay the same. */
 export function withoutAccents(text: string): string {

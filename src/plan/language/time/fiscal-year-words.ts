@@ -4,6 +4,7 @@ import type { TimeWords } from "../../../languages/language-words";
 import { ofLanguages, languagesInUse } from "../../../languages/in-use";
 import { countOfMonths, monthsIn, type MonthsNamed } from "./month-words";
 import { yearSpanIn } from "./period-words";
+import { rememberByText } from "../remembered";
 import { foldText, isWithoutWordSpaces } from "../spelling/text-folding";
 
 /** Phrases for a fiscal year, each with the month in which it begins where the language leaves no choice. */
@@ -29,14 +30,14 @@ const LONGEST_TEXT = 250;
  * it is used ("ปีงบประมาณ"). What the whole text does not say a sentence or a clause of it can, next to other dates: "The
  * fiscal year begins on 1 October. Adopted on 12 May 2025". `null` if the text says nothing of it.
  */
-export function yearStartIn(text: string): YearStart | null {
+export const yearStartIn = rememberByText((text): YearStart | null => {
   if (text.length > LONGEST_TEXT) return null;
   for (const parts of [sentencesOf(text), clausesOf(text)]) {
     const [start, ...others] = new Set(parts.flatMap((part) => startSaidIn(part) ?? []));
     if (start !== undefined) return others.length === 0 ? start : null;
   }
   return null;
-}
+});
 
 /** Whether a text says in which month the plan's year begins, and nothing else: each of its sentences does. */
 export function saysYearStartOnly(text: string): boolean {
@@ -62,7 +63,8 @@ function partsOf(text: string, between: RegExp): readonly string[] {
 function startSaidIn(text: string): YearStart | null {
   const folded = foldText(text);
   const months = monthsIn(folded);
-  const named = FISCAL_YEARS().filter(({ phrase }) => comparable(folded).includes(phrase));
+  const compared = comparable(folded);
+  const named = FISCAL_YEARS().filter(({ phrase }) => compared.includes(phrase));
   if (months !== null && countOfMonths(months) === 12 && (named.length > 0 || isOfOneYear(text))) {
     return YEAR_STARTS.find((start) => start === months.first) ?? null;
   }

@@ -1,4 +1,5 @@
 import { meaningOfTerm } from "../../../plan/column-meaning";
+import { rememberByText } from "../../../plan/language/remembered";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import {
   canSay,
@@ -36,16 +37,18 @@ function isOfAgencysNumbers(column: ColumnFacts): boolean {
 export const plainHeaders = forEachColumn((column, table) => {
   const kind = VALUES.find((each) => says(column, each));
   const role = kind === undefined ? null : roleOfKind(kind, column, table);
+  if (role === null) return [];
   const isPlain = table.columns.some((other) => other.sense.kinds[0] === kind && saysMoreThan(other, column));
-  return role === null || !isPlain ? [] : [evidence(column, role, "betterOfTwo", { text: column.header })];
+  return !isPlain ? [] : [evidence(column, role, "betterOfTwo", { text: column.header })];
 });
 
 /** Whether a header has all words of another one of the same time, and more. */
 function saysMoreThan(other: ColumnFacts, column: ColumnFacts): boolean {
-  const [own, more] = [column.header, other.header].map((text) => new Set(foldText(text).split(" ")));
-  if (own === undefined || more === undefined || more.size <= own.size) return false;
-  return isOfSameTime(other, column) && [...own].every((word) => more.has(word));
+  const [own, more] = [wordsOfHeader(column.header), wordsOfHeader(other.header)];
+  return more.size > own.size && [...own].every((word) => more.has(word)) && isOfSameTime(other, column);
 }
+
+const wordsOfHeader = rememberByText((header): ReadonlySet<string> => new Set(foldText(header).split(" ")));
 
 /** A word that a long header only happens to have counts half. */
 const STRAY = 0.5;

@@ -3,12 +3,26 @@ import type { HeaderPath } from "../header-paths";
 import type { HeaderWords, TermMatch } from "../../../plan/language/header-words";
 import { isPartOfYear, periodInHeader, type HeaderPeriod } from "../../../plan/language/time/period-words";
 import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
+import { rememberByObject } from "../../../plan/language/remembered";
 import type { ColumnKind, HeaderSense } from "../header-column";
 import { withWordsApart } from "./words-apart";
 import { hasTerm, isOfAgency, isValueKind, joinedKinds, kindsAtLevel, matchesOutside } from "./kinds-of-text";
 
 /** What the words of a column's header say; where languages share a word, what it says in `language`. */
 export function senseOfHeader(path: HeaderPath, words: HeaderWords, language: string | null): HeaderSense {
+  const known = saidBefore(words);
+  // The same texts stand above many columns, and in all ranges of rows that could be the header.
+  const key = JSON.stringify([language, ...path.levels]);
+  const said = known.get(key) ?? whatLevelsSay(path.levels, words, language);
+  known.set(key, said);
+  return { path, ...said };
+}
+
+type SaidByLevels = Omit<HeaderSense, "path">;
+
+const saidBefore = rememberByObject((_: HeaderWords) => new Map<string, SaidByLevels>());
+
+function whatLevelsSay(ofPath: readonly string[], words: HeaderWords, language: string | null): SaidByLevels {
   let kinds: readonly ColumnKind[] = [];
   let kindsAbove: readonly ColumnKind[] = [];
   let kindsOfLeaf: readonly ColumnKind[] = [];
@@ -18,7 +32,7 @@ export function senseOfHeader(path: HeaderPath, words: HeaderWords, language: st
   let isOverall = false;
   let isAnnual = false;
   const languages = new Set<string>();
-  const levels = withPhraseJoined(path.levels, words);
+  const levels = withPhraseJoined(ofPath, words);
   for (let level = levels.length - 1; level >= 0; level--) {
     const text = lowestOfLevels(withWordsApart(levels[level] ?? ""), words);
     const matches = words.matchLeniently(text);
@@ -40,7 +54,6 @@ export function senseOfHeader(path: HeaderPath, words: HeaderWords, language: st
     for (const { terms } of matches) terms.forEach((term) => languages.add(term.language));
   }
   return {
-    path,
     kinds,
     kindsAbove,
     kindsOfLeaf,
