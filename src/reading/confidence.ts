@@ -81,7 +81,7 @@ function shareRepeated({ actions, indicators }: Plan): number {
       [titles.get(action) ?? "", text, place?.text ?? ""].join("\n").toLowerCase(),
     ),
   );
-  return 1 - different.size / Math.max(1, indicators.length);
+  return indicators.length === 0 ? 0 : 1 - different.size / indicators.length;
 }
 
 /** Which share of what is on the visible sheets is below the plan's tables, or on sheets of which nothing is read. */

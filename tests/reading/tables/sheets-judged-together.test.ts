@@ -1,6 +1,7 @@
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../grid-of";
 import { planReading } from "../told";
+import { readPlan } from "../../../src/reading";
 
 /*
  * Which sheet's table is the plan is judged with all sheets together: what many rows on sheets of one header say counts for more
@@ -60,6 +61,19 @@ describe("which sheets are the plan", () => {
       expect(plan.parts.map(({ sheet }) => sheet)).toEqual(cards.map(({ sheet }) => sheet));
       expect(plan.actions).toHaveLength(WORKS.length * STEPS.length);
     }
+  });
+
+  it("is none where a row on another sheet shows how a blank form is filled in", () => {
+    const header = ["Activity", "Office in charge", "Begin", "End"];
+    const form = gridOf([header], { sheet: "Import" });
+    const example = ["Repair the eastern gate of the harbour", "Works Board", "2026-03-20", "2026-08-15"];
+    const guide = gridOf([["Fill in what is agreed with the office."], [], header, example], {
+      sheet: "Guide",
+    });
+    expect(readPlan([guide]).kind).toBe("plan");
+    expect(readPlan([form, guide]).kind).toBe("noPlan");
+    const filled = gridOf([header, example, ["Light the lanes", "Roads Office", "2026-04-01", "2026-05-01"]]);
+    expect(readPlan([filled, guide]).kind).toBe("plan");
   });
 
   it("is the timeline of all tasks, and not the list of who owns the projects", () => {
