@@ -3,6 +3,7 @@ import { contains, comparePeriodEnds } from "../plan/plan-year";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Actual } from "../plan/actual";
 import type { Indicator } from "../plan/plan";
+import { rememberByObject } from "../indicators";
 import { countedReport } from "../indicators/measuring/counted-report";
 import { owedOn, type OwedOfIndicator } from "../progress";
 import { addTo } from "../progress/grouping";
@@ -15,6 +16,12 @@ const OF_PARTIES = {
   "actual-overdue": "actual-overdue-party",
 } as const;
 
+/** Both rules ask for the same. */
+const owedIn = rememberByObject((context: ReportContext): readonly OwedOfIndicator[] => {
+  const { asOf, counted, bounds } = context;
+  return asOf === undefined ? [] : owedOn({ ...context, actuals: counted }, asOf, bounds);
+});
+
 /**
  * Indicators that owe a report of a period that has ended: those whose days of grace are over, which every list of
  * missing reports has, or those that still have some. Each indicator once, with all its periods. Where something is in
@@ -24,11 +31,10 @@ export function* missingReports(
   context: ReportContext,
   rule: "actual-missing" | "actual-overdue",
 ): Iterable<Found> {
-  const { index, asOf, bounds } = context;
-  if (asOf === undefined) return;
+  const { index, bounds } = context;
   const actualsOf = new Map<string, Actual[]>();
   for (const actual of context.counted) addTo(actualsOf, actual.indicator, actual);
-  for (const owed of owedOn({ ...context, actuals: context.counted }, asOf, bounds)) {
+  for (const owed of owedIn(context)) {
     const { indicator, parties } = owed;
     if (index.isMisaligned(indicator.id)) continue;
     const actuals = actualsOf.get(indicator.id) ?? [];

@@ -1,3 +1,5 @@
+import type { Grid } from "@plan-of-action/xlsx/grid";
+import { rememberByObject } from "../../plan/language/remembered";
 import type { SheetView } from "../sheet/sheet-view";
 import { lookAtCell, NOTHING_COUNTED, type SeenCell } from "./cells/cell-content";
 
@@ -87,8 +89,8 @@ const ROWS_OF_HEADER = 4;
 /** What was seen of a sheet, as long as that is read: one column is asked for by several who settle headers. */
 interface Seen {
   readonly columns: Map<string, ColumnContent>;
-  /** By what stands in them: plans say the same again and again. */
-  readonly cells: Map<string, SeenCell>;
+  /** By their place: a column is looked at from several rows on. */
+  readonly cells: Map<number, SeenCell>;
 }
 
 const seen = new WeakMap<SheetView, Seen>();
@@ -108,8 +110,27 @@ export function contentOfColumn(view: SheetView, column: number, firstRow: numbe
   return content;
 }
 
-function lookAtColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
+function seenCell(view: SheetView, row: number, column: number): SeenCell {
   const { cells } = seenOf(view);
+  const place = column * (view.lastRow + 1) + row;
+  const known = cells.get(place) ?? lookAtLikeCell(view, row, column);
+  cells.set(place, known);
+  return known;
+}
+
+/** By what stands in a cell: plans say the same again and again, and a sheet is read up to several rows. */
+function lookAtLikeCell(view: SheetView, row: number, column: number): SeenCell {
+  const alike = seenInGrid(view.grid);
+  const { value, numberFormat } = view.cell(row, column);
+  const key = `${typeof value} ${numberFormat} ${typeof value === "number" ? value : view.text(row, column)}`;
+  const known = alike.get(key) ?? lookAtCell(view, row, column);
+  alike.set(key, known);
+  return known;
+}
+
+const seenInGrid = rememberByObject((_: Grid) => new Map<string, SeenCell>());
+
+function lookAtColumn(view: SheetView, column: number, firstRow: number): ColumnContent {
   const lastRow = Math.min(view.lastRow, firstRow + ROWS_LOOKED_AT);
   let filled = 0;
   const counts = { ...NOTHING_COUNTED };
@@ -125,10 +146,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     if (text === "" || headers.has(text)) continue;
     filled++;
     if (filled > SAMPLE) continue;
-    const { value, numberFormat } = view.cell(row, column);
-    const key = `${typeof value} ${numberFormat} ${typeof value === "number" ? value : text}`;
-    const cell = cells.get(key) ?? lookAtCell(view, row, column);
-    cells.set(key, cell);
+    const cell = seenCell(view, row, column);
     texts.add(cell.folded);
     for (const count of cell.countsAs) counts[count]++;
     inOrder = inOrder && cell.number !== null && (before === null || cell.number === before + 1);

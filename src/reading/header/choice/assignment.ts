@@ -41,9 +41,10 @@ function beamSearch(candidates: readonly (readonly Candidate[])[]): readonly Can
   let beam: readonly Partial[] = [{ score, roles, taken }];
   for (const { list } of order) {
     beam = beam
-      .flatMap((partial) => list.flatMap((candidate) => withRole(partial, candidate)))
+      .flatMap((partial) => stepsFrom(partial, list))
       .sort((a, b) => b.score - a.score)
-      .slice(0, BEAM);
+      .slice(0, BEAM)
+      .map(withRole);
   }
   return (beam[0]?.roles ?? []).flatMap((candidate) => candidate ?? []);
 }
@@ -53,13 +54,28 @@ function onlyOf([only, ...others]: readonly Candidate[]): Candidate | undefined 
   return others.length === 0 ? only : undefined;
 }
 
-function withRole(partial: Partial, candidate: Candidate): readonly Partial[] {
-  const { key, place, alone } = candidate;
-  if (key !== null && partial.taken.has(key)) return [];
+interface Step {
+  readonly score: number;
+  readonly partial: Partial;
+  readonly candidate: Candidate;
+}
+
+function stepsFrom(partial: Partial, list: readonly Candidate[]): readonly Step[] {
+  return list
+    .filter(({ key }) => key === null || !partial.taken.has(key))
+    .map((candidate) => ({
+      score: partial.score + candidate.alone + linked(candidate, partial.roles),
+      partial,
+      candidate,
+    }));
+}
+
+/** Made of the few steps that are kept alone. */
+function withRole({ score, partial, candidate }: Step): Partial {
+  const { key, place } = candidate;
   const roles = [...partial.roles];
   roles[place] = candidate;
-  const score = partial.score + alone + linked(candidate, partial.roles);
-  return [{ score, roles, taken: key === null ? partial.taken : new Set([...partial.taken, key]) }];
+  return { score, roles, taken: key === null ? partial.taken : new Set([...partial.taken, key]) };
 }
 
 /** What a candidate's links count beside the roles of the others. */
