@@ -10,6 +10,7 @@ import { ofLanguages, languagesInUse } from "../../languages/in-use";
 import type { LanguageWords } from "../../languages/language-words";
 import { phrases, PhraseSet } from "./phrases";
 import { withWesternDigits } from "./numbers/digits";
+import { rememberByText } from "./remembered";
 import { foldText, isWithoutWordSpaces, onOneLine } from "./spelling/text-folding";
 
 function byDimension(
@@ -192,9 +193,7 @@ function placeOfDeclaration(folded: string): number | null {
 }
 
 /** Whether a header says that its cells tell parts apart: "Disaggregation", "Breakdown". */
-export function saysBreakdown(header: string): boolean {
-  return DECLARED().isWithin(foldText(header));
-}
+export const saysBreakdown = rememberByText((header): boolean => DECLARED().isWithin(foldText(header)));
 
 /** A label without "of which" before it; the same where it has none, or nothing behind. */
 export function withoutOfWhich(label: string): string {

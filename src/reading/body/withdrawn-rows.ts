@@ -1,3 +1,4 @@
+import { rememberByText } from "../../plan/language/remembered";
 import { phrases } from "../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import type { BodyRow } from "./body-rows";
@@ -49,7 +50,7 @@ export class WithdrawnRows {
 export type Withdrawal = "dropped" | "postponed";
 
 /** What a cell beside an action says of its being due, by its first words: "Cancelled – no budget"; `null` for any other text. */
-export function withdrawalSaid(text: string): Withdrawal | null {
+export const withdrawalSaid = rememberByText((text): Withdrawal | null => {
   if (text.length > LONGEST_STATUS) return null;
   const line = onOneLine(text);
   const [first = ""] = line.split(AFTER_STATUS);
@@ -61,7 +62,7 @@ export function withdrawalSaid(text: string): Withdrawal | null {
   const isDated = /\d/u.test(line) && foldText(line).split(" ").length <= MAX_WORDS_DATED;
   if (isDated && phrases.deleted().isStart(foldText(line))) return "dropped";
   return isDated && phrases.postponed().isStart(foldText(line)) ? "postponed" : null;
-}
+});
 
 const LONGEST_STATUS = 120;
 const MAX_WORDS_DATED = 6;
