@@ -45,11 +45,16 @@ function namingColumns(table: TableFacts): readonly NamingColumn[] {
   if (rows.length < MIN_ROWS) return [];
   const periods = columnsThatDateRows(table).map(({ column }) => column);
   return columns.filter(holdsTexts).map((column) => {
-    const filled = rows.filter((row) => view.seenText(row, column.column) !== "");
-    const entries = filled.map((row) =>
-      [column.column, ...periods].map((each) => foldText(view.seenText(row, each))).join("\n"),
-    );
-    return { column, apart: new Set(entries).size / rows.length };
+    const entries = new Set<string>();
+    let named = "";
+    for (const row of rows) {
+      const text = foldText(view.seenText(row, column.column));
+      // Of an entry with several rows, one for each period, the name is often in the first alone.
+      named = text === "" && periods.length > 0 ? named : text;
+      if (named === "") continue;
+      entries.add([named, ...periods.map((each) => foldText(view.seenText(row, each)))].join("\n"));
+    }
+    return { column, apart: entries.size / rows.length };
   });
 }
 
