@@ -35,7 +35,7 @@ import {
   type TablesOfWorkbook,
 } from "./plan/sheets/sheets-of-plan";
 import { firstCellOf, type FoundTable } from "./tables/found-table";
-import { lookedAtHeaderAlone, showsHowToFillIn } from "./tables/sheets-without-plan";
+import { lookedAtHeaderAlone } from "./tables/sheets-without-plan";
 import { searchSheet } from "./tables/table-search";
 import { TABLE_THRESHOLDS } from "./weights/tables";
 import type { YearsOfTable } from "./header/column-facts";
@@ -281,12 +281,7 @@ function tablesOf(
       weaker.push(...search.weaker);
     } else lookedAt.push(search.lookedAt);
   }
-  const examples = tables.filter((table) => showsHowToFillIn(table, views));
-  return {
-    tables: tables.filter((table) => !examples.includes(table)).sort((a, b) => b.score - a.score),
-    weaker,
-    lookedAt: [...lookedAt, ...examples.map(lookedAtHeaderAlone)],
-  };
+  return { tables: tables.sort((a, b) => b.score - a.score), weaker, lookedAt };
 }
 
 /**

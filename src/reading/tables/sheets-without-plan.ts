@@ -2,12 +2,10 @@ import type { ColumnMeaning } from "../../plan/plan";
 import type { HeaderColumn } from "../header/header-column";
 import type { SheetLookedAt } from "../../plan/sheet-looked-at";
 import type { SheetView } from "../sheet/sheet-view";
-import { isTarget, says } from "./column-signs";
+import { isTarget } from "./column-signs";
 import type { TableEvidence } from "./table-evidence";
 import { firstCellOf, type FoundTable } from "./found-table";
 import { missingFrom } from "./agreed-rows";
-import { textsOfRow } from "./header-rows";
-import { foldText } from "../../plan/language/spelling/text-folding";
 
 /** What a sheet was found to be whose table has a header like a plan's, and no action and no indicator below it. */
 export function lookedAtHeaderAlone(table: FoundTable): SheetLookedAt {
@@ -21,23 +19,6 @@ export function lookedAtHeaderAlone(table: FoundTable): SheetLookedAt {
     ...nearestHeader(table),
   };
 }
-
-/**
- * Whether a row or two below a header show how a form is filled in: another sheet ends with that header, and nothing has been
- * entered there.
- */
-export function showsHowToFillIn({ view, header }: FoundTable, views: readonly SheetView[]): boolean {
-  const entries = header.columns.filter(says("action", "indicator")).map(({ content }) => content.filled);
-  if (Math.max(0, ...entries) > MAX_EXAMPLES) return false;
-  const headers = new Set(header.columns.map((column) => foldText(column.header)));
-  return views.some((other) => {
-    const form = other === view ? [] : textsOfRow(other, other.lastRow).map(foldText);
-    return form.length >= MIN_HEADERS && form.every((text) => headers.has(text));
-  });
-}
-
-const MAX_EXAMPLES = 2;
-const MIN_HEADERS = 3;
 
 /** What a sheet in which no table is a plan was found to be, by the likeliest header in it, if there is any. */
 export function lookedAt(view: SheetView, best: FoundTable | null): SheetLookedAt {

@@ -1,7 +1,6 @@
 import type { Grid } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../grid-of";
 import { planReading } from "../told";
-import { readPlan } from "../../../src/reading";
 
 /*
  * Which sheet's table is the plan is judged with all sheets together: what many rows on sheets of one header say counts for more
@@ -63,17 +62,16 @@ describe("which sheets are the plan", () => {
     }
   });
 
-  it("is none where a row on another sheet shows how a blank form is filled in", () => {
-    const header = ["Activity", "Office in charge", "Begin", "End"];
-    const form = gridOf([header], { sheet: "Import" });
-    const example = ["Repair the eastern gate of the harbour", "Works Board", "2026-03-20", "2026-08-15"];
-    const guide = gridOf([["Fill in what is agreed with the office."], [], header, example], {
-      sheet: "Guide",
-    });
-    expect(readPlan([guide]).kind).toBe("plan");
-    expect(readPlan([form, guide]).kind).toBe("noPlan");
-    const filled = gridOf([header, example, ["Light the lanes", "Roads Office", "2026-04-01", "2026-05-01"]]);
-    expect(readPlan([filled, guide]).kind).toBe("plan");
+  it("is the one that has been begun, next to a blank copy for another year", () => {
+    const header = ["No.", "Action", "Office in charge", "Indicator", "Target 2025"];
+    const begun = [
+      header,
+      ["1", "Repair the eastern gate of the harbour", "Works Board", "Gates repaired", 1],
+      ["2", "Light the lanes behind the market", "Roads Office", "Lanes with light", 14],
+    ];
+    const { plan } = planReading(gridOf(begun, { sheet: "Begun" }), gridOf([header], { sheet: "Blank" }));
+    expect(plan.parts.map(({ sheet }) => sheet)).toEqual(["Begun"]);
+    expect(plan.actions.map(({ number }) => number)).toEqual(["1", "2"]);
   });
 
   it("is the timeline of all tasks, and not the list of who owns the projects", () => {
