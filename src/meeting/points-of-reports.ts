@@ -20,8 +20,7 @@ export function pointsOfReports(
     const [first] = together;
     if (first === undefined) return [];
     const reports = together.map(({ indicator, missing }) => ({
-      number: numbers.get(indicator.action) ?? "",
-      indicator: indicator.text,
+      ...{ id: indicator.id, number: numbers.get(indicator.action) ?? "", indicator: indicator.text },
       periods: missing,
     }));
     const named = [...new Set(reports.map(({ number }) => number).filter((number) => number !== ""))];

@@ -73,6 +73,9 @@ export interface OpenPoint {
 
 /** An indicator and the periods that nobody has reported on. */
 export interface OwedReportsOfIndicator {
+  /** The indicator's. */
+  readonly id: string;
+  /** Of the row, and the wording: how people speak of it. */
   readonly number: string;
   readonly indicator: string;
   readonly periods: readonly Period[];

@@ -149,12 +149,11 @@ function numberOfPlace(where: PlaceOfPoint): string {
 }
 
 /** As many as the headline counts: what is done lacks nothing, whatever else could be reported of it. */
-function countOfReports({ plan, progress }: SummaryContext, { owed = [] }: OpenPoint): Message {
+function countOfReports({ progress }: SummaryContext, { owed = [] }: OpenPoint): Message {
   const lacking = new Set(
     progress.indicators.filter(({ status }) => lacksReport(status)).map(({ id }) => id),
   );
-  const texts = new Set(plan.indicators.filter(({ id }) => lacking.has(id)).map(({ text }) => text));
-  const count = owed.filter(({ indicator }) => texts.has(indicator)).length;
+  const count = owed.filter(({ id }) => lacking.has(id)).length;
   return {
     id: "openPointOpen-missingReports",
     values: { listed: "none", count: count === 0 ? owed.length : count },
