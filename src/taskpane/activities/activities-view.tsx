@@ -2,7 +2,6 @@ import {
   Button,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   tokens,
@@ -13,13 +12,13 @@ import { activitiesToReport, type ActivitiesToReport, type ActivityToReport } fr
 import type { PlanViewProps } from "../frame/plan-view";
 import type { PaneState } from "../pane-state";
 import type { Session } from "../session";
-import { focusIfLost } from "../ui/focus";
 import { ListHeading } from "../ui/lists/list-heading";
 import { isKeyOfRow, useRovingRows } from "../ui/lists/roving-rows";
 import { SomeRows } from "../ui/lists/some-rows";
 import { Paragraph } from "../ui/paragraph";
 import { PrimaryFoot } from "../ui/primary-foot";
 import { ProblemNotice } from "../ui/problem-notice";
+import { UndoableNotice } from "../ui/undoable-notice";
 import { useWords, type Words } from "../wording/words";
 import { ActivityRow, movedTo } from "./activity-row";
 import { MARKS, type Mark, withMark } from "./marks";
@@ -182,22 +181,13 @@ function LastTold(props: {
         </MessageBar>
       );
     case "undone":
+      return <UndoableNotice text={toldText(recording, words)} intent="info" onUndo={null} />;
     case "recorded":
       return (
-        <MessageBar intent={recording.kind === "undone" ? "info" : "success"} layout="multiline">
-          <MessageBarBody>{toldText(recording, words)}</MessageBarBody>
-          {recording.kind === "recorded" && (
-            <MessageBarActions>
-              <Button
-                size="small"
-                ref={focusIfLost}
-                onClick={() => void session.undoActivities(recording, language)}
-              >
-                {say("pane-undo")}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
+        <UndoableNotice
+          text={toldText(recording, words)}
+          onUndo={() => void session.undoActivities(recording, language)}
+        />
       );
   }
 }

@@ -1,4 +1,3 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { readingsToLookAt, type ReadingToLookAt, TOUCHED } from "../../app/study/doubtful-readings";
 import { placeName } from "../wording/place-name";
@@ -9,6 +8,7 @@ import type { PlanViewProps } from "../frame/plan-view";
 import { FoldedList } from "../ui/lists/folded-list";
 import { Paragraph } from "../ui/paragraph";
 import { ProblemNotice } from "../ui/problem-notice";
+import { UndoableNotice } from "../ui/undoable-notice";
 import { DoubtRow } from "./doubt-row";
 
 /** What was read with doubt and what was not read, for a person to say whether that is right. */
@@ -73,31 +73,16 @@ function AnswerNotice(props: {
           onRetry={() => void session.answerReading(answering.reading, answering.answer)}
         />
       )}
-      {answering.kind === "written" && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{news}</MessageBarBody>
-          <UndoAction session={session} written={answering} />
-        </MessageBar>
-      )}
+      {answering.kind === "written" && <UndoableNotice text={news} onUndo={undoOf(session, answering)} />}
     </>
   );
 }
 
-function UndoAction(props: {
-  readonly session: Session;
-  readonly written: Extract<AnsweringState, { readonly kind: "written" }>;
-}) {
-  const { session, written } = props;
-  const { say } = useWords();
-  const { reading, undo } = written;
-  if (undo === null) return null;
-  return (
-    <MessageBarActions>
-      <Button size="small" onClick={() => void session.answerReading(reading, { kind: "is", fix: undo })}>
-        {say("pane-undo")}
-      </Button>
-    </MessageBarActions>
-  );
+function undoOf(
+  session: Session,
+  { reading, undo }: Extract<AnsweringState, { readonly kind: "written" }>,
+): (() => void) | null {
+  return undo === null ? null : () => void session.answerReading(reading, { kind: "is", fix: undo });
 }
 
 function newsOf(answering: AnsweringState, planSheet: string, say: Words["say"]): string {

@@ -1,4 +1,4 @@
-import { Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Period } from "../../app";
 import { takeBack, type ReturnAnswers, type ReturnedFile, type TakenBack } from "../../app/exchange";
@@ -26,6 +26,9 @@ type Taking =
 
 /** Files that were read and of which nothing is recorded yet. */
 export type Read = Extract<Taking, { readonly files: unknown }>;
+
+/** The taking in of files, and what can be done with it. */
+export type TakingIn = ReturnType<typeof useTakingIn>;
 
 /** The files that came back: reading them, recording what they bring, and taking that back. */
 export function useTakingIn({ session, study, period }: PlanViewProps & { readonly period: Period }) {
@@ -138,9 +141,12 @@ export function TakingNews(props: {
     }
     case "undone":
       return (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody role="status">{say("pane-file-undone", { count: taking.count })}</MessageBarBody>
-        </MessageBar>
+        <UndoableNotice
+          text={say("pane-file-undone", { count: taking.count })}
+          intent="info"
+          role="status"
+          onUndo={null}
+        />
       );
     default:
       return (

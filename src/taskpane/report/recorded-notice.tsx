@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import type { Message, RecordedReport, ReportState, ReportSubject } from "../../app";
 import { ProblemNotice } from "../ui/problem-notice";
+import { UndoableNotice } from "../ui/undoable-notice";
 import { periodName, useWords, type Words } from "../wording/words";
 import { fieldOfRefusal } from "./report-refusal";
 import type { RecordedState, Recording } from "./reporting";
@@ -50,11 +51,7 @@ export function RecordedNotice({ recording, refusals, onRetry, onUndo, onOpen }:
         />
       );
     case "undone":
-      return (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{undoneText(recording, words)}</MessageBarBody>
-        </MessageBar>
-      );
+      return <UndoableNotice text={undoneText(recording, words)} intent="info" onUndo={null} />;
     case "refused":
       return refusals.length === 0 ? null : (
         <MessageBar intent="error" layout="multiline">

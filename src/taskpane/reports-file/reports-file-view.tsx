@@ -173,11 +173,7 @@ function StageNotice(props: {
     case "recorded":
       return <UndoableNotice text={newsOf(stage, say)} busy={busy} onUndo={() => onUndo(stage)} />;
     case "undone":
-      return (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{newsOf(stage, say)}</MessageBarBody>
-        </MessageBar>
-      );
+      return <UndoableNotice text={newsOf(stage, say)} intent="info" onUndo={null} />;
     case "notUndone":
       return <Problem title={newsOf(stage, say)} problem={stage.why} />;
     case "none":
