@@ -87,12 +87,24 @@ describe("what was taken in", () => {
     };
     await takeIn();
     expect(actual()).toBe(1);
+    const first = panel.getByLabelText<HTMLSelectElement>("Period").value;
     await panel.findByRole("heading", { name: /^1 of \d+ have answered/ });
     await act(async () => fireEvent.click(await undo()));
     await said(/1 report taken back/u);
     expect(actual()).toBeNull();
     await panel.findByRole("heading", { name: /^0 of \d+ have answered/ });
     expect(panel.queryByRole("button", { name: "Undo" })).toBeNull();
+
+    // What was recorded stays to be taken back where another period is looked at.
+    await takeIn();
+    const periods = panel.getByLabelText<HTMLSelectElement>("Period");
+    const other = Array.from(periods.options, ({ value }) => value).find((value) => value !== periods.value);
+    await act(async () => fireEvent.change(periods, { target: { value: other } }));
+    expect(panel.getByText(/1 value was recorded/u)).toBeTruthy();
+    await act(async () => fireEvent.click(await undo()));
+    await said(/1 report taken back/u);
+    expect(actual()).toBeNull();
+    await act(async () => fireEvent.change(panel.getByLabelText("Period"), { target: { value: first } }));
 
     await takeIn();
     const sheet = hosted.file.sheets.find(({ name }) => name === "Actuals")!;

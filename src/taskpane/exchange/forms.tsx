@@ -13,21 +13,23 @@ import { AskedAgencies } from "./asked-agencies";
 import { keptRound, reporterOf, type Round, withRound } from "./asked-round";
 import { ChooseAgencies } from "./choose-agencies";
 import { TakeIn } from "./take-in";
-import { TakeInButton, TakingNews, useTakingIn } from "./taking-in";
+import { TakeInButton, type TakingIn, TakingNews, useTakingIn } from "./taking-in";
 
 /** Forms for agencies and parties: who is asked for a period, who has answered, and what came back. */
 export function FormsView(props: PlanViewProps) {
   const { say } = useWords();
   const period = usePeriodInUse(props);
   const isReady = useAllLanguages();
+  // What was recorded can be taken back also once another period is chosen.
+  const takingIn = useTakingIn({ ...props, period });
   if (props.study.plan.indicators.length === 0) {
     return <Paragraph>{say("pane-exchange-no-plan")}</Paragraph>;
   }
-  return isReady && <Forms key={periodKey(period)} {...props} period={period} />;
+  return isReady && <Forms key={periodKey(period)} {...props} period={period} takingIn={takingIn} />;
 }
 
-function Forms(props: PlanViewProps & { readonly period: Period }) {
-  const { session, state, study, period } = props;
+function Forms(props: PlanViewProps & { readonly period: Period; readonly takingIn: TakingIn }) {
+  const { session, state, study, period, takingIn } = props;
   const words = useWords();
   const { say, language } = words;
   // What was asked counts here also where the workbook could not keep it.
@@ -50,7 +52,7 @@ function Forms(props: PlanViewProps & { readonly period: Period }) {
       onChosen={session.choosePeriod}
     />
   );
-  const { taking, read, recordAll, undo, leave } = useTakingIn(props);
+  const { taking, read, recordAll, undo, leave } = takingIn;
   if ("files" in taking)
     return (
       <TakeIn
