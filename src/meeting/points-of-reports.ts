@@ -20,7 +20,9 @@ export function pointsOfReports(
     const [first] = together;
     if (first === undefined) return [];
     const reports = together.map(({ indicator, missing }) => ({
-      ...{ id: indicator.id, number: numbers.get(indicator.action) ?? "", indicator: indicator.text },
+      id: indicator.id,
+      number: numbers.get(indicator.action) ?? "",
+      indicator: indicator.text,
       periods: missing,
     }));
     const named = [...new Set(reports.map(({ number }) => number).filter((number) => number !== ""))];
