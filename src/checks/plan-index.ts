@@ -8,6 +8,7 @@ import { CellMap } from "./cell-map";
 export type ActionPlan = Pick<
   Plan,
   | "sheet"
+  | "parts"
   | "span"
   | "years"
   | "yearStart"
@@ -23,6 +24,8 @@ type ValueCell = IndicatorRow["valueCells"][number];
 /** A plan by the keys that rules look things up by. */
 export interface PlanIndex {
   readonly columns: (meaning: ColumnMeaning) => readonly PlanColumn[];
+  /** The first column with a meaning in the table in which a cell is; `null` if that has none. */
+  readonly columnAt: (meaning: ColumnMeaning, cell: CellReference) => PlanColumn | null;
   readonly action: (id: string) => JointAction | null;
   readonly indicatorsOf: (action: string) => readonly Indicator[];
   readonly row: (indicator: string) => IndicatorRow | null;
@@ -48,6 +51,7 @@ export function indexPlan(plan: ActionPlan): PlanIndex {
   );
   return {
     columns: (meaning) => columns().get(meaning) ?? [],
+    columnAt: (meaning, cell) => columnsAt(plan, cell).find((column) => column.meaning === meaning) ?? null,
     action: (id) => actions().get(id) ?? null,
     indicatorsOf: (action) => indicators().get(action) ?? [],
     row: (indicator) => rows().get(indicator) ?? null,
@@ -56,6 +60,14 @@ export function indexPlan(plan: ActionPlan): PlanIndex {
       rows().get(indicator)?.indicators[0] !== indicator && valueCells().get(value.cell)?.values.length === 1,
     isMisaligned: (indicator) => misaligned().has(indicator),
   };
+}
+
+/** The columns of the table in which a cell is. */
+function columnsAt({ parts, columns }: ActionPlan, { sheet, row }: CellReference): readonly PlanColumn[] {
+  const own = parts.find(
+    ({ sheet: title, extent }) => title === sheet && extent.firstHeaderRow <= row && row <= extent.lastRow,
+  );
+  return own?.columns ?? columns;
 }
 
 function lazily<Result>(make: () => Result): () => Result {
@@ -120,9 +132,31 @@ export function isStated(value: Value | null | undefined): boolean {
   return value !== null && value !== undefined && value.state !== "blank";
 }
 
-/** Whether so many of some have something that it is missing where others do not: one in three. */
-export function isInUse<Item>(items: readonly Item[], has: (item: Item) => boolean): boolean {
-  return items.length > 0 && items.filter(has).length * 3 >= items.length;
+/**
+ * Whether anything is to be reached or was: a target, or what was reported, other than nothing. Of an indicator that
+ * waits, or is not measured in this plan, nothing else is asked.
+ */
+export function isPursued({ overallTarget, targets, actuals }: Indicator): boolean {
+  return [overallTarget, ...targets.values(), ...actuals.values()].some(
+    (value) =>
+      value !== null &&
+      (value.state === "number" ? value.number !== 0 : value.state === "text" || value.state === "error"),
+  );
+}
+
+/**
+ * On which sheets a column is used: where one in three of the indicators have what it is for. One that few filled in is
+ * not missed where it is blank.
+ */
+export function usedOn(
+  indicators: readonly Indicator[],
+  has: (indicator: Indicator) => boolean,
+): (cell: CellReference) => boolean {
+  const sheets = groupBy(indicators, ({ cell }) => cell.sheet);
+  const used = new Set(
+    [...sheets].flatMap(([sheet, own]) => (own.filter(has).length * 3 >= own.length ? [sheet] : [])),
+  );
+  return ({ sheet }) => used.has(sheet);
 }
 
 /** The items of each key that several have: few of thousands, so that no list is made for the others. */

@@ -82,6 +82,19 @@ function titleBlock(drawing: string, column: number): TitleBlock {
   return { span: years === null ? null : { first: Number(years[1]), last: Number(years[2]) }, stated };
 }
 
+/** The same, behind a table on another sheet that has none of its columns. */
+export function asSecondTable(plan: Plan): Plan {
+  const { sheet, extent, columns } = plan;
+  return {
+    ...plan,
+    columns: [],
+    parts: [
+      { sheet: "Before", extent },
+      { sheet, extent, columns },
+    ],
+  };
+}
+
 /** A cell of the drawn plan by its address: `F2`. */
 export function cell(address: string, sheet = SHEET): CellReference {
   const place = parseAddress(address);

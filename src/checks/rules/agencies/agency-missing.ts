@@ -2,7 +2,7 @@ import { namedTargets } from "../../../indicators";
 import type { JointAction } from "../../../plan/plan";
 import { partsOfOthers, wholesOfParts } from "../../action-numbers";
 import { quote } from "../../phrasing";
-import { isStated, type PlanIndex } from "../../plan-index";
+import { isPursued, isStated, type PlanIndex } from "../../plan-index";
 import { defineRule } from "../../rule";
 import { isTitle } from "../actions/action-without-targets";
 
@@ -13,6 +13,13 @@ function isFollowedUp({ id, title }: JointAction, { indicatorsOf }: PlanIndex): 
   );
 }
 
+/** Whether its indicators say that there is nothing to do: targets of 0 or N/A, and nothing reported. */
+function isAtRest({ id }: JointAction, { indicatorsOf }: PlanIndex): boolean {
+  const indicators = indicatorsOf(id);
+  const areStated = indicators.some((each) => namedTargets(each).some(([, value]) => isStated(value)));
+  return areStated && !indicators.some(isPursued);
+}
+
 export const agencyMissing = defineRule({
   id: "agency-missing",
   matter: "missing",
@@ -20,15 +27,15 @@ export const agencyMissing = defineRule({
   mayBeHabit: true,
   needs: "plan",
   *find({ plan, index }) {
-    const [column] = index.columns("responsibleAgencies");
     const without = plan.actions.filter(({ responsibleAgencies }) => responsibleAgencies.length === 0);
     const isUsed = without.length < plan.actions.length;
-    if (column === undefined || !isUsed || without.length === 0) return;
+    if (!isUsed) return;
     const parts = partsOfOthers(without, plan.actions);
     const wholes = wholesOfParts(plan.actions);
     for (const action of without) {
-      if (parts.has(action) || wholes.has(action) || (isTitle(plan, action) && !isFollowedUp(action, index)))
-        continue;
+      const column = index.columnAt("responsibleAgencies", action.cell);
+      if (column === null || parts.has(action) || wholes.has(action) || isAtRest(action, index)) continue;
+      if (isTitle(plan, action) && !isFollowedUp(action, index)) continue;
       yield {
         cell: { ...action.cell, column: column.column },
         about: action.id,

@@ -28,9 +28,9 @@ export const indicatorMissing = defineRule({
       const isRepeated = former?.action === action && former.targets === targets;
       former = { action, targets };
       if (isRepeated) continue;
-      if (stated.length > 0 && stated.every(isOfOtherRows)) continue;
-      // Sums of nothing are in rows of titles, too.
-      if (stated.every((value) => value.state === "number" && value.number === 0)) continue;
+      if (row.valueCells.some(({ values }) => values.some(isOfOtherRows))) continue;
+      // Sums of nothing are in rows of titles, too; and what is yet to be decided counts nothing yet.
+      if (stated.every((value) => value.state === "undecided" || isZero(value))) continue;
       yield {
         cell: indicatorCell,
         about: action,
@@ -53,6 +53,10 @@ function shareReported({ valueCells }: IndicatorRow): number {
   const actuals = valueCells.filter(({ column }) => kindOfMeaning(column.meaning) === "actual");
   const filled = actuals.filter(({ values }) => values.some(({ state }) => state !== "blank"));
   return filled.length / Math.max(1, actuals.length);
+}
+
+function isZero(value: Value): boolean {
+  return value.state === "number" && value.number === 0;
 }
 
 /** A number that is made of those of other rows belongs to a title above them. */

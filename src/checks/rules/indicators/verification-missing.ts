@@ -1,5 +1,5 @@
 import { quote } from "../../phrasing";
-import { isInUse } from "../../plan-index";
+import { isPursued, usedOn } from "../../plan-index";
 import { defineRule } from "../../rule";
 
 export const verificationMissing = defineRule({
@@ -7,13 +7,12 @@ export const verificationMissing = defineRule({
   matter: "missing",
   severity: "info",
   needs: "action",
-  // A column that few filled in is not used.
-  isAbout: ({ indicators }) => isInUse(indicators, ({ meansOfVerification }) => meansOfVerification !== null),
   *find({ plan, index }) {
-    const [column] = index.columns("meansOfVerification");
-    if (column === undefined) return;
-    for (const { id, text, cell, meansOfVerification } of plan.indicators) {
-      if (meansOfVerification !== null) continue;
+    const isUsed = usedOn(plan.indicators, ({ meansOfVerification }) => meansOfVerification !== null);
+    for (const indicator of plan.indicators) {
+      const { id, text, cell, meansOfVerification } = indicator;
+      const column = index.columnAt("meansOfVerification", cell);
+      if (column === null || meansOfVerification !== null || !isUsed(cell) || !isPursued(indicator)) continue;
       yield {
         cell: { ...cell, column: column.column },
         about: id,

@@ -1,4 +1,4 @@
-import { isInUse, isStated } from "../../plan-index";
+import { isPursued, isStated, usedOn } from "../../plan-index";
 import { quote } from "../../phrasing";
 import { defineRule } from "../../rule";
 
@@ -7,11 +7,12 @@ export const baselineMissing = defineRule({
   matter: "missing",
   severity: "info",
   needs: "action",
-  // A column that few filled in is not used.
-  isAbout: ({ indicators }) => isInUse(indicators, ({ baseline }) => isStated(baseline)),
   *find({ plan, index }) {
-    for (const { id, text, baseline } of plan.indicators) {
+    const isUsed = usedOn(plan.indicators, ({ baseline }) => isStated(baseline));
+    for (const indicator of plan.indicators) {
+      const { id, text, cell, baseline } = indicator;
       if (baseline === null || isStated(baseline) || index.isRepeated(id, baseline)) continue;
+      if (!isUsed(cell) || !isPursued(indicator)) continue;
       if (index.valueCell(baseline.cell)?.values.some(isStated) === true) continue;
       yield {
         cell: baseline.cell,

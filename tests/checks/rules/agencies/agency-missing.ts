@@ -1,4 +1,5 @@
 import { agencyMissing } from "../../../../src/checks/rules/agencies/agency-missing";
+import { asSecondTable, planOf } from "../../plan-of";
 import { testRule } from "../../rule-table";
 import { isTask } from "../../planting";
 
@@ -21,8 +22,22 @@ testRule(agencyMissing, {
         | 1.3 Talk | | Number of talks | 2 |
         > B2
         > B4`,
+    "in the second of two tables, whose columns are elsewhere": {
+      plan: asSecondTable(
+        planOf(`
+        | Action | Responsible | Indicators | Target |
+        | 1.1 Train | MoI | Number of courses | 3 |
+        | 1.2 Meet | | Number of meetings | 2 |`),
+      ),
+      finds: ["B3"],
+    },
   },
   passing: {
+    "an action of which nothing is to be done in this plan": `
+        | Action | Responsible | Indicators | Target |
+        | 1.1 Train | MoI | Number of courses | 3 |
+        | 1.2 Meet | | Number of meetings | 0 |
+        | 1.3 Talk | | Number of talks | N/A |`,
     "titles above tasks, in a list that has no column of indicators": `
         | No | Action | Responsible | Partners | Deadline | Output |
         | I | Build skills across the sector | | | | |

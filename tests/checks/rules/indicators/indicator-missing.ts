@@ -14,7 +14,7 @@ testRule(indicatorMissing, {
         > B3: (60, 30, 30)`,
     "only one year": `
         | Action | Indicators | Target | 2023 | 2024 |
-        | 1.1 Train | | | | TBD |
+        | 1.1 Train | | | | 2 |
         > B2`,
     "the title of a group that reports, with what it is to come to": `
         | Action | Indicators | 2023 | Actual 2023 |
@@ -29,6 +29,15 @@ testRule(indicatorMissing, {
         | 1. Train | | =SUM(C3:C4)→5 | =D3+D4→5 |
         | 1.1 Train officers | Number of officers | 2 | 2 |
         | 1.2 Train judges | Number of judges | 3 | 3 |`,
+    "a row at the end that is made of the others, but for one number": `
+        | Action | Indicators | 2023 | Actual 2023 |
+        | 1.1 Train officers | Number of officers | 2 | 1 |
+        | 1.2 Train judges | Number of judges | 3 | 2 |
+        | | | 100 | =D2+D3→3 |`,
+    "targets that are yet to be decided, as their indicator is": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        | 1.2 Meet |  | TBD | TBD | TBD |`,
     "sums of nothing in the row of a title": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |

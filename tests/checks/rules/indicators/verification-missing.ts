@@ -38,6 +38,10 @@ testRule(verificationMissing, {
 
         | Id | Indicator | Means of verification | Confirmed |
         | 1.2-1 | Number of meetings | Minutes | Yes |`,
+    "an indicator that is not measured in this plan": `
+        | Action | Indicators | Target | Verification |
+        | 1.1 Train | Number of courses | 3 | Lists |
+        | 1.2 Meet | Number of meetings |  |  |`,
     "all have one": `
         | Action | Indicators | Target | Verification |
         | 1.1 Train | Number of courses | 3 | Lists |`,

@@ -30,6 +30,11 @@ testRule(baselineMissing, {
 
         | Id | Indicator | Baseline | Confirmed |
         | 1.2-1 | Number of meetings | 1 | Yes |`,
+    "indicators that are not measured in this plan": `
+        | Action | Indicators | Baseline | Target | Actual 2023 |
+        | 1.1 Train | Number of courses | 0 | 3 | 1 |
+        | 1.2 Meet | Number of meetings | | | |
+        | 1.3 Visit | Number of visits | | 0 | N/A |`,
     "all have one": `
         | Action | Indicators | Baseline | Target |
         | 1.1 Train | Number of courses | 0 | 3 |
