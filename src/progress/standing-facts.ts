@@ -27,7 +27,7 @@ export interface StandingFacts extends OwedReports {
   readonly hasTarget: boolean;
   /** The plan says that it was cancelled. */
   readonly isCancelled: boolean;
-  /** Something has fallen due by P. */
+  /** Something has fallen due by P of which a report was given or is owed; "N/A" says that there is nothing to report. */
   readonly isDue: boolean;
   /** E(P). */
   readonly expected: number | null;
@@ -77,10 +77,12 @@ export function standingFacts(context: ReportsAsked, period: Period): StandingFa
   const expected = isPassed && next !== null ? next.target : expectedToDate(context, period);
   const year = planYearOf(period, figures.yearStart);
   const isYearOver = monthsOfYear(period, figures.yearStart).last === 12;
+  const owed = owedReports(context, period);
+  const isToTell = actual !== null || owed.missing.length + owed.awaited.length > 0;
   return {
     hasTarget: hasTarget(figures),
     isCancelled: figures.isCancelled,
-    isDue: isPassed || hasFallenDue(context, period),
+    isDue: isPassed || (isToTell && hasFallenDue(context, period)),
     expected,
     actual,
     percent: percentMet(actual, expected, direction),
@@ -93,7 +95,7 @@ export function standingFacts(context: ReportsAsked, period: Period): StandingFa
     isWorseThanBaseline: isWorseThanBaseline(context, period, { expected, actual }),
     isPlanOver: lastYear !== null && (year > lastYear || (year === lastYear && isYearOver)),
     direction,
-    ...owedReports(context, period),
+    ...owed,
   };
 }
 

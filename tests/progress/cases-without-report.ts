@@ -26,15 +26,7 @@ export const WITHOUT_REPORT: readonly Case[] = [
     status: "noReport",
     says: "○ No report: Jan to Dec (12)",
   },
-  // "N/A" says that there is nothing to report, and nobody is asked for it; text is no number.
-  {
-    row: "9",
-    plan: { targets: { 2024: 3 }, actuals: { 2024: "N/A" } },
-    at: "2024",
-    status: "noReport",
-    says: "○ No report",
-    missing: [],
-  },
+  // Text is no number.
   {
     row: "9",
     plan: { targets: { 2024: 3 }, actuals: { 2024: "TBD" } },

@@ -239,6 +239,23 @@ export const CASES: readonly Case[] = [
     status: "notDue",
     says: "□ Not due before Mar",
   },
+  // "N/A" says that there is nothing to report, so nobody is asked for it and nothing is said to be missing.
+  {
+    row: "5",
+    plan: { targets: { 2024: 3 }, actuals: { 2024: "N/A" } },
+    at: "2024",
+    status: "notDue",
+    says: "□ Not due",
+    missing: [],
+  },
+  {
+    row: "5",
+    plan: { targets: { 2023: 3, 2024: 5 }, actuals: { 2023: "N/A" } },
+    at: "2023",
+    status: "notDue",
+    says: "□ Not due before Dec 2024",
+    missing: [],
+  },
   // 6: the period's report is awaited
   {
     row: "6",

@@ -76,12 +76,10 @@ function wordsOfRow(translate: Translate, progress: IndicatorProgress, place: St
         },
       });
     case "9":
-      return progress.missing.length === 0
-        ? word(status)
-        : translate({
-            id: "summary-stands-none",
-            values: { periods: namedPeriods(translate, progress.missing, place) },
-          });
+      return translate({
+        id: "summary-stands-none",
+        values: { periods: namedPeriods(translate, progress.missing, place) },
+      });
     default: {
       if (late !== null)
         return translate({
@@ -96,7 +94,6 @@ function wordsOfRow(translate: Translate, progress: IndicatorProgress, place: St
 }
 
 /** A status in a word; of what is to decrease, what is off track is beyond its plan and not below it. */
-/** A status in a word. */
 export function statusWord(translate: Translate, status: ProgressStatus, direction: Direction): string {
   return status === "offTrack"
     ? translate({ id: "summary-stands-offTrack", values: { direction: wayOf(direction) } })
