@@ -11,8 +11,6 @@ import {
   type FormulaTable,
   type Rule,
 } from "../../checks";
-import { rulesOfWork } from "../../checks/catalogue/of-work";
-import { parsedTable } from "../../checks/formulas/parsed-formula";
 import { settleDefinitions, type IndicatorTable } from "../../indicators";
 import { reportsOf, type ActualsTable } from "../../plan/actual";
 import type { Day } from "../../plan/period";
@@ -38,7 +36,6 @@ import { acceptancesOfRows } from "./acceptances-of-rows";
 import { activitiesToCheck } from "./activities-to-check";
 import { withDueDates } from "./due-dates";
 import { directoryOf } from "./agencies-to-check";
-import { changesToCheck } from "./changes-to-check";
 import { tableOfIndicators } from "./definitions-to-check";
 import { changedHeadersIn } from "./own-headers-to-check";
 import { formulaTablesOf } from "./formula-tables";
@@ -63,7 +60,8 @@ export async function checkPlan(
 /**
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
  * found. Where no choice is given the mapping that the workbook keeps is taken; without a day nothing
- * is late or too early. The words of other languages than English are fetched where the sheets tell of them.
+ * is late or too early. What few workbooks need is fetched where the sheets tell of it: the words of other languages than
+ * English, what compares with a frozen summary, what takes formulas apart, and the checks of what is done and reported.
  */
 export async function studyContents(
   contents: WorkbookContents,
@@ -72,9 +70,9 @@ export async function studyContents(
 ): Promise<StudiedPlan | NoPlan> {
   const asRead = await readWithWords(contents, choice);
   if (asRead.kind === "noPlan") return asRead;
-  const read = withOwnHeaders(withFormulas(withAgencies(withChanges(asRead))));
+  const read = withOwnHeaders(withAgencies(await withFormulas(await withChanges(asRead))));
   const { known, subject } = withActivities(read, asOf);
-  return checked({ ...read, known }, subject, [...rulesOfPlans, ...rulesOfWorkIn(subject)]);
+  return checked({ ...read, known }, subject, [...rulesOfPlans, ...(await rulesOfWorkIn(subject))]);
 }
 
 /**
@@ -127,8 +125,9 @@ function mayHaveActivities({
 }
 
 /** The same with what has changed since a summary was frozen. */
-function withChanges(read: ReadStudy): ReadStudy {
+async function withChanges(read: ReadStudy): Promise<ReadStudy> {
   if ((read.known.contents.snapshots ?? null) === null) return read;
+  const { changesToCheck } = await import(/* webpackChunkName: "study-changes" */ "./changes-to-check");
   const changes = changesToCheck(read.known);
   return {
     ...read,
@@ -154,8 +153,11 @@ function withAgencies(read: ReadStudy): ReadStudy {
 }
 
 /** The same with what the plan's formulas are made of. */
-function withFormulas(read: ReadStudy): ReadStudy {
+async function withFormulas(read: ReadStudy): Promise<ReadStudy> {
   if (read.formulas.every(({ cells }) => cells.length === 0)) return read;
+  const { parsedTable } = await import(
+    /* webpackChunkName: "study-formulas" */ "../../checks/formulas/parsed-formula"
+  );
   return { ...read, subject: { ...read.subject, formulas: read.formulas.map(parsedTable) } };
 }
 
@@ -182,9 +184,11 @@ function asOfDay(subject: CheckSubject, asOf: Day | undefined): CheckSubject {
 }
 
 /** The checks of what is done and reported, where anything is. */
-function rulesOfWorkIn({ workplan, activities, reports, since }: CheckSubject): readonly Rule[] {
+async function rulesOfWorkIn(subject: CheckSubject): Promise<readonly Rule[]> {
+  const { workplan, activities, reports, since } = subject;
   const work = [workplan, activities, reports, since];
   if (work.every((part) => part === null || part === undefined)) return [];
+  const { rulesOfWork } = await import(/* webpackChunkName: "study-work" */ "../../checks/catalogue/of-work");
   return rulesOfWork;
 }
 

@@ -23,6 +23,7 @@ export { ViewNews } from "../frame/view-news";
 export { entriesOf } from "../report/report-entries";
 export { PlanQuestion } from "../plan/plan-question";
 export { StandingWay } from "../progress/standing-way";
+export { DayForm } from "../today/day-form";
 
 /** Their English texts. */
 export const texts = { ...checkTexts, ...laterTexts };

@@ -1,26 +1,19 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  Input,
-  Link,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { useState } from "react";
-import { type Day, daysBetween, formatDay, type NextMeeting, parseDay } from "../../app";
+import { Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Suspense, useState } from "react";
+import { type Day, daysBetween, type NextMeeting } from "../../app";
+import { later } from "../chunks/fetching";
 import type { Session } from "../session";
-import { focusIfLost, focusWhenShown } from "../ui/focus";
+import { focusIfLost } from "../ui/focus";
 import { dayText, periodName, useWords, type Words } from "../wording/words";
+import type { DayFormProps } from "./day-form";
+
+const DayForm = later<DayFormProps>((views) => views.DayForm);
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalXXS },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   link: { fontSize: "inherit", lineHeight: "inherit" },
-  form: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1 },
 });
 
 interface MeetingDayProps {
@@ -49,7 +42,9 @@ export function MeetingDay(props: MeetingDayProps) {
         {titleOf(meeting, today, words)}
       </h1>
       {isSetting ? (
-        <DayForm day={meeting.kind === "day" ? meeting.day : null} isSaving={isSaving} onSet={keep} />
+        <Suspense>
+          <DayForm day={meeting.kind === "day" ? meeting.day : null} isSaving={isSaving} onSet={keep} />
+        </Suspense>
       ) : (
         <Caption1>
           {when !== "" && `${when} · `}
@@ -59,41 +54,6 @@ export function MeetingDay(props: MeetingDayProps) {
         </Caption1>
       )}
     </div>
-  );
-}
-
-function DayForm(props: {
-  readonly day: Day | null;
-  readonly isSaving: boolean;
-  /** Takes the day, `null` if the field was cleared. */
-  readonly onSet: (day: string | null) => void;
-}) {
-  const { day, isSaving, onSet } = props;
-  const styles = useStyles();
-  const { say } = useWords();
-  const [text, setText] = useState(day === null ? "" : formatDay(day));
-  const isUsable = text === "" || parseDay(text) !== null;
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isUsable && !isSaving) onSet(text === "" ? null : text);
-      }}
-    >
-      <Field className={styles.field} label={say("pane-today-day")} size="small">
-        <Input
-          type="date"
-          size="small"
-          value={text}
-          onChange={(_, { value }) => setText(value)}
-          input={{ ref: focusWhenShown }}
-        />
-      </Field>
-      <Button type="submit" size="small" disabledFocusable={!isUsable || isSaving}>
-        {say("pane-today-set")}
-      </Button>
-    </form>
   );
 }
 
