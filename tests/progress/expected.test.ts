@@ -18,6 +18,24 @@ describe("what is expected to date", () => {
     expect(progressOf(workshop, "2024")).toMatchObject({ expected: 1, status: "noReport" });
   });
 
+  it("is the target of the whole by the end of its own sheet's year where the plan has a sheet a year", () => {
+    const level = { measure: "percentage", aggregation: "latest", overall: 80 } as const;
+    const { plan, definitions } = planOf(
+      [
+        { ...level, actuals: { "2023-Q3": 30, "2023-Q4": 80 } },
+        { ...level, actuals: { "2024-Q3": 70, "2024-Q4": "" } },
+      ],
+      [2023, 2024],
+    );
+    const sheets = ["Follow-up 2023", "Follow-up 2024"].map((sheet) => ({ sheet, extent: plan.extent }));
+    const owed = (parts: typeof sheets) =>
+      computeProgress({ plan: { ...plan, parts }, definitions }, period("2024")).indicators.map(
+        ({ missing }) => missing,
+      );
+    expect(owed(sheets)).toEqual([[], ["2024"]]);
+    expect(owed(sheets.slice(0, 1))).toEqual([["2024"], ["2024"]]);
+  });
+
   it("grows evenly for counts of 8 a year and more", () => {
     const people = { targets: { 2023: 40, 2024: 60 } };
     expect(["2023-Q2", "2023", "2024-Q1", "2024-Q2", "2024"].map((key) => expected(people, key))).toEqual([
