@@ -47,7 +47,7 @@ export function agreementOf(table: JudgedTable): Agreement {
   const isAgreed = isWhen || (columns.some(saysWho) && !areStatistics(columns)) || columns.some(saysHowFar);
   const isList = done.some(({ content }) => content.filled >= MIN_STATES);
   if ((isWhen || (isAgreed && isList)) && done.some(isOfDoing)) return "done";
-  if (isToBeFollowed(columns, isTitled) || (isTitled && areLevels(columns))) return "asked";
+  if (isToBeFollowed(columns, isTitled) || areLevels(columns, isTitled)) return "asked";
   const isMeasured = columns.some(says("indicator"));
   const isFollowed = columns.some((column) => saysHowItStands(column) || saysHowMuch(column));
   if (isMeasured && (isFollowed || columns.some(isOfAmounts))) return "measured";
@@ -170,16 +170,36 @@ function isToBeFollowed(columns: readonly HeaderColumn[], isTitled: boolean): bo
 /** Two of: who, how it stands, when, a title that says "plan". */
 const ASKED = 2;
 
-/** "Pillar | Intervention | Activity" and nothing else but numbers: under a plan's title it is one that says what is done. */
-function areLevels(columns: readonly HeaderColumn[]): boolean {
-  const levels = columns.filter(
-    ({ sense: { kinds } }) => kinds.includes("objective") || kinds.includes("action"),
-  );
-  const others = columns.filter((column) => !levels.includes(column) && !areNumbers(column.content));
-  return levels.length >= MIN_LEVELS && others.length === 0 && levels.some(saysAction);
+/**
+ * "Pillar | Intervention | Activity", "Strategy | Measure" and nothing else but numbers and codes: under a plan's title it is one
+ * that says what is done, and so is what stands row for row below sentences that say what for. A catalogue has topics there.
+ */
+function areLevels(columns: readonly HeaderColumn[], isTitled: boolean): boolean {
+  const texts = columns.filter(holdsTexts);
+  const named = texts.filter(says("action", "indicator")).filter(({ content }) => content.distinct > 0.9);
+  const above = texts.filter((column) => named.some((other) => isInGroups(column, other)));
+  const levels = texts.filter((column) => isOfLevel(column) || above.includes(column));
+  if (levels.length < texts.length) return false;
+  const isTree = above.some(({ content }) => content.longTexts > 0.5);
+  return isTree || (isTitled && levels.length >= MIN_LEVELS && levels.some(saysAction));
 }
 
 const MIN_LEVELS = 3;
+const MIN_NAMED = 10;
+
+function holdsTexts({ header, content }: HeaderColumn): boolean {
+  return header !== "" && content.filled > 0 && !areNumbers(content) && content.codes <= 0.5;
+}
+
+function isOfLevel({ sense: { kinds } }: HeaderColumn): boolean {
+  return ["objective", "action", "indicator"].some((kind) => kinds.some((other) => other === kind));
+}
+
+/** Whether each text of a column stands for several of the rows that another one names. */
+function isInGroups({ column, content }: HeaderColumn, named: HeaderColumn): boolean {
+  const groups = content.filled * content.distinct;
+  return column < named.column && named.content.filled >= MIN_NAMED && groups * 1.5 < named.content.filled;
+}
 
 /** Whether the header of a column says that actions stand below it. */
 function saysAction(column: HeaderColumn): boolean {

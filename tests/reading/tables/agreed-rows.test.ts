@@ -274,3 +274,62 @@ describe("indicators with what was reached are a plan's", () => {
     ).toBe("noPlan");
   });
 });
+
+describe("a plan in words alone", () => {
+  const AIMS = ["Make the market a safe place for all who trade there", "Let goods come and go by the quay"];
+  const DONE = [
+    "Count the stalls",
+    "Draw the map",
+    "Mend the roof",
+    "Pave the lane",
+    "Paint the gates",
+    "Light the hall",
+  ];
+  /** Twelve rows of six for each aim, whose texts all differ. */
+  const rows = (first: (aim: string, at: number) => string): readonly Row[] =>
+    AIMS.flatMap((aim, part) =>
+      DONE.map((done, at) => [first(aim, at), `${done} of the ${part === 0 ? "market" : "quay"} every year`]),
+    );
+
+  it.each<[string, Row, (aim: string, at: number) => string]>([
+    ["what is done stands below what it is for", ["Objective", "Action"], (aim) => aim],
+    ["that is in the first row alone", ["Objective", "Action"], (aim, at) => (at === 0 ? aim : "")],
+    ["under a header of its number", ["Strategy ID", "Measure"], (aim, at) => (at === 0 ? aim : "")],
+    ["in Spanish, goals of some years", ["Programa 2024-2027", "Metas de producto 2024-2027"], (aim) => aim],
+    ["in Turkish, what is measured", ["Strateji", "Gösterge"], (aim) => aim],
+  ])("%s", (_, header, first) => {
+    const { plan } = planReading(sheetOf(header, rows(first)));
+    const named = [...plan.actions.map(({ title }) => title), ...plan.indicators.map(({ text }) => text)];
+    expect(named).toContain("Count the stalls of the market every year");
+    expect(plan.indicators).toHaveLength(12);
+  });
+
+  it.each<[string, Row, (place: number) => Row]>([
+    ["topics above are a catalogue's", ["Area", "Indicator"], (at) => [at < 6 ? "Market" : "Quay"]],
+    [
+      "and so are definitions beside",
+      ["Objective", "Indicator", "Definition"],
+      (at) => [AIMS[at < 6 ? 0 : 1] ?? ""],
+    ],
+  ])("%s", (_, header, above) => {
+    const named = rows(() => "").map(([, text = ""], at) => [
+      ...above(at),
+      text,
+      ...(header.length > 2 ? [`It says so ${at}`] : []),
+    ]);
+    expect(readPlan([sheetOf(header, named)]).kind).toBe("noPlan");
+  });
+
+  it("in a workbook with numbers of a few of its indicators it is the plan", () => {
+    const words = sheetOf(
+      ["Strategy", "Indicator"],
+      rows((aim) => aim),
+    );
+    const some = rows((aim) => aim)
+      .slice(0, 4)
+      .map(([, text = ""], at) => [text, 10 + at, 11 + at]);
+    const numbers = sheetOf(["Indicator", "2024", "2025"], some);
+    const { plan } = planReading({ ...numbers, sheet: "Numbers" }, { ...words, sheet: "Plan" });
+    expect(plan.indicators).toHaveLength(12);
+  });
+});

@@ -108,8 +108,10 @@ export function areGoalsInWords(column: ColumnFacts): boolean {
   return says(column, "target") && areSentences(column);
 }
 
+/** "Goals 2024–2027" are those of the whole plan, "Goals 2024" of a time. */
 function areSentences({ content, sense }: ColumnFacts): boolean {
-  return sense.period === null && content.filled >= 4 && content.values < 0.2 && content.longTexts > 0.5;
+  const isOfTime = sense.period !== null && sense.period.span === null;
+  return !isOfTime && content.filled >= 4 && content.values < 0.2 && content.longTexts > 0.5;
 }
 
 /** A column of a few short texts that come again and again, "Completion", "Progress", tells no rows apart. */

@@ -12,7 +12,7 @@ import {
   type TableFacts,
   mentions,
 } from "../column-facts";
-import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
+import { areGoalsInWords, areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
 import { COLUMN_THRESHOLDS } from "../../weights/columns";
 import { columnOfCodesAtLeft } from "./numbers";
 import { withoutParentheses } from "../sense/kinds-of-text";
@@ -130,7 +130,19 @@ function goalsToldApart({ columns }: TableFacts): ColumnFacts | undefined {
 }
 
 function isLevel(column: ColumnFacts, table: TableFacts): boolean {
-  return says(column, "objective") || isGoalLeftOfIndicator(column, table);
+  return (
+    says(column, "objective") || isGoalLeftOfIndicator(column, table) || areGoalsBelowLevels(column, table)
+  );
+}
+
+/** "Programme | Subprogramme | Goals" over a sentence in each row: where nothing is measured, the goals are the lowest level. */
+function areGoalsBelowLevels(column: ColumnFacts, { columns }: TableFacts): boolean {
+  const above = columns.filter((other) => says(other, "objective") && other.place < column.place);
+  return (
+    areGoalsInWords(column) &&
+    !columns.some((other) => says(other, "indicator")) &&
+    above.every((other) => differentTexts(other) < differentTexts(column))
+  );
 }
 
 /** Whether a header says that its column holds actions. */
@@ -228,14 +240,19 @@ export function unknownObjectives(table: TableFacts): readonly Evidence[] {
   if (columns.some((column) => column !== levels && says(column, "objective"))) return [];
   if (levels !== undefined) return [evidence(levels, "objective", "tellsRows", { text: levels.header })];
   const first = columns.find(
-    (column) => !column.isHeadless && !says(column, "number") && column !== columnOfCodesAtLeft(columns),
+    (column) => !column.isHeadless && !numbersRows(column) && column !== columnOfCodesAtLeft(columns),
   );
-  if (first === undefined || !isUnknown(first) || first.hidden) return [];
+  if (first === undefined || first.hidden || !(isUnknown(first) || says(first, "number"))) return [];
   const { content } = first;
   const isGrouped = content.filled > 1 && differentTexts(first) < 0.7 * differentTexts(below);
   return isGrouped && content.longTexts > 0.5 && content.values < 0.3
     ? [evidence(first, "objective", "groupsOfRows", { text: first.header })]
     : [];
+}
+
+/** Whether a column numbers what stands beside it; "Strategy ID" over sentences is of what they say. */
+function numbersRows(column: ColumnFacts): boolean {
+  return says(column, "number") && column.content.longTexts <= 0.5;
 }
 
 /** Whether all texts of a column are of one word with the next number or the same, and what it is the name of. */
@@ -294,16 +311,29 @@ const ROLES_OF_VALUES = COLUMN_MEANINGS.filter(
   (meaning) => describesIndicators(meaning) && factsOf(meaning).columns === "one",
 );
 
-/** Of the indicators of several levels, those that stand in more rows and nearer to the targets count. */
+/** Of the indicators of several levels, those that stand in more rows, with targets in more rows, count. */
 export function severalIndicators(table: TableFacts): readonly Evidence[] {
   const indicators = table.columns.filter((column) => says(column, "indicator"));
   if (indicators.length < 2) return [];
   const most = Math.max(1, ...indicators.map(({ content }) => content.filled));
   return indicators.flatMap((column) => [
     evidence(column, "indicator", "inMostRows", { strength: column.content.filled / most }),
+    evidence(column, "indicator", "inMostRows", { strength: OF_TARGETS * (targetsIn(column, table) / most) }),
     evidence(column, "indicator", "indicatorsTellApart", { strength: column.content.distinct }),
     ...(isTermAlone(column, table) ? [evidence(column, "indicator", "saysIndicator")] : []),
   ]);
+}
+
+/** Targets say more of what is followed than a text in each row. */
+const OF_TARGETS = 2;
+
+/** In how many rows the indicators of a level have targets of their own. */
+function targetsIn(indicator: ColumnFacts, table: TableFacts): number {
+  const values = levelsApart(table).find((level) => level.indicator === indicator)?.values ?? [];
+  return Math.max(
+    0,
+    ...values.filter((column) => canSay(column, "target")).map(({ content }) => content.filled),
+  );
 }
 
 /** Whether the lowest text of a header is a known phrase and nothing more. */

@@ -43,6 +43,7 @@ function namingColumns(table: TableFacts): readonly NamingColumn[] {
   const { view, columns } = table;
   const rows = rowsOfValues(table);
   if (rows.length < MIN_ROWS) return [];
+  // A blank column under the header of actions names none of them.
   const periods = columnsThatDateRows(table).map(({ column }) => column);
   return columns.filter(holdsTexts).map((column) => {
     const entries = new Set<string>();
@@ -62,7 +63,7 @@ const MIN_ROWS = 6;
 
 function holdsTexts({ content }: ColumnFacts): boolean {
   const { some, mixed } = COLUMN_THRESHOLDS;
-  return content.filled > 0 && content.values < some && content.codes < mixed;
+  return content.values < some && content.codes < mixed;
 }
 
 function tellsMost(columns: readonly NamingColumn[]): NamingColumn | null {
@@ -85,11 +86,16 @@ export function namesBesideValues(table: TableFacts): readonly Evidence[] {
   const most = tellsMost(said);
   const best = tellsMost(naming.filter(({ column }) => canName(column, table)));
   if (most === null || best === null || said.includes(best)) return [];
+  // Goals left of what is measured for them are what is done; one indicator can serve several of them.
+  const isGoal = ({ column }: NamingColumn): boolean =>
+    areGoalsInWords(best.column) && best.column.place < column.place && !says(column, "action");
   const isKey = columnsThatDateRows(table).length > 0 && best.apart > KEY && most.apart < KEY;
   if (!isKey && best.apart < Math.max(COLUMN_THRESHOLDS.some, most.apart * FAR_MORE)) return [];
   return [
     evidence(best.column, "action", "tellsValuesApart", { text: best.column.header }),
-    ...said.flatMap(({ column }) => forRoles(column, ["action", "indicator"], "sameBesideValues")),
+    ...said
+      .filter((one) => !isGoal(one))
+      .flatMap(({ column }) => forRoles(column, ["action", "indicator"], "sameBesideValues")),
   ];
 }
 
