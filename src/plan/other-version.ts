@@ -1,6 +1,6 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 
-/** A table of the workbook that has the rows and the periods of the plan that was read. */
+/** A table of the workbook that has rows and periods of the plan that was read, or is one of the sheets that it puts together. */
 export interface OtherVersion {
   /** The first cell of its header. */
   readonly cell: CellReference;

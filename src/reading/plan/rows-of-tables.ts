@@ -66,6 +66,14 @@ export class RowsOfTables {
     return names.length > 1 && shared * 2 > names.length;
   }
 
+  /** Whether a table is far shorter than another one that has most of its rows. */
+  areAmong(table: FoundTable, whole: FoundTable): boolean {
+    return (
+      this.namesOf(table).size < this.namesOf(whole).size * MAX_OF_WHOLE &&
+      (this.repeats(table, whole) || this.areVersions(table, whole))
+    );
+  }
+
   /**
    * Whether two sheets have nearly all rows in common and other values: offices that each do all of them. Of versions most
    * values are the same, and their names say what they are.
@@ -228,6 +236,9 @@ const MIN_DATED = 0.3;
 const MIN_VALUED = 0.5;
 
 const MIN_OF_ROWS = 0.9;
+
+/** Of two versions neither is so much shorter. */
+const MAX_OF_WHOLE = 0.75;
 
 /** Offices have some of their values in common, versions of a plan most. */
 const MAX_OF_OFFICES = 0.5;

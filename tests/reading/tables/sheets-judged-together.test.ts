@@ -62,6 +62,24 @@ describe("which sheets are the plan", () => {
     }
   });
 
+  it("is the one that has the rows of all departments, also where one of them has rows that it lacks", () => {
+    const header = ["Action", "Indicator", "Department", "Target 2026"];
+    const rowsOf = (work: string): readonly (readonly (string | number)[])[] =>
+      STEPS.map((step, at) => [`${step} the ${work}`, `${step}: ${work}`, `${work} office`, 7 * at + 3]);
+    const sheetOf = (sheet: string, rows: readonly (readonly (string | number)[])[]): Grid =>
+      gridOf([header, ...rows], { sheet });
+    const departments = ["gate", "lift", "roof", "quay"].map((work) =>
+      sheetOf(`Of the ${work}`, rowsOf(work)),
+    );
+    const whole = sheetOf("All", ["gate", "lift", "roof"].flatMap(rowsOf));
+    const reading = planReading(whole, ...departments);
+    expect(reading.plan.parts.map(({ sheet }) => sheet)).toEqual(["All"]);
+    expect(reading.versions.map(({ cell }) => cell.sheet)).toEqual(departments.map(({ sheet }) => sheet));
+    // Beside sheets of other rows it is one of them.
+    const others = planReading(sheetOf("Of the lane", rowsOf("lane")), ...departments);
+    expect(others.plan.parts).toHaveLength(5);
+  });
+
   it("is the one that has been begun, next to a blank copy for another year", () => {
     const header = ["No.", "Action", "Office in charge", "Indicator", "Target 2025"];
     const begun = [

@@ -48,7 +48,9 @@ export function tablesOfPlan(
     kept.every((other) => other.view !== table.view || areApart(other, table, rows)) &&
     (offices.has(table) || !kept.some((other) => rows.areVersions(table, other)));
   const nextTo = weaker.filter(({ view }) => view === chosen.view);
-  for (const table of [...others, ...nextTo].filter((other) => areOfOneHeader(other, chosen, rows))) {
+  const alike = [...others, ...nextTo].filter((other) => areOfOneHeader(other, chosen, rows));
+  const isWhole = isPutTogether(chosen, alike, rows);
+  for (const table of alike.filter(({ view }) => !isWhole || view === chosen.view)) {
     if (!canBeKept(table) || isTitledOfMoney(table, kept, words)) continue;
     const columns = asIn(table.header.columns, chosen.header.columns);
     const hasOtherHeader = isOfLikeName(table, chosen) ? { hasOtherHeader: true } : {};
@@ -65,6 +67,18 @@ export function tablesOfPlan(
   for (const table of measures) if (canBeKept(table)) kept.push({ ...table, hasOtherHeader: true });
   return kept;
 }
+
+/**
+ * Whether a table has the rows of shorter ones on other sheets: of "Consolidated" beside a sheet for each department it is the
+ * whole, and what only a department has is what has not come in, or was left out on purpose.
+ */
+function isPutTogether(chosen: FoundTable, alike: readonly FoundTable[], rows: RowsOfTables): boolean {
+  const elsewhere = alike.filter(({ view }) => view !== chosen.view);
+  const sources = elsewhere.filter((table) => rows.areAmong(table, chosen));
+  return sources.length >= MIN_SOURCES && sources.length * 2 >= elsewhere.length;
+}
+
+const MIN_SOURCES = 3;
 
 /**
  * Whether a table on another sheet says what is measured for a plan that says only what is done: its indicators, with how
@@ -158,6 +172,8 @@ export function tablesBeside(
   const { columns } = chosen.header;
   const rows = new RowsOfTables(words);
   const sheets = new Set(parts.map(({ view }) => view));
+  const alike = others.filter(({ header }) => isSameHeader(header.columns, columns));
+  const isWhole = isPutTogether(chosen, alike, rows);
   const isVersion = (table: FoundTable): boolean => parts.some((part) => rows.areVersions(table, part));
   for (const table of others) {
     const { view, header } = table;
@@ -165,7 +181,7 @@ export function tablesBeside(
     const isHidden = view.grid.visibility !== "visible";
     if (isSameHeader(header.columns, columns)) {
       const named = areNamedForOtherYears(table, chosen) ? { isOfOtherYear: true } : {};
-      if (isVersion(table)) versions.push({ cell: firstCellOf(table), isHidden, ...named });
+      if (isWhole || isVersion(table)) versions.push({ cell: firstCellOf(table), isHidden, ...named });
     } else if (
       !isHidden &&
       isNearlySameHeader(header.columns, columns) &&
