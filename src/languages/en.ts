@@ -353,7 +353,9 @@ export const words: LanguageWords = {
     groups: list(`
       male, female, men, women, man, woman, boy, girl, boys, m, f, adult, child, children, youth, of which women,
       of which female, of which girls, of which men, of which male, of which boys, of which children, urban,
-      rural, male adult, female adult, men total, women total, other gender, persons with disabilities, pwd`),
+      rural, male adult, female adult, men total, women total, other gender, persons with disabilities, pwd,
+      refugee, refugees, migrant, migrants, host community, host communities, in destination, in transit, pendular,
+      pendulars, returnee, returnees, internally displaced, idp, idps`),
     parts: list(`
       new, continuing, existing, returning, renewed, first time, repeat, others, other, of which new`),
     ages: list(`

@@ -339,7 +339,9 @@ export const words: LanguageWords = {
     objectiveWords: list("objetivo"),
     specific: list("especifico"),
     groups: list(`
-      hombre, mujer, mujeres, niños, niñas, masculino, femenino, adolescentes, adultos, urbano, rural`),
+      hombre, mujer, mujeres, niños, niñas, masculino, femenino, adolescentes, adultos, urbano, rural,
+      refugiados, migrantes, comunidad de acogida, comunidades de acogida, en destino, en tránsito, pendulares,
+      retornados, desplazados`),
     parts: list(`
       nuevo, nueva, nuevos, nuevas, continuo, continuos, continuador, continuadores, existente, existentes,
       antiguo, antiguos, otros, otras`),

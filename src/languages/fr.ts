@@ -302,7 +302,8 @@ export const words: LanguageWords = {
     objectiveWords: list("objectif"),
     specific: list("specifique"),
     groups: list(`
-      homme, femme, garçon, fille, masculin, féminin, dont femmes, dont filles, enfants, adultes, urbain`),
+      homme, femme, garçon, fille, masculin, féminin, dont femmes, dont filles, enfants, adultes, urbain, réfugiés,
+      migrants, communauté hôte, communautés hôtes, en transit, retournés, déplacés internes, pdi`),
     parts: list(`
       nouveau, nouveaux, nouvelle, nouvelles, ancien, anciens, anciennes, existants, autres, dont nouveaux`),
     ages: list(`

@@ -110,8 +110,24 @@ export class IndicatorValues {
 
   /** The cells with parts of an indicator's values, in rows or columns of their own. */
   partsOf(block: IndicatorBlock): readonly PartCell[] {
-    return this.columns.values.flatMap((column) =>
-      column.parties === undefined ? this.partsIn(column, block) : [],
+    const { values, periods: dating, kinds } = this.columns;
+    if (dating.length > 0 || kinds !== null) return this.partsByRow(block);
+    return values.flatMap((column) => (column.parties === undefined ? this.partsIn(column, block) : []));
+  }
+
+  /** Where each row has its own period or kind, that is the one of the parts in it. */
+  private partsByRow({ rows, ...block }: IndicatorBlock): readonly PartCell[] {
+    const periods = periodsOfRows(this.view, rows, this.columns);
+    return rows.flatMap((row, place) =>
+      this.columns.values.flatMap((column) => {
+        const kind = this.kindOfRow(row);
+        if (kind === "percentMet" || kind === "verification") return [];
+        const dated = ofKind(meaningInRow(column, periods[place] ?? null), kind);
+        return this.partsIn(column, { ...block, rows: [row] }).map((part) => ({
+          ...part,
+          cell: { ...part.cell, column: { ...part.cell.column, ...dated } },
+        }));
+      }),
     );
   }
 

@@ -3,7 +3,7 @@ import { phrases } from "../../plan/language/phrases";
 import { rememberByText } from "../../plan/language/remembered";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { HeaderPath } from "./header-paths";
-import { namesGroupOfPeople } from "./part-names";
+import { mentionsGroupOfPeople, namesGroupOfPeople } from "./part-names";
 
 /** A column with one part of the values of another, or of those beside it: "Male" under "Target 2024". */
 export interface PartColumn {
@@ -41,13 +41,34 @@ interface NamedPart {
  * The columns that tell the values of others apart: "Male | Female | Total" below one header, "Target (women)" beside
  * "Target". All columns that share what is said besides must be such, so the letters of months ("F", "M") are none.
  */
-export function columnGroups(paths: readonly HeaderPath[]): readonly ColumnGroup[] {
+export function columnGroups(
+  paths: readonly HeaderPath[],
+  canBeWhole: (path: HeaderPath) => boolean,
+): readonly ColumnGroup[] {
+  const alike = groupsOfOneBase(paths);
+  const withWhole = alike.filter(({ isSum }) => !isSum);
+  const taken = columnsOf(withWhole);
+  const ofTotals = groupsOfTotals(
+    paths.filter(({ column }) => !taken.has(column)),
+    canBeWhole,
+  );
+  const others = columnsOf(ofTotals);
+  const sums = alike.filter(({ isSum, parts }) => isSum && !parts.some(({ column }) => others.has(column)));
+  return [...withWhole, ...ofTotals, ...sums];
+}
+
+function columnsOf(groups: readonly ColumnGroup[]): ReadonlySet<number> {
+  return new Set(groups.flatMap(({ whole, parts }) => [whole, ...parts.map(({ column }) => column)]));
+}
+
+/** The groups of columns that stand side by side and say the same besides their parts. */
+function groupsOfOneBase(paths: readonly HeaderPath[]): readonly ColumnGroup[] {
   const groups: ColumnGroup[] = [];
   for (let place = 0; place < paths.length;) {
     const base = baseOf(paths[place]);
     let end = place + 1;
     while (end < paths.length && isBeside(paths[end - 1], paths[end]) && baseOf(paths[end]) === base) end++;
-    const group = groupOf(withWhole(paths, place, end).map(namedPart));
+    const group = groupOf(paths.slice(place, end).map(namedPart));
     if (group !== null) groups.push(group);
     place = end;
   }
@@ -55,20 +76,64 @@ export function columnGroups(paths: readonly HeaderPath[]): readonly ColumnGroup
 }
 
 /**
- * The columns from `place` to before `end`; if they name nothing but groups of people ("Girls | Boys | Women | Men"),
- * with the column next to them that says that it is the total: "Total number of people reached".
+ * The groups of columns of people side by side, in one breakdown or in several ("In transit | Returnees | Girls | Boys |
+ * Women | Men"), each with the total next to it, or next but one: "Total number of people reached".
  */
-function withWhole(paths: readonly HeaderPath[], place: number, end: number): readonly HeaderPath[] {
-  const columns = paths.slice(place, end);
-  if (baseOf(paths[place]) !== "") return columns;
-  const [left, right] = [paths[place - 1], paths[end]];
-  if (isBeside(left, paths[place]) && isOfAll(left)) return [left, ...columns];
-  return isBeside(paths[end - 1], right) && isOfAll(right) ? [...columns, right] : columns;
+function groupsOfTotals(
+  paths: readonly HeaderPath[],
+  canBeWhole: (path: HeaderPath) => boolean,
+): readonly ColumnGroup[] {
+  const groups: ColumnGroup[] = [];
+  for (let place = 0; place < paths.length;) {
+    let end = place;
+    while (end < paths.length && isOfPeopleWith(paths[place], paths[end]) && isInRun(paths, place, end))
+      end++;
+    const parts = paths.slice(place, end).map((path) => ({ column: path.column, label: labelOf(path) }));
+    const whole = [place - 1, end, place - 2, end + 1]
+      .map((at) => paths[at])
+      .find((path) => isTotalOf(parts, paths[place], path) && canBeWhole(path));
+    const isDistinct = new Set(parts.map(({ label }) => label.toLowerCase())).size === parts.length;
+    if (whole !== undefined && isDistinct && parts.length > 1)
+      groups.push({ whole: whole.column, isSum: false, parts, levels: namedPart(whole).levels });
+    place = Math.max(end, place + 1);
+  }
+  return groups;
 }
 
-/** Whether a column says that it has the total, and of what. */
-function isOfAll(path: HeaderPath | undefined): path is HeaderPath {
-  return path !== undefined && namedPart(path).isTotal;
+function isInRun(paths: readonly HeaderPath[], place: number, end: number): boolean {
+  return place === end || isBeside(paths[end - 1], paths[end]);
+}
+
+/** Whether a column is of people, below the same headers as the first of its run. */
+function isOfPeopleWith(first: HeaderPath | undefined, path: HeaderPath | undefined): boolean {
+  return path !== undefined && isBelowSame(first, path) && !namedPart(path).isTotal && isOfPeople(path);
+}
+
+/** Whether a column is the total of those near it, below the same headers as the first. */
+function isTotalOf(
+  parts: readonly PartColumn[],
+  first: HeaderPath | undefined,
+  path: HeaderPath | undefined,
+): path is HeaderPath {
+  if (path === undefined || !isBelowSame(first, path) || !namedPart(path).isTotal) return false;
+  return parts.some(({ column }) => Math.abs(column - path.column) <= NEXT_BUT_ONE);
+}
+
+const NEXT_BUT_ONE = 2;
+
+function isBelowSame(first: HeaderPath | undefined, path: HeaderPath): boolean {
+  return first?.levels.slice(0, -1).join("|") === path.levels.slice(0, -1).join("|");
+}
+
+function isOfPeople({ levels }: HeaderPath): boolean {
+  return mentionsGroupOfPeople(levels.at(-1) ?? "");
+}
+
+/** "Host communities" of "Target: Host communities". */
+function labelOf(path: HeaderPath): string {
+  const { label, levels } = namedPart(path);
+  const leaf = path.levels.at(-1) ?? "";
+  return label !== "" && levels.length < path.levels.length ? label : leaf.replace(/^[^:]*:\s*/u, "");
 }
 
 /** The columns that hold nothing but a part: in a sum the first of them stands for all. */

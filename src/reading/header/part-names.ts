@@ -1,6 +1,6 @@
 import { rememberByText } from "../../plan/language/remembered";
 import { isCategory, withoutOfWhich } from "../../plan/language/breakdown-words";
-import { phrases } from "../../plan/language/phrases";
+import { phrases, type PhraseSet } from "../../plan/language/phrases";
 import { periodInHeader } from "../../plan/language/time/period-words";
 import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import { withoutMark } from "../sheet/list-marks";
@@ -30,6 +30,22 @@ const isGroupOfPeople = rememberByText((text): boolean => {
   return phrases.groups().isWhole(folded) || isCategory(folded) || namesAge(name, folded);
 });
 
+/**
+ * Whether a header beside others of people is of some of them, whatever else it says: "Refugees in transit", "Women aged
+ * above 18", "Other under 18".
+ */
+export function mentionsGroupOfPeople(text: string): boolean {
+  const folded = foldText(text);
+  if (text.length > LONGEST_OF_WHOLE) return false;
+  return namesGroupOfPeople(text) || phrases.groups().isWithin(folded) || isOfOthers(folded);
+}
+
+/** "Other under 18": words of parts, ages and groups, and nothing else. */
+function isOfOthers(folded: string): boolean {
+  const words = folded.replace(/\d+/g, " ").trim();
+  return phrases.parts().isWithin(words) && isMadeOf(words, [phrases.parts(), ...AGES_AND_GROUPS()]);
+}
+
 /** "Of which those in shelters": whatever its words are, it is a part of what stands before. */
 export function isOfWhole(text: string): boolean {
   return (
@@ -45,7 +61,7 @@ export function canNamePart(text: string): boolean {
   return text !== "" && text.length <= LONGEST_PART;
 }
 
-const RANGE = /\d\s*[-–]\s*\d|[<>≤≥]\s*\d|\d\s*\+/u;
+const RANGE = /\d\s*[-–]\s*\d|[<>≤≥+]\s*\d|\d\s*\+/u;
 const OLDEST = 120;
 const A_WORD = /[\p{L}\p{M}]{2}/u;
 
@@ -59,18 +75,18 @@ function namesAge(bare: string, folded: string): boolean {
   // "A1.01" is a code, whatever "a" joins in a language.
   if (!A_WORD.test(words)) return false;
   if (!RANGE.test(bare) && periodInHeader(bare) !== null) return false;
-  return isOfAges(words) && (RANGE.test(bare) || !phrases.groups().isWhole(words));
+  return isMadeOf(words, AGES_AND_GROUPS()) && (RANGE.test(bare) || !phrases.groups().isWhole(words));
 }
 
 const AGES_AND_GROUPS = ofLanguages(() => [phrases.ages(), phrases.groups()]);
 
-/** Whether words of ages and of groups make up all of a text. */
-function isOfAges(words: string): boolean {
+/** Whether words of some sets make up all of a text. */
+function isMadeOf(words: string, sets: readonly PhraseSet[]): boolean {
   const isUnspaced = isWithoutWordSpaces(words);
   let left = isUnspaced ? words.replace(/ /g, "") : words.replace(/ +/g, " ");
-  while (left !== "" && !AGES_AND_GROUPS().some((set) => set.isWhole(left))) {
+  while (left !== "" && !sets.some((set) => set.isWhole(left))) {
     const text = left;
-    const length = Math.max(...AGES_AND_GROUPS().map((set) => set.startLength(text)));
+    const length = Math.max(...sets.map((set) => set.startLength(text)));
     if (length === 0) return false;
     left = isUnspaced ? left.slice(length) : left.split(" ").slice(length).join(" ");
   }

@@ -82,21 +82,57 @@ describe("breakdowns in columns", () => {
   });
 
   describe("columns that name nothing but groups are parts of the total next to them", () => {
-    it.each<[string, readonly string[], readonly number[]]>([
+    it.each<[string, readonly string[], readonly (number | "")[]]>([
       ["before it", ["Total reached in 2024", "Girls <18", "Boys <18", "Elder women (60+)"], [30, 12, 8, 10]],
       ["before it, each a total", ["Total reached in 2024", "Total female", "Total male"], [30, 20, 10]],
       ["after it", ["Girls", "Boys", "Total reached in 2024"], [12, 18, 30]],
       ["as in a database", ["Female_2024_Reached", "Male_2024_Reached", "Total_2024_Reached"], [20, 10, 30]],
+      [
+        "two breakdowns, with a column between",
+        [
+          "Total reached in 2024",
+          "Remarks",
+          "In_transit",
+          "Host_Communities",
+          "Girls",
+          "Women",
+          "Other_under",
+        ],
+        [30, "", 20, 10, 12, 17, 1],
+      ],
+      [
+        "two breakdowns, crosses of sex and age among them",
+        ["Migrants in transit", "Host communities", "Women (>=18)", "Girls (<18)", "Total reached in 2024"],
+        [20, 10, 12, 18, 30],
+      ],
     ])("%s", (_, headers, numbers) => {
       const found = read([
         ["Action", "Indicator", ...headers],
         ["1.1 A", "# trained", ...numbers],
-        ["1.2 B", "# taught", ...numbers.map((number) => number * 2)],
+        ["1.2 B", "# taught", ...numbers.map((number) => (number === "" ? "" : number * 2))],
       ]);
       expect(found.actuals).toEqual(["2024: 30", "2024: 60"]);
       expect(found.told).toEqual(["", ""]);
-      expect(found.parts).toHaveLength(2 * (headers.length - 1));
+      expect(found.parts).toHaveLength(2 * (numbers.filter((number) => number !== "").length - 1));
       expect([found.doubts, found.others]).toEqual([[], []]);
+    });
+
+    it("each of the month of its row", () => {
+      const found = read([
+        ["Action", "Indicator", "Month", "Target", "Total reached", "Girls", "Boys"],
+        ["1.1 A", "# trained", "2024-01", 50, 30, 12, 18],
+        ["1.1 A", "# trained", "2024-02", 50, 10, 3, 7],
+        ["1.2 B", "# taught", "2024-01", 50, 60, 24, 36],
+        ["1.2 B", "# taught", "2024-02", 50, 20, 6, 14],
+      ]);
+      expect(found.actuals).toEqual(["2024-01: 30, 2024-02: 10", "2024-01: 60, 2024-02: 20"]);
+      expect(found.parts).toHaveLength(8);
+      expect(found.parts.slice(0, 4)).toEqual([
+        "actual 2024-01 Girls 12",
+        "actual 2024-01 Boys 18",
+        "actual 2024-02 Girls 3",
+        "actual 2024-02 Boys 7",
+      ]);
     });
 
     it("and stay what they are next to anything else", () => {

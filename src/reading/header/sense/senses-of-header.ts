@@ -28,7 +28,7 @@ export function readSenses(
   const paths = headerPaths(view, rows, words);
   const [language = null] = languagesOf(paths.map((path) => senseOfHeader(path, words, null)));
   const groups = [
-    ...columnGroups(paths),
+    ...columnGroups(paths, (path) => !senseOfHeader(path, words, language).kinds.includes("resources")),
     ...fractionGroups(paths, (levels) => isOfValues(levels, words, language)),
   ];
   const levels = new Map(groups.map((group) => [group.whole, group.levels]));
@@ -38,8 +38,11 @@ export function readSenses(
     // What a part is of is said by the column of all; by itself it is nothing.
     if (parts.has(path.column)) return { ...senseOfNoHeader(path.column, path.cell), path };
     const ofWhole = levels.get(path.column);
-    if (ofWhole !== undefined)
-      return { ...senseOfHeader({ ...path, levels: ofWhole }, words, language), path };
+    if (ofWhole !== undefined) {
+      const apart = senseOfHeader({ ...path, levels: ofWhole }, words, language);
+      // "Target (beneficiaries)" can be whom it is for; with "Total" before it, it is how many.
+      return apart.kinds[0] === "remarks" ? senseOfHeader(path, words, language) : { ...apart, path };
+    }
     // What a percentage is of is no value by itself.
     if (namesPartOfRatio(path)) return { ...senseOfHeader(path, words, language), kinds: ["remarks"] };
     const ofRun = runs.get(path.column);

@@ -3,6 +3,7 @@ import { placeOf } from "../../../../plan/period";
 import { oncePerTable, says, type ColumnFacts, type TableFacts } from "../../column-facts";
 import { roleOfTime } from "../../time/period-of-column";
 import { evidence, type Evidence } from "../evidence";
+import { columnsThatDateRows } from "../rows-told";
 import { achievedIn } from "./achieved";
 import { contentOfRun, runOf } from "./runs";
 
@@ -28,7 +29,8 @@ export function timesAlone(table: TableFacts): readonly Evidence[] {
 /** The role of a column of whose words nothing counts but the time: targets, a calendar or money, by the cells of its run. */
 export function roleOfBareTime(column: ColumnFacts, table: TableFacts): ColumnMeaning | null {
   const { sense } = column;
-  if (sense.period === null && !(sense.isOverall && isOfSomething(table))) return null;
+  const isOfParts = isTotalOfParts(column, table);
+  if (sense.period === null && !isOfParts && !(sense.isOverall && isOfSomething(table))) return null;
   const run = runOf(column, table);
   const content =
     run === undefined || run.columns.length === 1 || column.content.filled === 0
@@ -45,7 +47,14 @@ export function roleOfBareTime(column: ColumnFacts, table: TableFacts): ColumnMe
   // The days on which something is done, in the column of their month.
   const areDays = content.dates > 0.6;
   if (!sense.isOverall && (isMarked || isCalendar || areDays)) return "workplan";
-  return content.money > 0.5 ? "resources" : roleOfTime(sense, "target");
+  if (content.money > 0.5) return "resources";
+  // Who was reached is counted in each period; what is aimed at is said once.
+  return roleOfTime(sense, isOfParts && columnsThatDateRows(table).length > 0 ? "actual" : "target");
+}
+
+/** Whether a column is the total of those beside it, each with a part of its values. */
+function isTotalOfParts({ column }: ColumnFacts, { groups }: TableFacts): boolean {
+  return groups.some(({ whole, isSum, parts }) => whole === column && !isSum && parts.length > 0);
 }
 
 /** Whether a table has what a total can be of: times, or something that is measured. Marks of priority have totals, too. */
