@@ -17,6 +17,70 @@ const QUARTERS = [
   ["Number of benches mended", 40, 10, 10, 10, 10],
 ];
 
+describe("a header that was typed again for each part", () => {
+  it("is the same with another ending, and where the words over a column were left out", () => {
+    const header = (goals: string, indicator: string): readonly string[] => [
+      "Temel Strateji",
+      "2030 Stratejik Amaçlar",
+      goals,
+      indicator,
+      "Birim",
+      "2026",
+      "2027",
+    ];
+    const { plan } = planReading(
+      gridOf([
+        ["Part 1: Markets"],
+        header("2025-2027 Stratejik Hedefler", "Göstergeler"),
+        [
+          "Safer trade",
+          "Safer trade in all towns by 2030",
+          "Stalls that stand firm",
+          "Number of stalls repaired",
+          "Number",
+          3,
+          5,
+        ],
+        [
+          "Safer trade",
+          "Safer trade in all towns by 2030",
+          "Lanes that are lit",
+          "Number of lamps set up",
+          "Number",
+          14,
+          16,
+        ],
+        ["Part 2: Harbours"],
+        header("2025-2027 Stratejik Hedefleri", ""),
+        [
+          "Calmer water",
+          "Calmer water in all towns by 2030",
+          "A quay that holds",
+          "Number of quays mended",
+          "Number",
+          1,
+          2,
+        ],
+        [
+          "Calmer water",
+          "Calmer water in all towns by 2030",
+          "Boats that find in",
+          "Number of buoys laid",
+          "Number",
+          7,
+          9,
+        ],
+      ]),
+    );
+    expect(plan.indicators.map(({ text }) => text)).toEqual([
+      "Number of stalls repaired",
+      "Number of lamps set up",
+      "Number of quays mended",
+      "Number of buoys laid",
+    ]);
+  });
+});
+
 describe("tables below one another with headers of their own", () => {
   const { plan } = planReading(gridOf([...ANNUAL, [], ...QUARTERS]));
 

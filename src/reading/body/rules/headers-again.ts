@@ -135,8 +135,18 @@ function isAllOfHeader(row: RowLook): boolean {
 export function isTextOfHeader(text: string, column: number, { headerTexts }: TableLook): boolean {
   const known = headerTexts.get(column);
   if (known === undefined || !canBeginAs(text, known)) return false;
-  return known.includes(foldText(text));
+  const folded = foldText(text);
+  return known.some((header) => header === folded || isInflected(header, folded));
 }
+
+/** "Strategic goal", "Strategic goals", "Hedefler", "Hedefleri": one header typed twice differs in the ending of its last word. */
+function isInflected(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const ending = long.slice(short.length);
+  return short.length >= MIN_INFLECTED && /^\p{L}{1,2}$/u.test(ending) && long.startsWith(short);
+}
+
+const MIN_INFLECTED = 10;
 
 /** Most texts begin otherwise than their header, which shows before they are folded: by the first letter, then by some more. */
 function canBeginAs(text: string, headers: readonly string[]): boolean {
