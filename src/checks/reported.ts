@@ -229,7 +229,7 @@ export function achievementsOf({
 }
 
 /** How the parts of each year make the year; where nobody can know that, it is a finding of its own. */
-function waysOfYears(
+export function waysOfYears(
   indicator: Indicator,
   { aggregation }: IndicatorDefinition,
   figures: readonly PeriodFigure[],

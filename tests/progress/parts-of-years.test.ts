@@ -33,6 +33,12 @@ describe("targets and actuals of months", () => {
       [3, 3, 4, 4],
     ],
     [
+      "are steps to what is reached once where one is smaller than that before it",
+      { measure: "milestone", aggregation: "max", overall: 1, actuals: { "2024-01": 0.5, "2024-02": 0.25 } },
+      "2024-02",
+      [null, null, 0.75, 0.25],
+    ],
+    [
       "are reported on month by month",
       { targets: MONTHLY, actuals: { "2024-01": 1, "2024-02": 3 } },
       "2024-02",

@@ -1,5 +1,5 @@
 import type { Aggregation } from "../definition";
-import { combine } from "./aggregation";
+import { combine, sumOf } from "./aggregation";
 import { coveringParts, fill } from "../../plan/period-values";
 import { ofParts, throughYear, type DatedNumbers } from "./dated-numbers";
 import { neverFalls, classifyParts, type Arithmetic, type PartsCombination } from "./parts-of-whole";
@@ -55,6 +55,7 @@ export function wayOfReports(
 ): WayOfReports {
   const actuals = counting.telling ?? counting;
   const way = wayOfTargets(targets, aggregation, year);
+  if (aggregation === "max" && areSteps(numbersOfParts(actuals, year))) return { way: "sum", isKnown: true };
   if (way !== "sum" && aggregation !== "sum") return { way, isKnown: true };
   switch (combinationOf(actuals, year)) {
     case "countedOn":
@@ -67,6 +68,15 @@ export function wayOfReports(
     case "unclear":
       return way === "sum" ? wayOfOtherYears(actuals) : { way, isKnown: true };
   }
+}
+
+/**
+ * Whether the parts of a year are steps on the way to what is reached once: shares of 1 that come to no more, and of which
+ * one is less than that before it, as no state of one thing is: 0, 0.5, 0.25, 0.25.
+ */
+function areSteps(numbers: readonly number[]): boolean {
+  const isLess = (number: number, place: number): boolean => number > 0 && number < (numbers[place - 1] ?? 0);
+  return numbers.every((number) => number >= 0 && number < 1) && numbers.some(isLess) && sumOf(numbers) <= 1;
 }
 
 function wayOfOtherYears(actuals: DatedNumbers): WayOfReports {

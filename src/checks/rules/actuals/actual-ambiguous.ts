@@ -19,8 +19,7 @@ export const actualAmbiguous = defineRule({
   needs: "actuals",
   *find(context) {
     const texts = countedActuals(context).filter(
-      ({ actual, indicator }) =>
-        actual.value.written !== "number" && actual.value.cell.sheet !== indicator.cell.sheet,
+      ({ actual: { value, report } }) => value.written !== "number" && report !== undefined,
     );
     for (const { actual, indicator } of texts) {
       const { cell, raw, number, percent, beside } = actual.value;

@@ -1,5 +1,6 @@
 import { actualKey } from "../../../plan/actual";
 import { periodKey, spanOf } from "../../../plan/period";
+import { planYearOf } from "../../../plan/plan-year";
 import type { Indicator } from "../../../plan/plan";
 import { readWording, type IndicatorDefinition } from "../../../indicators";
 import { formatNumber, quote } from "../../phrasing";
@@ -9,6 +10,7 @@ import {
   reportedIndicators,
   targetDue,
   targetOf,
+  waysOfYears,
   type PeriodFigure,
 } from "../../reported";
 import { defineRule } from "../../rule";
@@ -21,6 +23,7 @@ export const actualFalls = defineRule({
   *find(context) {
     for (const { indicator, definition, figures } of reportedIndicators(context)) {
       if (!isCumulative(indicator, definition)) continue;
+      const wayOf = waysOfYears(indicator, definition, figures);
       // What one party reports is not to be held against what another did.
       const last = new Map<string, PeriodFigure>();
       for (const figure of figures) {
@@ -31,6 +34,8 @@ export const actualFalls = defineRule({
         // A figure that is far over its target is what is off, and not the next one.
         if (isSlip(indicator, before) && !isSlip(indicator, figure)) continue;
         if (isPlannedToFall(indicator, definition, [before, figure])) continue;
+        // Steps of one year are added up, and the next may be a smaller one.
+        if (wayOf(planYearOf(figure.period, indicator.yearStart)).way === "sum") continue;
         // A 0 after other numbers was filled in beforehand more often than it was reported; and one year has less than
         // another as often as not, where no target of the whole says that years are carried on.
         const isOfYearAlone = spanOf(figure.period) === "year" && indicator.overallTarget === null;

@@ -45,6 +45,8 @@ function* compareYears(
       const numbers = values.flatMap((value) => (value.state === "number" ? [value] : []));
       if (numbers.length === 0 || givesYear(definition, numbers, target)) continue;
       if (isOpen(named) && !isBeyond(definition, numbers, target)) continue;
+      // Zeros below a level were filled in beforehand, by formulas or by hand.
+      if (definition.aggregation !== "sum" && numbers.every(({ number }) => number === 0)) continue;
       const stated = named.flatMap(({ key: period, value }) =>
         value.state === "number" ? [{ period, value }] : [],
       );

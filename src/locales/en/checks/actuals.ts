@@ -47,6 +47,8 @@ export const actuals = {
     "Nobody trained fewer than no officers. A minus sign comes from a dash before the number, or from a correction entered as a difference.",
   "actual-negative":
     "The actual is {number}, but “{indicator}” cannot be below zero. Remove the minus sign or correct the number.",
+  "actual-negative-code":
+    "{number} stands in the place of an actual in several rows, so it looks like a code for “no data”. Leave such cells blank, or write N/A.",
   "ruleTitle-actual-not-number": "An actual that is not a number",
   "ruleReason-actual-not-number":
     "A text where a number is due cannot be added or compared, so the period counts as not reported, though somebody did report.",

@@ -31,6 +31,8 @@ export const targets = {
     "Nobody plans fewer than no workshops. A minus sign comes from a dash before the number or from a slip in a formula.",
   "target-negative":
     "The target is {number}, but “{indicator}” cannot be below zero. Remove the minus sign or correct the number.",
+  "target-negative-code":
+    "{number} stands in the place of a target in several rows, so it looks like a code for “no data”. Leave such cells blank, or write N/A.",
   "ruleTitle-target-not-number": "Words where a number is due",
   "ruleReason-target-not-number":
     "A target in words, such as “several” or “as needed”, cannot be compared with what was achieved.",

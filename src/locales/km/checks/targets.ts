@@ -28,6 +28,8 @@ export const targets: SameTexts<typeof english> = {
   "ruleTitle-target-negative": "គោលដៅតិចជាងសូន្យ",
   "ruleReason-target-negative": "គ្មានអ្នកណាគ្រោងតិចជាងសូន្យទេ។ សញ្ញាដកមកពីសហសញ្ញាមុខលេខ ឬរូបមន្តខុស។",
   "target-negative": "គោលដៅគឺ {number} ប៉ុន្តែ “{indicator}” មិនអាចតិចជាងសូន្យទេ។ សូមលុបសញ្ញាដក ឬកែលេខ។",
+  "target-negative-code":
+    "{number} មាននៅកន្លែងគោលដៅក្នុងជួរដេកជាច្រើន ដូច្នេះវាទំនងជាលេខកូដសម្រាប់ “គ្មានទិន្នន័យ”។ សូមទុកក្រឡាទាំងនេះឱ្យទទេ ឬសរសេរ N/A។",
   "ruleTitle-target-not-number": "ពាក្យនៅកន្លែងដែលត្រូវដាក់លេខ",
   "ruleReason-target-not-number": "គោលដៅជាពាក្យ ដូចជា “ច្រើន” ឬ “តាមតម្រូវការ” មិនអាចប្រៀបធៀបនឹងលទ្ធផលបានទេ។",
   "target-not-number":

@@ -29,6 +29,8 @@ export const targets: SameTexts<typeof english> = {
   "ruleTitle-target-negative": "เป้าหมายต่ำกว่าศูนย์",
   "ruleReason-target-negative": "ไม่มีใครวางแผนน้อยกว่าศูนย์ เครื่องหมายลบมักมาจากขีดหน้าตัวเลขหรือสูตรผิด",
   "target-negative": "เป้าหมายคือ {number} แต่ “{indicator}” ต่ำกว่าศูนย์ไม่ได้ โปรดลบเครื่องหมายลบหรือแก้ตัวเลข",
+  "target-negative-code":
+    "{number} อยู่ในช่องเป้าหมายหลายแถว จึงน่าจะเป็นรหัสของ “ไม่มีข้อมูล” โปรดเว้นช่องเหล่านี้ว่างไว้ หรือเขียน N/A",
   "ruleTitle-target-not-number": "ค่าเป้าหมายไม่เป็นตัวเลข",
   "ruleReason-target-not-number": "เป้าหมายที่เป็นคำ เช่น “หลายครั้ง” หรือ “ตามความจำเป็น” เทียบกับผลการดำเนินงานไม่ได้",
   "target-not-number":

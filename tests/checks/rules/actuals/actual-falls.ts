@@ -61,6 +61,9 @@ testRule(actualFalls, {
         | 1.1-1 | 2023 | 2 |  | 0 |
         | 1.1-1 | 2023 | 3 |  | 1 |
         | 1.1-1 | 2023 | 4 |  | 0 |`,
+    "steps to what is reached once": `
+        | Action | Indicators | Target | Actual 2024-Q1 | Actual 2024-Q2 | Actual 2024-Q3 | Actual 2024-Q4 |
+        | 1.1 Write | Guideline developed and validated | 1 | 0 | 0.5 | 0.25 | 0.25 |`,
     "a total that rises": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         | 1.1-1 | 2024 |  |  | 55 |`,

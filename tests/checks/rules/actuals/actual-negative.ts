@@ -25,6 +25,18 @@ testRule(actualNegative, {
         | Action | Indicators | Target | 2023 | Actual 2023 |
         | 1.1 Train | Number of courses | 3 | 3 | -1 |
         > E2: −1`,
+    "a code for no data in many rows": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | -999 |
+        | 1.2 Train | Number of officers | 3 | 3 | -999 |
+        | 1.3 Meet | Number of meetings | 3 | 3 | -999 |
+        | 1.4 Visit | Number of visits | 3 | 3 | -999 |
+        | 1.5 Write | Number of reports | 3 | 3 | -999 |
+        > E2 info: −999 stands in the place of an actual
+        > E3 info
+        > E4 info
+        > E5 info
+        > E6 info`,
   },
   passing: {
     "zero and more": `

@@ -32,6 +32,18 @@ testRule(targetNegative, {
         | Action | Indicators | Target |
         | 1.1 Train | Staff turnover | -10% |
         > C2 info`,
+    "a code for no data in many rows": `
+        | Action | Indicators | Target |
+        | 1.1 Train | Number of courses | -99 |
+        | 1.2 Train | Number of officers | -99 |
+        | 1.3 Meet | Number of meetings | -99 |
+        | 1.4 Visit | Number of visits | -99 |
+        | 1.5 Write | Number of reports | -99 |
+        > C2 info: −99 stands in the place of a target in several rows
+        > C3 info
+        > C4 info
+        > C5 info
+        > C6 info`,
   },
   passing: {
     "zero and more": `
