@@ -2,7 +2,7 @@ import type { HeaderWords } from "../../plan/language/header-words";
 import type { NotRead, PlacedText, Plan } from "../../plan/plan";
 import { yearFromBikramSambat } from "../../plan/language/time/bikram-sambat";
 import { phrases } from "../../plan/language/phrases";
-import { numberOfObjective } from "../header/numbering";
+import { isLabelledObjective, numberedAction, numberOfObjective } from "../header/numbering";
 import { gregorianYear } from "../../plan/language/time/gregorian-years";
 import { withoutYearsOfOthers } from "../../plan/language/time/years-of-others";
 import { compareDays } from "../../plan/period";
@@ -33,13 +33,24 @@ export function readTitleBlock(view: SheetView, headerRow: number, firstRow = vi
   const statedObjectives = statedAmong(texts);
   const used = new Set([title?.cell, ...statedObjectives.map(({ cell }) => cell)]);
   return {
-    title: title === null ? null : { text: onOneLine(title.text), cell: title.cell },
+    title: title === null ? null : { text: onOneLine(withoutPart(title.text)), cell: title.cell },
     span: spanOf(title, texts, view),
     statedObjectives,
     notRead: texts
       .filter(({ cell }) => !used.has(cell))
       .map(({ text, cell }) => ({ cell, text, why: "titleBlock" })),
   };
+}
+
+/** A title without the numbered name of the plan's first part, where that is on a line below it in its cell. */
+function withoutPart(title: string): string {
+  const lines = title.split("\n");
+  const part = lines.findIndex((line, place) => place > 0 && isNameOfPart(line.trim()));
+  return part < 0 ? title : lines.slice(0, part).join("\n");
+}
+
+function isNameOfPart(line: string): boolean {
+  return numberedAction(line) !== null || isLabelledObjective(line);
 }
 
 const LONGEST_TITLE = 250;

@@ -426,3 +426,23 @@ describe("layouts that few plans have", () => {
     expect(plan.actions[0]?.remarks.map(({ text }) => text)).toEqual(["see annex", "by hand"]);
   });
 });
+
+describe("the title of a plan", () => {
+  const titleOf = (title: string) =>
+    planReading(
+      gridOf([
+        [title],
+        ["Activity", "Indicator", "Target 2024", "Target 2025"],
+        ["1.1 Repair wells", "Number of wells repaired", 5, 10],
+        ["1.2 Train keepers", "Number of keepers trained", 14, 16],
+      ]),
+    ).plan.title?.text;
+
+  it.each([
+    ["Plan of wells 2024-2025\n1. Water that is safe to drink", "Plan of wells 2024-2025"],
+    ["Plan of wells\n2024-2025", "Plan of wells 2024-2025"],
+    ["1. Plan of wells 2024-2025", "1. Plan of wells 2024-2025"],
+  ])("ends where the plan's first part is named below it: %j", (title, read) => {
+    expect(titleOf(title)).toBe(read);
+  });
+});
