@@ -36,7 +36,7 @@ export { partsToDate, type PartToDate, type SubjectOfParts } from "./parts";
 export { shownParts } from "./shown-parts";
 export { isSmallCount, SMALL_COUNT, type ShownAs } from "./small-counts";
 export {
-  achievedIn,
+  figuresOfPeriods,
   trackIndicators,
   type ShownFigure,
   type TrackedIndicator,

@@ -209,15 +209,15 @@ function columnFor(key: PeriodKey, yearStart: YearStart): Period {
   return spanOf(period) === "month" ? reportingPeriodAt(period, yearStart) : period;
 }
 
-/** What an indicator achieved in a period of any length by what was reported; `null` for nothing. */
-export function achievedIn({
+/** The target of an indicator in a period of any length, and what it achieved then by what was reported. */
+export function figuresOfPeriods({
   plan,
   definitions,
   actuals = actualsOfPlan(plan),
 }: Pick<ProgressSubject, "plan" | "definitions" | "actuals">): (
   indicator: string,
   period: Period,
-) => number | null {
+) => Pick<TargetAndActual, "target" | "actual"> {
   const reportsOf = reportsByIndicator(actuals);
   const figuresOf = figuresIn(plan);
   const measured = new Map(
@@ -230,7 +230,9 @@ export function achievedIn({
   );
   return (indicator, period) => {
     const own = measured.get(indicator);
-    return own === undefined ? null : ofOnePeriod(own.figures, own.definition, period).actual;
+    return own === undefined
+      ? { target: null, actual: null }
+      : ofOnePeriod(own.figures, own.definition, period);
   };
 }
 

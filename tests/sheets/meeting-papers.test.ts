@@ -4,7 +4,7 @@ import type { Finding } from "../../src/checks/finding";
 import { LANGUAGES } from "../../src/locales/catalogues";
 import { COLUMN, LAST_COLUMN } from "../../src/sheets/layout/columns";
 import { columnPoints } from "../../src/workbook/column-width";
-import type { SheetDescription } from "../../src/workbook/sheet-description";
+import type { DescribedCell, SheetDescription } from "../../src/workbook/sheet-description";
 import { type WrittenIndicator, valueOf, planOf } from "../progress/plan-of";
 import { briefOf, EVERY_STATUS, textOf, summaryOf, rowWith } from "./summary-of";
 import { describedHtml } from "../../src/workbook/described-html";
@@ -217,14 +217,17 @@ function openPoint(
   };
 }
 
-/** The rows of the decisions that are asked for on a first page. */
+/** The rows of the decisions that are asked for on a first page, in whichever half of it they are. */
 function decisionsOn(sheet: SheetDescription): readonly string[] {
-  const title = rowWith(sheet, COLUMN.overallTarget, "Decisions asked for");
+  const isTitle = (cell: DescribedCell | null) => cell?.value === "Decisions asked for";
+  const title = sheet.rows.findIndex(({ cells }) => cells.some(isTitle));
+  const first = sheet.rows[title]!.cells.findIndex(isTitle);
+  const end = first < COLUMN.overallTarget ? COLUMN.overallTarget : undefined;
   return sheet.rows
     .slice(title + 1)
     .map(({ cells }) =>
       cells
-        .slice(COLUMN.overallTarget)
+        .slice(first, end)
         .flatMap((each) => each?.value ?? [])
         .join(" | "),
     )

@@ -137,8 +137,12 @@ describe("pages for people, whatever the plan and the reports", () => {
         const sheet = summaryOf(written, options);
         const { progress } = subjectOf(written, options).subject;
         if (progress.total.headline.due === 0 && !hasTable(sheet)) return;
-        for (const each of progress.indicators)
-          expectRow(sheet, each, createTranslator(options.language ?? "en"), said.asOf);
+        // Before any report the table is one of targets, to be filled in.
+        const areTold = progress.indicators.some(({ actual }) => actual !== null);
+        for (const each of progress.indicators) {
+          if (areTold) expectRow(sheet, each, createTranslator(options.language ?? "en"), said.asOf);
+          else expectTargets(sheet, each);
+        }
       }),
     );
   });
@@ -172,6 +176,15 @@ function activitiesOf(written: readonly WrittenIndicator[], options: SummaryOpti
 
 function hasTable(sheet: SheetDescription): boolean {
   return cellsOf(sheet).some(({ cell: { value: text } }) => text === "poa:indicator");
+}
+
+function expectTargets(sheet: SheetDescription, progress: IndicatorProgress): void {
+  const { cells } = sheet.rows[indicatorRow(sheet, progress.id)]!;
+  const value = (column: number) => cells[column]?.value ?? null;
+  expect(value(COLUMN.expected)).toBe(progress.expected ?? "–");
+  expect([COLUMN.actual, COLUMN.percentMet].map(value)).toEqual([null, null]);
+  const isSigned = value(COLUMN.sign) !== null;
+  expect(value(COLUMN.sign)).toBe(isSigned ? STATUS_LOOKS[progress.status].sign : null);
 }
 
 function expectRow(

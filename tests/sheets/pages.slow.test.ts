@@ -107,7 +107,7 @@ describe("the pages of a summary", () => {
   );
 
   it.each(LANGUAGES)(
-    "are twelve at the most where only exceptions are shown of 2,000 indicators (%s)",
+    "are twelve at the most, and filled, where only exceptions are shown of 2,000 indicators (%s)",
     (language) => {
       const many = Array.from({ length: 2000 }, (_, index): WrittenIndicator => {
         const like = LONG_PLAN[index % LONG_PLAN.length]!;
@@ -119,7 +119,7 @@ describe("the pages of a summary", () => {
       });
       const sheet = summaryOf(many, { language, period: "2024-Q2" });
       expect(pagesOf(sheet).length).toBeLessThanOrEqual(12);
-      expect(sheet.rows.filter(({ cells }) => isKey(cells[COLUMN.key]?.value)).length).toBe(70);
+      expect(sheet.rows.filter(({ cells }) => isKey(cells[COLUMN.key]?.value)).length).toBeGreaterThan(90);
     },
   );
 

@@ -108,11 +108,12 @@ function headerKey({ name }: ChartPart): string {
   return `${name}:head`;
 }
 
-function firstRow({ name }: ChartPart): string {
+/** The keys of the rows that a chart covers. */
+export function firstRow({ name }: ChartPart): string {
   return `${name}:first`;
 }
 
-function lastRow({ name }: ChartPart): string {
+export function lastRow({ name }: ChartPart): string {
   return `${name}:last`;
 }
 

@@ -55,6 +55,8 @@ const WIDTHS = {
   [COLUMN.sign]: 3.4,
   [COLUMN.remarks]: 13,
 } as const;
+/** Of a column of targets that says nothing. */
+const UNTOLD_WIDTH = 2;
 /** Of the words of statuses: how long these are depends on the language. */
 export const STATUS_WIDTHS = [18, 22, 26, 30] as const;
 const KEY_WIDTH = 10;
@@ -89,6 +91,8 @@ export interface NeededColumns {
   readonly steps: number;
   /** How wide the column of statuses is; the least where it is left out. */
   readonly status?: number;
+  /** Columns of targets that say nothing. */
+  readonly untold?: readonly number[];
   /** How wide all are together; the least where it is left out. */
   readonly across?: number;
 }
@@ -100,10 +104,15 @@ export function summaryColumns({
   width: periodWidth,
   steps,
   status = STATUS_WIDTHS[0],
+  untold = [],
   across = PAGE_POINTS[0],
 }: NeededColumns): SummaryColumns {
   const ofNumbers = numberWidth(numbers);
-  const fixed = [ofNumbers, status, ...Object.values(WIDTHS)].reduce(
+  const fixedWidths: Readonly<Record<number, number>> = {
+    ...WIDTHS,
+    ...Object.fromEntries(untold.map((column) => [column, UNTOLD_WIDTH])),
+  };
+  const fixed = [ofNumbers, status, ...Object.values(fixedWidths)].reduce(
     (sum, width) => sum + columnPoints(width),
     0,
   );
@@ -122,7 +131,7 @@ export function summaryColumns({
     if (column >= COLUMN.text && column <= COLUMN.lastOfText) return ofText;
     if (column >= COLUMN.firstPeriod && column <= COLUMN.lastPeriod)
       return ofPeriods[column - COLUMN.firstPeriod] ?? 0;
-    return WIDTHS[column as keyof typeof WIDTHS];
+    return fixedWidths[column] ?? 0;
   });
   const hidden = widths.flatMap((width, column) => (width === 0 ? [column] : []));
   return { widths, hidden: [COLUMN.key, ...hidden] };

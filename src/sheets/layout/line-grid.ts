@@ -2,6 +2,7 @@ import type { BlockCell, BlockRow } from "./block";
 import { linesInCell, scriptOfCell } from "./cell-setting";
 import { LARGER_BY, type Script } from "./script";
 import { PAGE_HEIGHT } from "./print";
+import { styleOf } from "./styles";
 import { lineHeight } from "./text-height";
 
 /** A row of one half of a page: as many lines of text as it needs, with nothing said of how high its neighbour is. */
@@ -46,6 +47,23 @@ export function sideBySide(
 /** How many half lines rows take one below another. */
 export function halfLinesOf(rows: readonly HalfRow[], widths: readonly number[]): number {
   return rows.reduce((sum, row) => sum + heightOf(row, widths), 0);
+}
+
+/** The rows with half a line more for each that ends with a line, where so many half lines take them all. */
+export function loosened(
+  rows: readonly HalfRow[],
+  { halfLines, widths }: { readonly halfLines: number; readonly widths: readonly number[] },
+): readonly HalfRow[] {
+  const looser = rows.map((row) => (isRuled(row) ? { ...row, halfLines: heightOf(row, widths) + 1 } : row));
+  return halfLinesOf(looser, widths) <= halfLines ? looser : rows;
+}
+
+/** Whether it is a row of a small table, below its header. */
+function isRuled({ cells }: HalfRow): boolean {
+  return Object.values(cells).some(({ style }) => {
+    const { borders, verticalAlign } = styleOf(style);
+    return verticalAlign === "center" && borders?.bottom !== undefined;
+  });
 }
 
 interface BuiltRow {

@@ -1,7 +1,7 @@
 import type { Area, CellStyle, ChartDescription } from "@plan-of-action/xlsx/grid";
 import type { DescribedCell, DescribedRow } from "../../workbook/sheet-description";
 import type { Block, BlockCell, BlockRow, RowOf } from "./block";
-import { fontSize, scriptOfCell, settingOf } from "./cell-setting";
+import { fontSize, linesInCell, scriptOfCell, settingOf } from "./cell-setting";
 import { fillPages, pageBreaks } from "./print";
 import { FONT_OF_SCRIPT, type Script } from "./script";
 import { styleOf } from "./styles";
@@ -38,7 +38,7 @@ export function buildSheet(blocks: readonly Block[], widths: readonly number[], 
   return {
     rows: rows.map((row, index) => ({
       height: heights[index] ?? null,
-      cells: describeCells(row, rowOf, styles),
+      cells: describeCells(row, rowOf, styles, isOfOneLine(row, widths)),
       ...(row.about === undefined ? {} : { about: row.about }),
     })),
     styles,
@@ -75,11 +75,12 @@ function describeCells(
   row: BlockRow,
   rowOf: RowOf,
   styles: Record<string, CellStyle>,
+  isCentred: boolean,
 ): (DescribedCell | null)[] {
   const cells: (DescribedCell | null)[] = [];
   for (const [column, cell] of columnsOf(row)) {
     while (cells.length < column) cells.push(null);
-    const style = useStyle(cell, styles);
+    const style = useStyle(cell, styles, isCentred);
     cells.push({
       value: cell.value,
       style,
@@ -93,14 +94,27 @@ function describeCells(
   return cells;
 }
 
-/** Notes a style under a name that tells the script whose font it has. */
-function useStyle(cell: BlockCell, styles: Record<string, CellStyle>): string {
+/** Notes a style under a name that tells the script whose font it has, and that its text is midway. */
+function useStyle(cell: BlockCell, styles: Record<string, CellStyle>, isCentred: boolean): string {
   const script = scriptOfCell(cell);
-  const name = script === "latin" ? cell.style : `${cell.style}-${script}`;
   const style = styleOf(cell.style);
+  const midway = isCentred && style.verticalAlign === "top" ? ({ verticalAlign: "center" } as const) : null;
+  const name = [
+    cell.style,
+    ...(script === "latin" ? [] : [script]),
+    ...(midway === null ? [] : ["midway"]),
+  ].join("-");
   const size = fontSize(style, script);
-  styles[name] ??= { ...style, font: { ...style.font, name: FONT_OF_SCRIPT[script], size } };
+  styles[name] ??= { ...style, ...midway, font: { ...style.font, name: FONT_OF_SCRIPT[script], size } };
   return name;
+}
+
+/** Whether no text of a row takes a second line, so that all are midway between the lines above and below it. */
+function isOfOneLine(row: BlockRow, widths: readonly number[]): boolean {
+  return columnsOf(row).every(
+    ([column, cell]) =>
+      cell.rows === undefined && cell.covered !== true && linesInCell(column, cell, widths) === 1,
+  );
 }
 
 function mergesOf(row: BlockRow, index: number): Area[] {

@@ -87,7 +87,9 @@ const rule: BorderStyle = { weight: "medium", color: COLORS.accent };
 const gap: BorderStyle = { weight: "medium", color: COLORS.white };
 
 const pageText: CellStyle = { font: { size: 10, color: COLORS.ink }, verticalAlign: "top", wrap: true };
-const decision: CellStyle = { ...pageText, fill: "#EEF0F3", borders: { bottom: hairline } };
+/** A row of a small table or a list to decide on: its texts are midway between its lines. */
+const ruled: CellStyle = { ...pageText, verticalAlign: "center", borders: { bottom: hairline } };
+const decision: CellStyle = { ...ruled, fill: "#EEF0F3" };
 const body: CellStyle = {
   font: { size: 9, color: COLORS.ink },
   verticalAlign: "top",
@@ -142,13 +144,12 @@ const PLAIN_STYLES = {
   itemStrong: { ...pageText, font: { size: 10, bold: true, color: COLORS.ink }, indent: 1 },
   itemNote: { ...pageText, font: { size: 10, color: COLORS.muted }, indent: 1 },
   briefKey: { ...pageText, font: { size: 9, color: COLORS.muted } },
-  briefCell: { ...pageText, borders: { bottom: hairline } },
+  briefCell: ruled,
   briefCount: {
-    ...pageText,
+    ...ruled,
     align: "center",
     wrap: false,
     numberFormat: "#,##0",
-    borders: { bottom: hairline },
   },
   briefLink: {
     font: { size: 10, bold: true, color: COLORS.accent },
@@ -156,7 +157,7 @@ const PLAIN_STYLES = {
     align: "left",
     shrink: true,
   },
-  briefCentred: { ...pageText, align: "center", wrap: false, shrink: true, borders: { bottom: hairline } },
+  briefCentred: { ...ruled, align: "center", wrap: false, shrink: true },
   decision,
   decisionKind: { ...decision, font: { size: 10, color: COLORS.muted } },
   /** Where nothing is to be ticked, it is written into. */
@@ -259,7 +260,8 @@ const PLAIN_STYLES = {
     verticalAlign: "center",
     borders: { top: thin },
   },
-  remark: { ...body, fill: COLORS.input },
+  /** In a table that is filled in: parted from what is next to it by a line. */
+  remark: { ...body, borders: { bottom: hairline, left: hairline } },
   /** Of a month, quarter or year in which an activity does not take place, or does: on agreed days, at a time that is open, or done. */
   stepFree: { ...body, borders: { bottom: hairline, left: hairline } },
   stepDated: { ...step, fill: "#9DBDE0" },

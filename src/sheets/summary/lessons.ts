@@ -52,7 +52,7 @@ function rowToFillIn(context: SummaryContext, objective: Objective): BlockRow {
       [COLUMN.text]: { value: objective.title.trim(), style: "text", lastColumn: COLUMN.lastPeriod },
       [COLUMN.overallTarget]: {
         value: lessonOf(context, objective),
-        style: "remark",
+        style: "input",
         typed: true,
         lastColumn: LAST_COLUMN,
       },

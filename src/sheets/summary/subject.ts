@@ -72,6 +72,8 @@ export interface SummaryWords extends Partial<WritingStyle> {
 export interface SummaryContext extends SummarySubject {
   readonly settings: ProgressSettings;
   readonly typed: TypedBefore;
+  /** Of more exceptions the table has the most pressing; left out where it has all. */
+  readonly mostExceptions?: number;
   /** By the indicator's id. */
   readonly actualsOf: ReadonlyMap<string, readonly Actual[]>;
   /** What the parts of an indicator have achieved to date, by its id and the number of the whole. */

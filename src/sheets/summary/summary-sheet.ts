@@ -19,7 +19,8 @@ import { targetsByYear } from "./charts/year-chart";
 import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { PAGE_HEIGHT } from "../layout/print";
 import { aboutActivity, subjectsOfPlan } from "../layout/row-subjects";
-import { indicatorTable, numbersOfTable } from "./indicators/indicator-table";
+import { hasExceptionsOnly, shownIndicators } from "./indicators/exceptions";
+import { indicatorTable, numbersOfTable, untoldTargets } from "./indicators/indicator-table";
 import { periodColumns, type PeriodColumns } from "./indicators/period-columns";
 import { lessonsBlock } from "./lessons";
 import { columnsSince } from "./remarks";
@@ -54,7 +55,7 @@ export function summarySheet(
   period: ReportingPeriod,
   words: SummaryWords,
 ): SheetDescription {
-  const context = contextOf(subject, period, words);
+  const context = withExceptionsOfPages(contextOf(subject, period, words));
   const { translate } = context.words;
   const title = translate({ id: "summary-tab", values: tabValues(period) });
   if (areTheWholeSummary(context)) {
@@ -89,22 +90,52 @@ export function summarySheet(
   return subject.frozenOn === undefined ? sheet : frozenSheet(sheet);
 }
 
-/** All pages, in the columns with which the table of indicators is lowest: how long the words of statuses are depends on the language. */
-function layOutWhole(context: SummaryContext, told: SummaryContext): (across: number) => LaidOut {
-  const periods = periodColumns(context);
+/** The table of the exceptions among many indicators has no more pages. */
+const MAX_PAGES_OF_EXCEPTIONS = 7;
+/** So many rows are more than these pages hold. */
+const MAX_ROWS = 350;
+
+/** With as many exceptions as the pages of their table hold, the most pressing first. */
+function withExceptionsOfPages(context: SummaryContext): SummaryContext {
+  if (!hasExceptionsOnly(context)) return context;
+  let fitted: SummaryContext = { ...context, mostExceptions: MAX_ROWS };
+  for (let most = Math.min(MAX_ROWS, shownIndicators(fitted).ids.size); most > 0;) {
+    fitted = { ...context, mostExceptions: most };
+    const { columns, height } = lowestTable(fitted, periodColumns(fitted));
+    const room = (MAX_PAGES_OF_EXCEPTIONS * PAGE_HEIGHT * FILLED) / printScaleOf(columns);
+    if (height <= room) break;
+    most = Math.floor((most * room) / height);
+  }
+  return fitted;
+}
+
+/** Of the column of statuses before any report, when what is reached is written there by hand. */
+const BLANK_STATUS = 16;
+
+/** What of a page rows fill, which has the header and room for a row that is not parted. */
+const FILLED = 0.92;
+
+/** The columns with which the table of indicators is lowest: how long the words of statuses are depends on the language. */
+function lowestTable(context: SummaryContext, periods: PeriodColumns, across?: number) {
   const needed = {
     ...{ periods: periods.periods.length, width: periods.width },
-    steps: stepsOf(context).length,
+    ...{ steps: stepsOf(context).length, untold: untoldTargets(context, periods) },
     numbers: [...numbersOfTable(context), ...numbersOfActivities(context)],
+    ...(across === undefined ? {} : { across }),
   };
-  return (across) => {
-    const choices = STATUS_WIDTHS.map((status) => {
-      const columns = summaryColumns({ ...needed, status, across });
+  const widths = periods.ofTargets ? [BLANK_STATUS] : STATUS_WIDTHS;
+  return widths
+    .map((status) => {
+      const columns = summaryColumns({ ...needed, status });
       return { columns, height: heightOfBlock(indicatorTable(context, periods, columns), columns.widths) };
-    });
-    const lowest = choices.reduce((least, each) => (each.height < least.height ? each : least));
-    return layOut(context, told, lowest.columns, periods);
-  };
+    })
+    .reduce((least, each) => (each.height < least.height ? each : least));
+}
+
+/** All pages, in the columns with which the table of indicators is lowest. */
+function layOutWhole(context: SummaryContext, told: SummaryContext): (across: number) => LaidOut {
+  const periods = periodColumns(context);
+  return (across) => layOut(context, told, lowestTable(context, periods, across).columns, periods);
 }
 
 /** The first page and, where there are columns of periods, all that follows it. */
@@ -119,7 +150,7 @@ function layOut(
   const titleHeight = heightOfBlock(heading, columns.widths);
   const isWhole = periods !== null;
   const first = firstPage(told, work, { columns, titleHeight, inTable: isWhole });
-  const { charts, data } = chartBlocks(context, first.chart, isWhole);
+  const { charts, data } = chartBlocks(context, first.charts, isWhole);
   const page = PAGE_HEIGHT / printScaleOf(columns);
   const free = page - titleHeight - heightOfBlock(first.page, columns.widths);
   const behind = isWhole ? pagesBehind(context, { periods, columns, charts, free }) : [];
@@ -155,7 +186,7 @@ function pagesBehind(context: SummaryContext, { periods, columns, charts, free }
     ...changesBlock(context),
   ];
   if (!tellsByIndicators(context)) return [...first, ...others];
-  const legend = legendRows(context);
+  const legend = periods.ofTargets ? [] : legendRows(context);
   const table = indicatorTable(context, periods, columns);
   const height = heightOfBlock(
     { rows: others.length === 0 ? [...table.rows, ...legend] : table.rows },
@@ -185,18 +216,20 @@ function withLegend(blocks: readonly Block[], legend: readonly BlockRow[]): Bloc
  */
 function chartBlocks(
   context: SummaryContext,
-  onFirstPage: ChartPart | null,
+  onFirstPage: readonly ChartPart[],
   isWhole: boolean,
 ): { readonly charts: Block[]; readonly data: Block[] } {
   const { words, progress } = context;
   const { translate } = words;
   const ofStatus =
-    onFirstPage === null && standApart(context) && progress.objectives.length > 1
+    onFirstPage.length === 0 && standApart(context) && progress.objectives.length > 1
       ? statusByObjective(context, { inTable: true })
       : null;
-  const shown = (isWhole ? [ofStatus, targetsByYear(context)] : []).flatMap((part) => part ?? []);
+  const shown = (isWhole ? [ofStatus, targetsByYear(context)] : [])
+    .flatMap((part) => part ?? [])
+    .filter(({ name }) => !onFirstPage.some((each) => each.name === name));
   const charts = chartsBeside(shown);
-  const parts = [onFirstPage, ...shown].flatMap((part) => part ?? []);
+  const parts = [...onFirstPage, ...shown];
   const data = chartDataBlocks(parts, translate({ id: "summary-chart-data" }));
   return isWhole && context.printChartData === true
     ? { charts: [...charts, ...data], data: [] }

@@ -18,9 +18,9 @@ export const firstPage = {
   "summary-brief-decide-new-dates":
     "{count, plural, one {The activity whose time is over} other {The # activities whose time is over}}: until when?",
   "summary-brief-decide-off-track":
-    "{actual, number}{unit} of {expected, number}{unit}, no reason given. What is to be done?",
+    "{actual, number}{unit} of {expected, number}{unit}{reason, select, none {, no reason given} other {: “{reason}”}}. What is to be done?",
   "summary-brief-decide-off-track-many":
-    "No reason is given for {count, plural, one {# indicator that is} other {# indicators that are}} off track. What is to be done?",
+    "{isGiven, select, yes {A reason} other {No reason}} is given for {count, plural, one {# indicator that is} other {# indicators that are}} off track. What is to be done?",
   "summary-brief-decisions": "Decisions asked for",
   "summary-brief-done": "Done in {period}",
   "summary-brief-done-so-far": "Done so far",
@@ -59,6 +59,7 @@ export const firstPage = {
   "summary-brief-over":
     "Time over, status not known ({count, plural, one {# activity} other {# activities}})",
   "summary-brief-owes": "{agency}: {count, plural, one {# report missing} other {# reports missing}}",
+  "summary-brief-parties-share": "An indicator that several parties report on is counted for each of them.",
   "summary-brief-reached":
     "{direction, select, decrease {At {actual, number}{unit}{parts}; by now it was to be down to {expected, number}{unit}.} other {{actual, number}{unit}{parts} of {expected, number}{unit} expected by now.}}",
   "summary-brief-since": "Since the last meeting",

@@ -17,8 +17,9 @@ export const firstPage: Catalogue = {
     "{activity} សម្រេច {done, number, integer}% ក្នុងពេល {gone, number, integer}%៖ ត្រូវធ្វើអ្វី?",
   "summary-brief-decide-new-dates": "សកម្មភាពហួសពេលកំណត់ {count, number}៖ ដល់ពេលណា?",
   "summary-brief-decide-off-track":
-    "បាន {actual, number}{unit} ក្នុង {expected, number}{unit} ហើយគ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
-  "summary-brief-decide-off-track-many": "សូចនាករ {count, number} ដែលយឺតជាងផែនការ គ្មានហេតុផល។ តើត្រូវធ្វើអ្វី?",
+    "បាន {actual, number}{unit} ក្នុង {expected, number}{unit} {reason, select, none {ហើយគ្មានហេតុផល} other {ដោយមូលហេតុ “{reason}”}}។ តើត្រូវធ្វើអ្វី?",
+  "summary-brief-decide-off-track-many":
+    "សូចនាករ {count, number} ដែលយឺតជាងផែនការ {isGiven, select, yes {មានហេតុផល} other {គ្មានហេតុផល}}។ តើត្រូវធ្វើអ្វី?",
   "summary-brief-decisions": "ការសម្រេចចិត្តដែលស្នើសុំ",
   "summary-brief-done": "បានធ្វើក្នុង{period}",
   "summary-brief-done-so-far": "បានធ្វើរួច",
@@ -49,6 +50,7 @@ export const firstPage: Catalogue = {
   "summary-brief-on-track-of-due": "តាមផែនការ ឬលើសផែនការ ក្នុងចំណោមដែលដល់កំណត់",
   "summary-brief-over": "ហួសពេលកំណត់ ប៉ុន្តែមិនទាន់មានអ្នកណាបញ្ជាក់ស្ថានភាព (សកម្មភាព {count})",
   "summary-brief-owes": "{agency}៖ ខ្វះរបាយការណ៍ {count, number}",
+  "summary-brief-parties-share": "សូចនាករដែលភាគីច្រើនរាយការណ៍ ត្រូវបានរាប់សម្រាប់ភាគីនីមួយៗ។",
   "summary-brief-reached":
     "{direction, select, decrease {នៅត្រឹម {actual, number}{unit}{parts} ខណៈមកដល់ពេលនេះត្រូវថយចុះដល់ {expected, number}{unit}។} other {បាន {actual, number}{unit}{parts} ក្នុងចំណោម {expected, number}{unit} ដែលរំពឹងទុកដល់ពេលនេះ។}}",
   "summary-brief-since": "តាំងពីកិច្ចប្រជុំចុងក្រោយ",

@@ -17,8 +17,9 @@ export const firstPage: Catalogue = {
     "{activity} เสร็จ {done, number, integer}% ในเวลา {gone, number, integer}%: จะดำเนินการอย่างไร",
   "summary-brief-decide-new-dates": "กิจกรรมที่เลยเวลาแล้ว {count, number} กิจกรรม: จะเสร็จเมื่อใด",
   "summary-brief-decide-off-track":
-    "ได้ {actual, number}{unit} จาก {expected, number}{unit} และไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
-  "summary-brief-decide-off-track-many": "ตัวชี้วัดที่ต่ำกว่าแผน {count, number} ตัวไม่ได้ระบุเหตุผล จะดำเนินการอย่างไร",
+    "ได้ {actual, number}{unit} จาก {expected, number}{unit} {reason, select, none {และไม่ได้ระบุเหตุผล} other {เหตุผลที่แจ้ง: “{reason}”}} จะดำเนินการอย่างไร",
+  "summary-brief-decide-off-track-many":
+    "ตัวชี้วัดที่ต่ำกว่าแผน {count, number} ตัว{isGiven, select, yes {ระบุเหตุผลแล้ว} other {ไม่ได้ระบุเหตุผล}} จะดำเนินการอย่างไร",
   "summary-brief-decisions": "เรื่องเสนอที่ประชุมพิจารณา",
   "summary-brief-done": "ดำเนินการแล้วใน{period}",
   "summary-brief-done-so-far": "เสร็จแล้ว",
@@ -48,6 +49,7 @@ export const firstPage: Catalogue = {
   "summary-brief-on-track-of-due": "เป็นไปตามแผนหรือดีกว่า จากที่ถึงกำหนด",
   "summary-brief-over": "พ้นกำหนดแล้วแต่ยังไม่มีผู้ใดระบุสถานะ ({count} กิจกรรม)",
   "summary-brief-owes": "{agency}: ขาดรายงาน {count, number} ฉบับ",
+  "summary-brief-parties-share": "ตัวชี้วัดที่หลายฝ่ายรายงานจะนับให้ทุกฝ่าย",
   "summary-brief-reached":
     "{direction, select, decrease {อยู่ที่ {actual, number}{unit}{parts} (แผน: ลดเหลือ {expected, number}{unit})} other {ได้ {actual, number}{unit}{parts} จากแผน {expected, number}{unit}}}",
   "summary-brief-since": "ตั้งแต่การประชุมครั้งก่อน",

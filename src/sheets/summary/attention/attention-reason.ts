@@ -1,4 +1,5 @@
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
+import type { Actual } from "../../../plan/actual";
 import { daysAfter } from "../../../plan/period";
 import { periodEnd } from "../../../plan/plan-year";
 import { namedPeriods } from "../../layout/status-text";
@@ -40,11 +41,16 @@ export function missingReport(
 
 /** What those who reported say of the latest period; nothing where actuals stand in the plan's own columns. */
 export function reportedReason({ actualsOf, words: { translate } }: SummaryContext, id: string): string {
-  const reports = (actualsOf.get(id) ?? []).flatMap(({ report }) => report ?? []);
-  if (reports.length === 0) return "";
-  const reasons = reports.flatMap(({ varianceReason }) => (varianceReason === null ? [] : [varianceReason]));
-  const reason = reasons.map(onOneLine).at(-1);
-  return reason === undefined
+  const actuals = actualsOf.get(id) ?? [];
+  if (actuals.every(({ report }) => report === undefined)) return "";
+  const reason = lastReason(actuals);
+  return reason === null
     ? translate({ id: "summary-reason-not-given" })
     : translate({ id: "summary-reason-given", values: { reason } });
+}
+
+/** The reason that was given last; `null` where none was. */
+export function lastReason(actuals: readonly Actual[]): string | null {
+  const reasons = actuals.flatMap(({ report }) => report?.varianceReason ?? []);
+  return reasons.map(onOneLine).at(-1) ?? null;
 }

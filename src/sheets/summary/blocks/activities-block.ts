@@ -355,7 +355,7 @@ function headers(context: SummaryContext, layout: Layout): BlockRow[] {
     lastColumn,
   });
   const right = (id: MessageId): BlockCell => ({ value: translate({ id }), style: "headerRight" });
-  const [years, parts] = headersOfPeriods(context, steps);
+  const [years, parts] = headersOfPeriods(context, { periods: steps, ofTargets: false });
   const beside: Record<number, BlockCell> = hasShares
     ? {
         [COLUMN.overallTarget]: cell(agents ?? "summary-agency", COLUMN.expected),

@@ -2,11 +2,10 @@ import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { IdsAfter, Message } from "../../../plan/message";
 import { lacksReport } from "../../../progress";
 import type { OpenPoint, OpenPointTopic, PlaceOfPoint } from "../../../plan/open-point";
-import type { Indicator } from "../../../plan/plan";
 import type { BlockCell } from "../../layout/block";
 import { partColumns } from "../../layout/columns";
 import type { IndicatorAttention } from "../attention/attention";
-import { reachedAndExpected } from "../attention/attention-reason";
+import { lastReason, reachedAndExpected } from "../attention/attention-reason";
 import type { SummaryContext } from "../subject";
 import { behindTime } from "../blocks/activities-block";
 import { lateActivities, nameOfActivity, tellsByActivities } from "./activity-standing";
@@ -21,9 +20,9 @@ const MAX_REPORTS = 2;
 /** More numbers of rows than these are counted. */
 const MAX_NUMBERS = 4;
 /** More of these are one question. */
-const MAX_UNEXPLAINED = 2;
+const MAX_ALIKE = 2;
 /** How wide the columns are: number, what is asked for, the question, and what is to be ticked or written. */
-const SHARES = [0.9, 2.1, 4.7, 2.3] as const;
+const SHARES = [0.6, 2.1, 5, 2.3] as const;
 
 /** What decisions are about, in the order in which they are asked for. */
 const TOPICS = ["date", "report", "target", "wording"] as const satisfies readonly OpenPointTopic[];
@@ -52,7 +51,7 @@ export function decisionsPart(
 ): HalfRow[] {
   const all = [
     ...activitiesToDecide(context),
-    ...offTrackWithoutReason(context, attention),
+    ...offTrackToDecide(context, attention),
     ...pointsToDecide(context),
   ].slice(0, MAX_DECISIONS);
   return asManyAsFit(half, { most: all.length, least: 1, halfLines }, (count) => {
@@ -177,31 +176,26 @@ function activitiesToDecide(context: SummaryContext): Decision[] {
   return [...newDates, ...measures];
 }
 
-function offTrackWithoutReason(
-  context: SummaryContext,
-  attention: readonly IndicatorAttention[],
-): Decision[] {
+/** What is done where an indicator is off track: those of which no reason is given first. */
+function offTrackToDecide(context: SummaryContext, attention: readonly IndicatorAttention[]): Decision[] {
   const { actualsOf, numberOf, words } = context;
-  const unexplained = attention.filter(({ status, indicator }) => {
-    const reports = (actualsOf.get(indicator.id) ?? []).flatMap(({ report }) => report ?? []);
-    return status === "offTrack" && reports.every(({ varianceReason }) => varianceReason === null);
-  });
-  const ask = ({ indicator }: { readonly indicator: Indicator }, question: Message): Decision => ({
+  const offTrack = attention
+    .filter(({ status }) => status === "offTrack")
+    .map((each) => ({ each, reason: lastReason(actualsOf.get(each.indicator.id) ?? []) }));
+  const ask = ({ indicator }: IndicatorAttention, question: Message): Decision => ({
     ...{ kind: "action", number: numberOf(indicator), cell: indicator.cell, choices: "" },
     question: words.translate(question),
   });
-  const [first] = unexplained;
-  if (first === undefined || unexplained.length <= MAX_UNEXPLAINED) {
-    return unexplained.map((each) => {
-      const values = reachedAndExpected(context, each);
-      return ask(each, { id: "summary-brief-decide-off-track", values });
-    });
-  }
-  const values = { count: unexplained.length };
-  return [
-    {
-      ...ask(first, { id: "summary-brief-decide-off-track-many", values }),
-      number: "",
-    },
-  ];
+  return [false, true].flatMap((isGiven) => {
+    const alike = offTrack.filter(({ reason }) => (reason !== null) === isGiven);
+    const [first] = alike;
+    if (first === undefined || alike.length <= MAX_ALIKE) {
+      return alike.map(({ each, reason }) => {
+        const values = { ...reachedAndExpected(context, each), reason: reason ?? "none" };
+        return ask(each, { id: "summary-brief-decide-off-track", values });
+      });
+    }
+    const values = { count: alike.length, isGiven: isGiven ? "yes" : "no" };
+    return [{ ...ask(first.each, { id: "summary-brief-decide-off-track-many", values }), number: "" }];
+  });
 }

@@ -1,10 +1,11 @@
 import type { Area } from "@plan-of-action/xlsx/grid";
 import type { Block, BlockRow, RowOf } from "../../layout/block";
-import { describeChart, type ChartPart } from "../../layout/chart-block";
+import { describeChart, firstRow, lastRow, type ChartPart } from "../../layout/chart-block";
 import { COLUMN, FIRST_COLUMN, LAST_COLUMN, printScaleOf, type SummaryColumns } from "../../layout/columns";
-import { halfLinesOf, halfLinesOfPage, sideBySide } from "../../layout/line-grid";
+import { halfLinesOf, halfLinesOfPage, loosened, sideBySide } from "../../layout/line-grid";
 import { attentionOf } from "../attention/attention";
 import { standApart, statusByObjective } from "../charts/objective-charts";
+import { targetsByYear } from "../charts/year-chart";
 import type { SummaryContext } from "../subject";
 import { activityChart } from "./activity-chart";
 import { activitiesByAgencyPart, activityAttentionPart, tellsByActivities } from "./activity-standing";
@@ -15,14 +16,14 @@ import { knownPart, missingPart, overPart, tellsNothing } from "./known-part";
 import { lessonsPart } from "../lessons";
 import { partsPart } from "./parts-part";
 import { sincePart } from "./since-part";
-import { chartPart, FIRST_CHART_ROW, LAST_CHART_ROW, partiesPart } from "./standing-part";
-import { tilesPart } from "./tiles-part";
+import { chartPart, partiesPart } from "./standing-part";
+import { standingValues, tilesPart } from "./tiles-part";
 import { donePart, nextPart, workPart, type WorkOfPeriod } from "./work-part";
 
-/** The first page below its title, and its chart, where it has one. */
+/** The first page below its title, and its charts. */
 export interface FirstPage {
   readonly page: Block;
-  readonly chart: ChartPart | null;
+  readonly charts: readonly ChartPart[];
 }
 
 /** The sheet that the first page is of. */
@@ -51,13 +52,17 @@ export function firstPage(
   // The table has all indicators, also where the page tells of the key ones alone.
   const isCounted = inTable && (context.onlyKey ?? null) === null;
   const chart = tiles === null ? chartOf(context, isCounted) : null;
-  const bars = chart?.data.rows.length ?? 0;
+  // Beside tiles the years have a page on which another chart stands next to them.
+  const years = chart !== null && (context.onlyKey ?? null) === null ? targetsByYear(context) : null;
+  const rows = bodyRows(context, work, { left, right, tiles, chart, years, titleHeight, inTable });
+  const keys = new Set(rows.flatMap(({ key = [] }) => key));
+  const charts = [chart, years].flatMap((each) => (each !== null && keys.has(firstRow(each)) ? [each] : []));
   const page: Block = {
     together: true,
-    rows: bodyRows(context, work, { left, right, tiles, bars, titleHeight, inTable }),
-    charts: (rowOf) => (chart === null ? [] : [describeChart(chart, rowOf, chartPlace(rowOf, left))]),
+    rows,
+    charts: (rowOf) => charts.map((each) => describeChart(each, rowOf, chartPlace(each, rowOf, left))),
   };
-  return { page, chart };
+  return { page, charts };
 }
 
 /** Where there are no tiles: of the activities where these tell how the plan stands, else of the indicators by objective. */
@@ -80,8 +85,9 @@ interface Halves {
   readonly right: Half;
   /** `null` where a chart is in their place. */
   readonly tiles: readonly HalfRow[] | null;
-  /** Of the chart. */
-  readonly bars: number;
+  readonly chart: ChartPart | null;
+  /** The chart of the targets of each year, which is there where it has room. */
+  readonly years: ChartPart | null;
   readonly titleHeight: number;
   readonly inTable: boolean;
 }
@@ -89,13 +95,14 @@ interface Halves {
 function bodyRows(
   context: SummaryContext,
   work: WorkOfPeriod,
-  { left, right, tiles, bars, titleHeight, inTable }: Halves,
+  { left, right, tiles, chart, years, titleHeight, inTable }: Halves,
 ): BlockRow[] {
   const { columns } = left;
   const { widths } = columns;
   const halves = (leftRows: readonly HalfRow[], rightRows: readonly HalfRow[]): BlockRow[] =>
     sideBySide(leftRows, rightRows, widths);
   const lessons = lessonsPart(context, left);
+  const charted = chart === null ? [] : chartPart(left, titleOfChart(context), chart);
   if (tellsNothing(context)) {
     return halves(
       [...knownPart(context, left), ...workPart(context, work, left), ...lessons],
@@ -104,18 +111,13 @@ function bodyRows(
   }
   if (tellsByActivities(context)) {
     return halves(
-      [
-        ...chartPart(context, left, bars),
-        ...activitiesByAgencyPart(context, left),
-        ...workPart(context, work, left),
-        ...lessons,
-      ],
+      [...charted, ...activitiesByAgencyPart(context, left), ...workPart(context, work, left), ...lessons],
       [...activityAttentionPart(context, right), ...sincePart(context, right)],
     );
   }
   const attention = attentionOf(context);
   const parts = partsPart(context, reachedForAttention(attention), right);
-  const standing = tiles ?? chartPart(context, left, bars);
+  const standing = tiles ?? charted;
   const scale = printScaleOf(columns) * (inTable ? 1 : SHRUNK);
   const whole = halfLinesOfPage(standing, { scale, titleHeight });
   const without = (...rows: (readonly HalfRow[])[]): { halfLines: number } => ({
@@ -133,15 +135,31 @@ function bodyRows(
     return [...standing, ...since, ...parties, ...next, ...lessons];
   };
   const inFull = attentionPart(context, attention, right, { halfLines: Infinity });
-  const decisions = decisionsPart(context, attention, right, {
-    halfLines: Math.max(whole * PART_OF_DECISIONS, without(inFull, parts).halfLines),
-  });
-  return halves(firstToFit(leftWith, { halfLines: whole, widths }), [
-    ...attentionPart(context, attention, right, without(decisions, parts)),
-    ...parts,
-    ...decisions,
-  ]);
+  const decisionsIn = (half: Half): HalfRow[] =>
+    decisionsPart(context, attention, half, {
+      halfLines: Math.max(whole * PART_OF_DECISIONS, without(inFull, parts).halfLines),
+    });
+  const decisions = decisionsIn(right);
+  const room = { halfLines: whole, widths };
+  const beside = [...attentionPart(context, attention, right, without(decisions, parts)), ...parts];
+  const fitting = firstToFit(leftWith, room);
+  const withYears = years === null ? fitting : [...fitting, ...chartPart(left, years.subject, years)];
+  const leftRows = halfLinesOf(withYears, widths) <= whole ? withYears : fitting;
+  const pages = [
+    [leftRows, [...beside, ...decisions]],
+    [[...leftRows, ...decisionsIn(left)], beside],
+  ] as const;
+  const longest = (page: readonly (readonly HalfRow[])[]): number =>
+    Math.max(...page.map((rows) => halfLinesOf(rows, widths)));
+  // What is to be decided is below the half that leaves more room for the table.
+  const makesRoom = longest(pages[1]) < longest(pages[0]) && longest(pages[1]) <= whole * FULL;
+  const [first, second] = makesRoom ? pages[1] : pages[0];
+  if (longest([first, second]) <= whole * FULL) return halves(first, second);
+  return halves(loosened(first, room), loosened(second, room));
 }
+
+/** A page of which more is taken has no room for the beginning of a table, whose rows need it more. */
+const FULL = 2 / 3;
 
 /** How much the left half has below where the objectives stand. */
 interface LeftHalf {
@@ -174,12 +192,21 @@ function firstToFit(
   return rows;
 }
 
-/** The cells that the chart covers. */
-function chartPlace(rowOf: RowOf, { first, last }: Half): Area {
+function titleOfChart(context: SummaryContext): string {
+  const { activities = [], words } = context;
+  return words.translate(
+    tellsByActivities(context)
+      ? { id: "summary-brief-activities-standing", values: { count: activities.length } }
+      : { id: "summary-brief-standing", values: standingValues(context) },
+  );
+}
+
+/** The cells that a chart covers. */
+function chartPlace(chart: ChartPart, rowOf: RowOf, { first, last }: Half): Area {
   return {
-    firstRow: rowOf(FIRST_CHART_ROW),
+    firstRow: rowOf(firstRow(chart)),
     firstColumn: first,
-    lastRow: rowOf(LAST_CHART_ROW),
+    lastRow: rowOf(lastRow(chart)),
     lastColumn: last,
   };
 }

@@ -1,39 +1,31 @@
-import type { Message, MessageId } from "../../../plan/message";
+import type { MessageId } from "../../../plan/message";
 import { comparePeriodEnds } from "../../../plan/plan-year";
 import type { Actual } from "../../../plan/actual";
 import type { RollUp } from "../../../progress";
 import { partyKey } from "../../../indicators/measuring/parties";
 import type { BlockCell } from "../../layout/block";
+import { firstRow, lastRow, type ChartPart } from "../../layout/chart-block";
 import { periodName } from "../../layout/wording";
 import type { SummaryContext } from "../subject";
-import { tellsByActivities } from "./activity-standing";
-import { asManyAsFit, partOf, shownOf, type Half, type HalfRow } from "./halves";
-import { standingValues } from "./tiles-part";
+import { asManyAsFit, noteRow, partOf, shownOf, type Half, type HalfRow } from "./halves";
 import { smallTable } from "./small-table";
 
 /** More groups are not read; those with the most missing reports are shown. */
 const MAX_GROUPS = 12;
 const MIN_GROUPS = 3;
 
-/** Of a bar, and of the title and the legend beside all bars. */
-const HALF_LINES_OF_BAR = 2;
+/** Of a bar, beside which a name may take two lines, and of the title and the legend beside all bars. */
+const HALF_LINES_OF_BAR = 3;
 const HALF_LINES_BESIDE_BARS = 6;
-export const FIRST_CHART_ROW = "brief:chart:first";
-export const LAST_CHART_ROW = "brief:chart:last";
 
-/** The rows that a chart of so many bars covers, under their title. */
-export function chartPart(context: SummaryContext, half: Half, bars: number): HalfRow[] {
-  if (bars === 0) return [];
-  const { words, activities = [] } = context;
-  const rows: HalfRow[] = [
-    { cells: {}, halfLines: 1, key: FIRST_CHART_ROW },
+/** The rows that a chart covers, under their title. */
+export function chartPart(half: Half, title: string, chart: ChartPart): HalfRow[] {
+  const bars = chart.data.rows.length;
+  return partOf(half, title, [
+    { cells: {}, halfLines: 1, key: firstRow(chart) },
     { cells: {}, halfLines: HALF_LINES_BESIDE_BARS + bars * HALF_LINES_OF_BAR },
-    { cells: {}, halfLines: 1, key: LAST_CHART_ROW },
-  ];
-  const title: Message = tellsByActivities(context)
-    ? { id: "summary-brief-activities-standing", values: { count: activities.length } }
-    : { id: "summary-brief-standing", values: standingValues(context) };
-  return partOf(half, words.translate(title), rows);
+    { cells: {}, halfLines: 1, key: lastRow(chart) },
+  ]);
 }
 
 /** How wide the columns of the table by party are: name, due, on track or better, behind, not reported, last report. */
@@ -69,10 +61,24 @@ export function partiesPart(
     const told = <Cell>(cells: readonly Cell[]): readonly Cell[] =>
       cells.filter((_, column) => all.some((row) => row[column] !== undefined && row[column].value !== 0));
     const head = told(header(context, hasParties));
-    return partOf(half, title, smallTable(half, told(SHARES), head, all.map(told)));
+    return partOf(half, title, [
+      ...smallTable(half, told(SHARES), head, all.map(told)),
+      ...sharedNote(context, half, progress.parties),
+    ]);
   };
   const most = Math.min(MAX_GROUPS, groups.length);
   return asManyAsFit(half, { most, least: MIN_GROUPS, halfLines }, partOfFirst);
+}
+
+/** Why the counts of parties are more than those of the headline, where they are: an indicator is counted for each. */
+function sharedNote(
+  { progress: { total, withoutParty }, words }: SummaryContext,
+  half: Half,
+  parties: readonly RollUp[],
+): HalfRow[] {
+  const due = [withoutParty, ...parties].reduce((sum, { headline }) => sum + headline.due, 0);
+  if (parties.length === 0 || due <= total.headline.due) return [];
+  return [noteRow(half, words.translate({ id: "summary-brief-parties-share" }))];
 }
 
 /** Those with the most missing reports first, then those with the most that was due. */

@@ -5,12 +5,20 @@ import type { SummaryContext } from "../subject";
 
 /** Of more indicators than these nobody reads a table of all. */
 const MAX_IN_FULL = 40;
-/** As many as seven pages take. */
-const MAX_EXCEPTIONS = 70;
+/** Before any report it is one of targets: a line each, as many as seven pages take. */
+const MAX_TARGETS = 250;
 
 /** Whether the table of indicators has the exceptions only, so that nothing can be counted in it. */
-export function hasExceptionsOnly({ exceptionsOnly, progress }: SummaryContext): boolean {
-  return exceptionsOnly ?? progress.indicators.length > MAX_IN_FULL;
+export function hasExceptionsOnly(context: SummaryContext): boolean {
+  const { exceptionsOnly, progress } = context;
+  return (
+    exceptionsOnly ?? progress.indicators.length > (isBeforeReports(context) ? MAX_TARGETS : MAX_IN_FULL)
+  );
+}
+
+/** Whether nothing of the plan was reported yet, so that its table is one of targets, beside which reports are written. */
+export function isBeforeReports({ progress }: SummaryContext): boolean {
+  return progress.indicators.every(({ actual }) => actual === null);
 }
 
 /** Whether an indicator of that status is an exception: behind, or not reported. */
@@ -36,7 +44,7 @@ export function shownIndicators(context: SummaryContext): ShownIndicators {
   const all = progress.indicators.map(({ id }) => id);
   if (!hasExceptionsOnly(context)) return { ids: new Set(all), inOrder: 0, more: 0 };
   const exceptions = attentionOf(context).map(({ indicator }) => indicator.id);
-  const ids = new Set(exceptions.slice(0, MAX_EXCEPTIONS));
+  const ids = new Set(exceptions.slice(0, context.mostExceptions));
   const noted = new Set(typed.beside.map(({ about }) => about.key));
   for (const indicator of plan.indicators)
     if (noted.has(aboutIndicator(indicator).key)) ids.add(indicator.id);

@@ -1,4 +1,4 @@
-import { lettersOf } from "../../../plan/language/spelling/first-words";
+import { lettersOf, wholeWords } from "../../../plan/language/spelling/first-words";
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { Indicator, JointAction } from "../../../plan/plan";
 import type { IndicatorProgress } from "../../../progress";
@@ -45,14 +45,13 @@ export function objectiveName({ plan, words }: SummaryContext, id: string): stri
   return title === undefined ? words.translate({ id: "summary-no-objective" }) : onOneLine(title);
 }
 
-/** More letters have no room next to a bar. */
-const LONGEST_BESIDE_BAR = 36;
+/** More letters have no room next to a bar, on two lines. */
+const LONGEST_BESIDE_BAR = 46;
 
-/** The name of an objective without its number where that is short enough, else its number: "Objective 2". */
+/** The name of an objective with its number before it, not with the word for what it is; of a long name the first words. */
 export function shortObjectiveName(context: SummaryContext, id: string): string {
   const name = objectiveName(context, id);
   const words = withoutLabel(name);
-  const short = words === name ? name : `${id} ${words}`;
-  if (lettersOf(short).length <= LONGEST_BESIDE_BAR || id === "") return short;
-  return `${context.words.translate({ id: "summary-objective" })} ${id}`;
+  const short = lettersOf(words === name ? name : `${id} ${words}`);
+  return short.length <= LONGEST_BESIDE_BAR ? short.join("") : wholeWords(short, LONGEST_BESIDE_BAR);
 }

@@ -1,5 +1,7 @@
 import type { Direction, IndicatorDefinition } from "../../../indicators/definition";
 import { formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
+import { periodKey, type Period } from "../../../plan/period";
+import type { Indicator } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
 import type { IndicatorProgress } from "../../../progress";
 import { typedOf } from "../../../workbook/row-subject";
@@ -34,7 +36,9 @@ export function indicatorRow(
   const about = aboutIndicator(indicator);
   const inPeriods = columns.periods.map((each): BlockCell => {
     const number = columns.numberIn(indicator.id, each);
-    if (number !== null) return figure(number, valuesOf(actuals, each));
+    if (number !== null)
+      return figure(number, columns.ofTargets ? targetOf(indicator, each) : valuesOf(actuals, each));
+    if (columns.ofTargets) return { value: null, style: "text" };
     const stood = columns.standingIn(indicator.id, each);
     const sign = stood === null ? signIn(progress, each) : STATUS_LOOKS[stood].sign;
     return { value: sign, style: "periodSign" };
@@ -69,9 +73,18 @@ export function indicatorRow(
         value: statusWords(words.translate, progress, statusPlace(context, indicator.id)),
         style: "statusText",
       },
-      [COLUMN.remarks]: { value: typedOf(typed, about, COLUMN.remarks), style: "remark", typed: true },
+      [COLUMN.remarks]: {
+        value: typedOf(typed, about, COLUMN.remarks),
+        style: columns.ofTargets ? "remark" : "text",
+        typed: true,
+      },
     },
   };
+}
+
+/** What the plan has as the target of just the period. */
+function targetOf({ targets }: Indicator, period: Period): readonly (Value | undefined)[] {
+  return [targets.get(periodKey(period))];
 }
 
 /** What was reached is what the row is read for. */

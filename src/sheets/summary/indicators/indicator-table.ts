@@ -5,7 +5,13 @@ import { sectionRow, type Block, type BlockCell, type BlockRow, type RowOf } fro
 import { COLUMN, FIRST_COLUMN, firstOfPeriods, LAST_COLUMN, type SummaryColumns } from "../../layout/columns";
 import { goneRows } from "../../layout/gone-block";
 import { aboutAction } from "../../layout/row-subjects";
-import { hasExceptionsOnly, isException, shownIndicators, type ShownIndicators } from "./exceptions";
+import {
+  hasExceptionsOnly,
+  isBeforeReports,
+  isException,
+  shownIndicators,
+  type ShownIndicators,
+} from "./exceptions";
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
 import { indicatorRow } from "./indicator-row";
 import { headersOfPeriods, type PeriodColumns } from "./period-columns";
@@ -34,8 +40,8 @@ export function indicatorTable(
   const areExceptions = hasExceptionsOnly(context);
   const title = translate({ id: areExceptions ? "summary-exceptions" : "summary-indicators" });
   const counts = countsByStatus(context, areExceptions ? isException : undefined);
-  const [years, parts] = headersOfPeriods(context, periods.periods);
-  const untold = untoldColumns(context, shown);
+  const [years, parts] = headersOfPeriods(context, periods);
+  const untold = untoldColumns(context, shown, periods);
   return {
     roomNeeded: ROOM_NEEDED,
     repeatedHead: { first: HEADER_GROUPS, last: HEADER },
@@ -53,17 +59,30 @@ export function indicatorTable(
 
 /**
  * The columns that say nothing, or what another says: overall targets where there are none, those to the year's end where
- * these are what is expected, and what is reached before anything is.
+ * these are what is expected, and what is reached before anything is: then no status says more than the targets do.
  */
-function untoldColumns({ progress }: SummaryContext, { ids }: ShownIndicators): ReadonlySet<number> {
+function untoldColumns(
+  { progress }: SummaryContext,
+  { ids }: ShownIndicators,
+  { ofTargets }: PeriodColumns,
+): ReadonlySet<number> {
   const shown = progress.indicators.filter(({ id }) => ids.has(id));
   const isUntold: readonly (readonly [number, boolean])[] = [
     [COLUMN.overallTarget, shown.every(({ overall }) => overall.target === null)],
     [COLUMN.target, shown.every(({ target, expected }) => target === expected)],
     [COLUMN.actual, progress.indicators.every(({ actual }) => actual === null)],
     [COLUMN.percentMet, shown.every(({ percentMet }) => percentMet === null)],
+    [COLUMN.sign, ofTargets],
+    [COLUMN.status, ofTargets],
   ];
   return new Set(isUntold.flatMap(([column, is]) => (is ? [column] : [])));
+}
+
+/** The columns of targets that say nothing beside those of the periods, and so need no room. */
+export function untoldTargets(context: SummaryContext, periods: PeriodColumns): readonly number[] {
+  if (!periods.ofTargets) return [];
+  const untold = untoldColumns(context, shownIndicators(context), periods);
+  return [COLUMN.overallTarget, COLUMN.target].filter((column) => untold.has(column));
 }
 
 /**
@@ -75,8 +94,9 @@ function without(row: BlockRow, untold: ReadonlySet<number>): BlockRow {
   const isSame = untold.has(COLUMN.target) && target !== undefined && target.style !== "headerRight";
   const linked = isSame ? { ...row.cells, [COLUMN.expected]: target } : row.cells;
   const cells = Object.entries(linked).map(([column, cell]): [string, BlockCell] => {
-    const isHead = cell.style === "headerRight";
-    if (!untold.has(Number(column)) || (isHead && Number(column) === COLUMN.actual)) return [column, cell];
+    const isHead = cell.style.startsWith("header");
+    if (!untold.has(Number(column))) return [column, cell];
+    if (Number(column) === COLUMN.actual && isHead) return [column, { ...cell, style: "headerIndented" }];
     return [column, { value: null, style: isHead ? "header" : "text" }];
   });
   return { ...row, cells: Object.fromEntries(cells) };
@@ -116,9 +136,10 @@ function meansRow({ progress, words: { translate } }: SummaryContext): BlockRow[
   }));
 }
 
-/** Whether counts can be taken from the table: it has indicators, and all of them. */
+/** Whether counts can be taken from the table: it has indicators, all of them, and their statuses. */
 export function countsInTable(context: SummaryContext): boolean {
-  return context.progress.indicators.length > 0 && !hasExceptionsOnly(context);
+  const { indicators } = context.progress;
+  return indicators.length > 0 && !hasExceptionsOnly(context) && !isBeforeReports(context);
 }
 
 /** The cells with the signs of an objective's indicators. */
@@ -292,6 +313,6 @@ function setAside({ typed, words: { translate } }: SummaryContext, widths: reado
     hasKeys: true,
     widths,
   } as const;
-  const look = { heading: "section", note: "note", said: "remark", merged: true } as const;
+  const look = { heading: "section", note: "note", said: "text", merged: true } as const;
   return goneRows(typed.gone, columns, look, translate);
 }

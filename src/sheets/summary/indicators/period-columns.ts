@@ -6,36 +6,107 @@ import {
   periodBegin,
   periodEnd,
   planYearOf,
+  type YearStart,
 } from "../../../plan/plan-year";
-import { achievedIn, computeProgress, type IndicatorProgress, type ProgressStatus } from "../../../progress";
+import type { Plan } from "../../../plan/plan";
+import {
+  computeProgress,
+  figuresOfPeriods,
+  type IndicatorProgress,
+  type ProgressStatus,
+} from "../../../progress";
 import type { Translate } from "../../../plan/message";
 import type { BlockCell } from "../../layout/block";
 import { firstOfPeriods, MAX_PERIODS, SIGN_WIDTH } from "../../layout/columns";
 import { STATUS_LOOKS } from "../../layout/styles";
 import { periodName } from "../../layout/wording";
-import { shownIndicators } from "./exceptions";
+import { isBeforeReports, shownIndicators } from "./exceptions";
 import type { SummaryContext } from "../subject";
 
 /** Of more periods the next ones; the others are those that were reported last. */
 const MAX_TO_COME = 2;
 
-/** What the table says of an indicator in each of its periods: what was reported, a missing report, what is still due. */
+/**
+ * What the table says of an indicator in each of its periods: what was reported, a missing report, what is still due;
+ * before any report its targets.
+ */
 export interface PeriodColumns {
   /** In the order of time, `MAX_PERIODS` at the most. */
   readonly periods: readonly Period[];
   /** Of each, in characters of the standard font. */
   readonly width: number;
-  /** What an indicator of the table reports of a period; `null` for nothing, and where all are told by signs. */
+  /**
+   * What an indicator of the table reports of a period, or is to reach in it; `null` for nothing, and where all are told
+   * by signs.
+   */
   readonly numberIn: (indicator: string, period: Period) => number | null;
+  /** Whether the numbers are targets, so that a blank says that there is none. */
+  readonly ofTargets: boolean;
   /** How an indicator stood at the end of a period of which it reports something; `null` where its number tells. */
   readonly standingIn: (indicator: string, period: Period) => ProgressStatus | null;
+}
+
+/** The columns of periods: of what was reported, or before any report of the targets, where these have room. */
+export function periodColumns(context: SummaryContext): PeriodColumns {
+  return (isBeforeReports(context) ? columnsOfTargets(context) : null) ?? columnsOfReports(context);
+}
+
+/** A longer target is printed smaller: one among many would leave the words no room. */
+const WIDEST_TARGET = 8.4;
+
+/**
+ * The targets of the plan's years, and those of the parts of the period's; these alone where all have no room, and `null`
+ * where they have none either. A single year is what the other columns tell.
+ */
+function columnsOfTargets(context: SummaryContext): PeriodColumns | null {
+  const { plan, period } = context;
+  const { yearStart } = plan;
+  const shown = shownPlan(context);
+  const figuresIn = figuresOfPeriods({ ...context, plan: shown });
+  const hasTarget = new Map(shown.indicators.map(({ id, targets }) => [id, targets]));
+  const numberIn = (indicator: string, each: Period): number | null =>
+    hasTarget.get(indicator)?.get(periodKey(each))?.state === "number"
+      ? figuresIn(indicator, each).target
+      : null;
+  const all = inOrder(
+    shown.indicators.flatMap(({ targets }) => [...targets.keys()]),
+    yearStart,
+  ).filter((each) => shown.indicators.some(({ id }) => numberIn(id, each) !== null));
+  const current = planYearOf(period, yearStart);
+  const parts = all.filter((each) => spanOf(each) !== "year" && planYearOf(each, yearStart) === current);
+  const years = all.filter(
+    (each) => spanOf(each) === "year" && (parts.length === 0 || each.year !== current),
+  );
+  const choices = [inOrder([...years, ...parts].map(periodKey), yearStart), parts].map((periods) => ({
+    periods: periods.length === 1 ? [] : periods,
+    ...{ numberIn, width: Math.min(WIDEST_TARGET, widthOfNumbers(context, periods, numberIn)) },
+    ...{ ofTargets: true, standingIn: () => null },
+  }));
+  return choices.find(haveRoom) ?? null;
+}
+
+function haveRoom({ periods, width }: Pick<PeriodColumns, "periods" | "width">): boolean {
+  return periods.length <= MAX_PERIODS && periods.length * width <= MOST_OF_NUMBERS;
+}
+
+/** The periods of keys, each once, in the order of time. */
+function inOrder(keys: Iterable<PeriodKey>, yearStart: YearStart): readonly Period[] {
+  return [...new Set(keys)]
+    .map(periodOfKey)
+    .sort((a, b) => comparePeriodEnds(a, b, yearStart) || comparePeriods(a, b, yearStart));
+}
+
+/** The plan with the indicators of the table. */
+function shownPlan(context: SummaryContext): Plan {
+  const { ids } = shownIndicators(context);
+  return { ...context.plan, indicators: context.plan.indicators.filter(({ id }) => ids.has(id)) };
 }
 
 /**
  * The periods in which something was reported, is missing or falls due next, but not those in which the table would say the
  * same of all; numbers while these leave the words room.
  */
-export function periodColumns(context: SummaryContext): PeriodColumns {
+function columnsOfReports(context: SummaryContext): PeriodColumns {
   const { plan, progress, actuals, period } = context;
   const { yearStart } = plan;
   const reported = actuals.filter(
@@ -45,13 +116,11 @@ export function periodColumns(context: SummaryContext): PeriodColumns {
   const shown = progress.indicators.filter(({ id }) => ids.has(id));
   const ofSome = (key: PeriodKey): boolean =>
     new Set(shown.map((each) => signIn(each, periodOfKey(key)))).size > 1;
-  const keys = new Set<PeriodKey>([
+  const keys = [
     ...reported.map(({ period: of }) => periodKey(of)),
     ...shown.flatMap(({ missing, next }) => [...missing, ...(next === null ? [] : [next.by])]).filter(ofSome),
-  ]);
-  const all = [...keys]
-    .map(periodOfKey)
-    .sort((a, b) => comparePeriodEnds(a, b, yearStart) || comparePeriods(a, b, yearStart));
+  ];
+  const all = inOrder(keys, yearStart);
   const toCome = all.filter((each) => comparePeriodEnds(each, period, yearStart) > 0);
   const past = all.filter((each) => !toCome.includes(each));
   const next = toCome.slice(0, Math.max(MAX_TO_COME, USUAL_PERIODS - past.length)).slice(0, USUAL_PERIODS);
@@ -59,10 +128,13 @@ export function periodColumns(context: SummaryContext): PeriodColumns {
   const periods = [...last, ...next];
   const numberIn = numbersOf(context);
   const width = widthOfNumbers(context, periods, numberIn);
-  const hasRoom = last.length === past.length && periods.length * width <= MOST_OF_NUMBERS;
-  return hasRoom
-    ? { periods, width, numberIn, standingIn: () => null }
-    : { periods, width: SIGN_WIDTH, numberIn: () => null, standingIn: standingsIn(context, last, numberIn) };
+  const ofTargets = false;
+  return last.length === past.length && haveRoom({ periods, width })
+    ? { periods, width, numberIn, ofTargets, standingIn: () => null }
+    : {
+        ...{ periods, width: SIGN_WIDTH, numberIn: () => null, ofTargets },
+        standingIn: standingsIn(context, last, numberIn),
+      };
 }
 
 /** Where fewer were reported, more of those to come are shown. */
@@ -100,9 +172,8 @@ function standingsIn(
   periods: readonly Period[],
   numberIn: PeriodColumns["numberIn"],
 ): PeriodColumns["standingIn"] {
-  const { plan, definitions, actuals, asOf, settings } = context;
-  const { ids } = shownIndicators(context);
-  const shown = { ...plan, indicators: plan.indicators.filter(({ id }) => ids.has(id)) };
+  const { definitions, actuals, asOf, settings } = context;
+  const shown = shownPlan(context);
   const standings = new Map(
     periods.map((each) => {
       const at = computeProgress({ plan: shown, definitions, actuals, asOf }, each, settings);
@@ -119,9 +190,7 @@ function hasNumber({ value }: Actual): boolean {
 
 function numbersOf(context: SummaryContext): PeriodColumns["numberIn"] {
   const { plan, actualsOf, period: until } = context;
-  const { ids } = shownIndicators(context);
-  const shown = plan.indicators.filter(({ id }) => ids.has(id));
-  const numberIn = achievedIn({ ...context, plan: { ...plan, indicators: shown } });
+  const figuresIn = figuresOfPeriods({ ...context, plan: shownPlan(context) });
   return (indicator, period) => {
     const key = periodKey(period);
     if (comparePeriodEnds(period, until, plan.yearStart) > 0) return null;
@@ -129,7 +198,7 @@ function numbersOf(context: SummaryContext): PeriodColumns["numberIn"] {
     const isReported = (actualsOf.get(indicator) ?? []).some(
       (actual) => hasNumber(actual) && periodKey(actual.period) === key,
     );
-    return isReported ? numberIn(indicator, period) : null;
+    return isReported ? figuresIn(indicator, period).actual : null;
   };
 }
 
@@ -143,7 +212,7 @@ export function signIn({ missing, next }: IndicatorProgress, period: Period): st
 /** The cells of the two rows of the header, in the last columns of periods: the year over its periods, each within it. */
 export function headersOfPeriods(
   { plan, words: { translate } }: SummaryContext,
-  periods: readonly Period[],
+  { periods, ofTargets }: Pick<PeriodColumns, "periods" | "ofTargets">,
 ): readonly [Readonly<Record<number, BlockCell>>, Readonly<Record<number, BlockCell>>] {
   const years: Record<number, BlockCell> = {};
   const parts: Record<number, BlockCell> = {};
@@ -156,8 +225,9 @@ export function headersOfPeriods(
       style: "headerCenter",
     };
     if (next !== undefined && planYearOf(next, plan.yearStart) === year) continue;
+    const name = translate({ id: "summary-year-column", values: { year } });
     years[firstOfPeriods(periods.length) + begin] = {
-      value: translate({ id: "summary-year-column", values: { year } }),
+      value: ofTargets && place > begin ? `${translate({ id: "summary-target" })} ${name}` : name,
       style: "headerGroup",
       lastColumn: firstOfPeriods(periods.length) + place,
     };
