@@ -49,7 +49,7 @@ describe("the day of the next meeting", () => {
     await read();
     const set = async (day: string) => {
       fireEvent.click(screen.getByRole("button", { name: /^(Set the meeting’s day|Change)$/ }));
-      fireEvent.change(screen.getByLabelText("Day of the next meeting"), { target: { value: day } });
+      fireEvent.change(await screen.findByLabelText("Day of the next meeting"), { target: { value: day } });
       await act(async () => fireEvent.click(screen.getByRole("button", { name: "Set" })));
     };
     await set("2024-08-25");
