@@ -10,6 +10,7 @@ import {
   labelOfPart,
   partNamed,
   startingCategory,
+  withoutOfWhich,
 } from "../../src/plan/language/breakdown-words";
 
 const ALL: readonly StartingCategory[] = Object.values(STARTING_CATEGORIES).flat();
@@ -46,6 +47,20 @@ describe("the starting categories", () => {
     ["M", null],
   ])("%s is %s", (label, category) => {
     expect(startingCategory(label)).toBe(category);
+  });
+});
+
+describe("a label", () => {
+  it.each([
+    ["of which women", "women"],
+    ["dont: femmes", "femmes"],
+    ["ในจำนวนนี้ หญิง", "หญิง"],
+    ["ในจำนวนนี้เป็นผู้หญิง", "ผู้หญิง"],
+    ["ក្នុងនោះ ស្រី", "ស្រី"],
+    ["ក្នុងនោះមានស្ត្រី", "ស្ត្រី"],
+    ["– ស្រី", "– ស្រី"],
+  ])("is without “of which” what its part is called: %s", (label, part) => {
+    expect(withoutOfWhich(label)).toBe(part);
   });
 });
 

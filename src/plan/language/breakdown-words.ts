@@ -198,9 +198,12 @@ export const saysBreakdown = rememberByText((header): boolean => DECLARED().isWi
 /** A label without "of which" before it; the same where it has none, or nothing behind. */
 export function withoutOfWhich(label: string): string {
   const folded = foldText(label);
-  const length = phrases.ofWhich().startLength(folded);
+  const isUnspaced = isWithoutWordSpaces(folded);
+  const length = isUnspaced
+    ? phrases.ofWhich().lettersAtStart(folded)
+    : phrases.ofWhich().startLength(folded);
   if (length === 0) return label;
-  if (isWithoutWordSpaces(folded)) return afterLetters(label, length);
+  if (isUnspaced) return afterLetters(label, length);
   const rest = label
     .split(/\s+/u)
     .slice(length)
@@ -211,11 +214,8 @@ export function withoutOfWhich(label: string): string {
 
 /** What is behind so many letters, spaces and colons not counted. */
 function afterLetters(label: string, length: number): string {
-  let [at, letters] = [0, 0];
-  while (at < label.length && letters < length) {
-    letters += foldText(label.slice(0, at + 1)).replace(/ /g, "").length > letters ? 1 : 0;
-    at++;
-  }
+  let at = 0;
+  while (at < label.length && foldText(label.slice(0, at)).replace(/ /g, "").length < length) at++;
   const rest = label.slice(at).replace(/^[\s:：៖,–-]+/u, "");
   return rest === "" ? label : rest;
 }
