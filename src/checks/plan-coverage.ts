@@ -5,13 +5,12 @@ import type { ActionPlan } from "./plan-index";
 
 /**
  * Whether an indicator has a column for each year that its overall target is for: the years that the plan's title
- * names, and those in the header of the overall target ("Target by 2026"). Where neither names several, a single year
- * next to an overall target is one of several, as of a programme that reports year by year; quarters are those of the plan.
+ * names, and those in the header of the overall target ("Target by 2026"). Where neither names any, a single year next
+ * to an overall target is one of several; quarters are those of the plan.
  */
 export function coversPlan(plan: ActionPlan, indicator: Indicator): boolean {
   const years = new Set(yearsOfValues(indicator.targets, indicator.yearStart));
-  const ofTitle = plan.span?.first === plan.span?.last ? null : plan.span;
-  const spans = [ofTitle, spanOfTotal(plan)].flatMap((span) => span ?? []);
+  const spans = [plan.span, spanOfTotal(plan)].flatMap((span) => span ?? []);
   if (spans.length === 0) return years.size > 1 || !hasSpan(indicator.targets, "year");
   return spans.every(({ first, last }) => isCovered(first, last, years));
 }

@@ -24,9 +24,14 @@ export const actionWithoutTargets = defineRule({
         !isTitle(plan, action) &&
         !LABEL_OF_NUMBER.test(action.title),
     );
-    // Where most actions lack them, the plan sets targets at another level.
-    if (found.length * 2 > plan.actions.length && found.length > 1) return;
-    for (const action of found) yield { ...report(action), ...lighterIfUnnumbered(action, plan.actions) };
+    const [first] = found;
+    if (first === undefined) return;
+    // Where most actions lack them, the plan sets targets at another level, and it is said once.
+    if (found.length * 2 > plan.actions.length && found.length > 1)
+      yield { ...report(first, found.length), severity: "info" };
+    else
+      for (const action of found)
+        yield { ...report(action, 1), ...lighterIfUnnumbered(action, plan.actions) };
   },
 });
 
@@ -60,8 +65,9 @@ function hasSomethingBeside({
   );
 }
 
-function report({ id, cell, title }: JointAction): Found {
-  return { cell, about: id, message: "action-without-targets", values: { action: quote(title) } };
+function report({ id, cell, title }: JointAction, count: number): Found {
+  const values = { action: quote(title), count };
+  return { cell, about: id, message: "action-without-targets", values };
 }
 
 /** The actions that have neither an indicator nor a target. */

@@ -21,12 +21,13 @@ export const indicatorInWrongColumn = defineRule({
     for (const [column, strays] of groupBy(straysIn(texts), ({ cell }) => cell.column)) {
       const header = headerOf(context, column);
       if (OF_INDICATORS().test(header) || isItsBusiness(strays, texts)) continue;
-      if (!hasPurpose(context, column) && !isOneCount(strays)) continue;
+      const isSure = hasPurpose(context, column) || isOneCount(strays);
       for (const { line, cell, action } of strays) {
         const indicatorCell = context.index.indicatorsOf(action)[0]?.cell;
         yield {
           cell,
           about: action,
+          severity: isSure ? undefined : "info",
           message: "indicator-in-wrong-column",
           values: { text: quote(line), head: header, cellIndicators: addressOf(indicatorCell) },
         };

@@ -1,7 +1,7 @@
 import { readWording } from "../../../indicators";
 import type { NumberValue } from "../../../indicators";
 import type { Message } from "../../../plan/message";
-import { textBeside, type Beside, type Value } from "../../../plan/value";
+import { textBeside, type Value } from "../../../plan/value";
 import { formatNumber, quote } from "../../phrasing";
 import { valuesOf, valuesOfUnclearCells } from "../../plan-index";
 import type { ActionPlan } from "../../plan-index";
@@ -26,11 +26,11 @@ export const valueAmbiguous = defineRule({
       // Digits alone that can be read in two ways are the finding of `number-as-text`.
       if (value.state !== "number" || other === undefined || HOLDS_A_NUMBER_ONLY.test(value.raw)) continue;
       if (unclear.has(value)) continue;
-      if (isSaidInBrackets(value.raw, other)) continue;
+      const isPlain = isSaidInBrackets(value.raw, other) || (ofCounts.has(value) && isInMillions(value.raw));
       yield {
         cell: value.cell,
         about,
-        severity: ofCounts.has(value) && isInMillions(value.raw) ? "info" : undefined,
+        severity: isPlain ? "info" : undefined,
         ...says(otherReading(value, other)),
       };
     }
@@ -45,25 +45,12 @@ function otherReading({ raw, number, percent }: NumberValue, other: string): Mes
     : { id: "value-ambiguous", values: { ...values, other: quote(other) } };
 }
 
-/**
- * What of a value's text was not used in reading it; the words of a plan's own values are most often right. A limit is
- * what a target is, and brackets behind a number explain it.
- */
+/** What of a value's text was not used in reading it; the words of a plan's own values are most often right. */
 function besideWords({ raw, number, percent, beside }: NumberValue): readonly Message[] {
   const isFootnote = beside?.every(({ kind }) => kind === "footnote") === true;
-  const words = textBeside(beside?.filter(({ text, kind }) => !isLimit(kind) && !isInBrackets(raw, text)));
+  const words = textBeside(beside);
   const values = { text: quote(raw), taken: formatNumber(rounded(number), percent), words: quote(words) };
   return words === "" ? [] : [{ id: isFootnote ? "value-footnote" : "value-beside-words", values }];
-}
-
-function isLimit(kind: Beside["kind"]): boolean {
-  return kind === "atLeast" || kind === "atMost";
-}
-
-/** Whether words are in brackets behind a number that begins the text: "45 (on average 15 per country)". */
-function isInBrackets(raw: string, words: string): boolean {
-  const [, brackets = ""] = /^[^\p{L}(]*\p{Nd}[^(]*\(([^()]*)\)\s*$/u.exec(raw) ?? [];
-  return brackets.includes(words);
 }
 
 /** Four decimals: a share of two numbers far apart has no end. */
@@ -93,7 +80,7 @@ function isSaidInBrackets(text: string, other: string): boolean {
   const outside = text.replace(/\([^()]*\)/gu, " ");
   const telling = groups.filter((group) => /\p{L}/u.test(group) || RANGE.test(group));
   return (
-    /^\s*[^\p{L}\p{Nd}(]*\p{Nd}/u.test(text) &&
+    /^\s*[^\s\p{L}(]*\p{Nd}/u.test(text) &&
     !holds(outside, other) &&
     telling.some((group) => holds(group, other))
   );

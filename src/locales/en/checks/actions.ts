@@ -29,7 +29,7 @@ export const actions = {
   "ruleReason-action-without-targets":
     "An action with neither indicator nor target can be neither done nor late: it drops out of every summary.",
   "action-without-targets":
-    "“{action}” has neither an indicator nor a target, so nobody can tell when it is done. Add them, or take the action out.",
+    "{count, plural, one {“{action}” has} =2 {“{action}” and 1 other action have} other {“{action}” and most other actions ({count} in all) have}} neither an indicator nor a target, so nobody can tell when it is done. Add them, or take the action out.",
   "ruleTitle-action-without-words": "A number without an action",
   "ruleReason-action-without-words":
     "A number with nothing next to it is a row that was begun and forgotten, or an action that was lost.",

@@ -24,10 +24,12 @@ export const table = {
     "What is in a column that was not understood is in no check and no summary. This one may be what the plan is measured by: its header names it, or it holds numbers that differ from row to row.",
   "column-unmapped":
     "“{head}” was not understood, so this column is not read. If it belongs to the plan, give it a header that says what it holds, such as “Target 2024” or “Remarks”; if not, it can stay.",
-  "ruleTitle-hidden-in-plan": "Hidden rows",
+  "ruleTitle-hidden-in-plan": "Hidden rows or columns",
   "ruleReason-hidden-in-plan":
     "Hidden rows are read and counted like all others. Whoever prints the plan does not see them, and wonders why the summary says more.",
-  "hidden-in-plan":
+  "hidden-in-plan-column":
+    "{count, plural, one {Column {cellColumn} (“{head}”) is hidden. It was read anyway. Show it or delete it if it is} other {Columns {cellColumn} (“{head}” to “{lastHead}”) are hidden. They were read anyway. Show them or delete them if they are}} not meant.",
+  "hidden-in-plan-rows":
     "{count, plural, one {Row {cellRows} of the plan is hidden. It was} other {Rows {cellRows} of the plan are hidden. They were}} read anyway and will be in the summary. Show or delete what is not meant.",
   "ruleTitle-own-sheet-header": "A changed header of the tracker’s own sheet",
   "ruleReason-own-sheet-header":

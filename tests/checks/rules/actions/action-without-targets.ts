@@ -30,13 +30,14 @@ testRule(actionWithoutTargets, {
         | 1.1 Meet | | | |  |
         | 1.2 Train | Number of courses | 3 | 1 | 2 |
         > A2`,
-  },
-  passing: {
-    "most of the actions: the plan sets its targets at another level": `
+    "most of the actions, said once": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Meet | | | | |
         | 1.2 Talk | | | | |
-        | 1.3 Train | Number of courses | 3 | 1 | 2 |`,
+        | 1.3 Train | Number of courses | 3 | 1 | 2 |
+        > A2: “Meet” and 1 other action have neither`,
+  },
+  passing: {
     "the label of a number": `
         | Action | Indicators | Responsible | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | Police | 3 | 1 | 2 |

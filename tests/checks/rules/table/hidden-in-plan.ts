@@ -9,11 +9,6 @@ testRule(hiddenInPlan, {
         | 1.1 Train | Number of courses | 3 | 1 | 2 |
         | ~1.2 Meet | Number of meetings | 2 | 1 | 1 |
         > A3 info: Row 3 of the plan is hidden`,
-    "the first row": `
-        | Action | Indicators | Target | 2023 | 2024 |
-        | ~1.1 Train | Number of courses | 3 | 1 | 2 |
-        | 1.2 Meet | Number of meetings | 2 | 1 | 1 |
-        > A2: Row 2`,
     "rows, said once": `
         | Action | Indicators | Target | 2023 | 2024 |
         | ~1.1 Train | Number of courses | 3 | 1 | 2 |
@@ -21,11 +16,20 @@ testRule(hiddenInPlan, {
         | ~1.3 Talk | Number of talks | 2 | 1 | 1 |
         | ~1.4 Warn | Number of warnings | 2 | 1 | 1 |
         > A2: Rows 2, 4–5 of the plan are hidden`,
+    "a column": `
+        | Action | Indicators | Target | ~2023 | 2024 |
+        | 1.1 Train | Number of courses | 3 | 1 | 2 |
+        > D1: Column D (“2023”) is hidden. It was read anyway. Show it`,
+    "columns beside one another, said once": `
+        | Action | Indicators | Target | ~2023 | ~2024 | 2025 | ~2026 |
+        | 1.1 Train | Number of courses | 4 | 1 | 1 | 1 | 1 |
+        > D1: Columns D:E (“2023” to “2024”) are hidden. They were read anyway. Show them
+        > G1: Column G (“2026”) is hidden. It was read anyway.`,
   },
   passing: {
-    "columns, which are hidden to see the others": `
-        | Action | Indicators | Target | ~2023 | 2024 |
-        | 1.1 Train | Number of courses | 3 | 1 | 2 |`,
+    "a column that is not read": `
+        | Action | Indicators | Target | 2023 | ~Colour |
+        | 1.1 Train | Number of courses | 3 | 3 | green |`,
     "nothing hidden": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train | Number of courses | 3 | 1 | 2 |`,

@@ -77,6 +77,11 @@ testRule(targetTotalMismatch, {
         | Action    | Indicators            | Target | 2024 |
         | 1.1 Train | Number of workshops   | 500    | 600  |
         > C2`,
+    "the only year of a plan for one year": `
+        PLAN 2024-2024
+        | Action    | Indicators            | Target | 2024 |
+        | 1.1 Train | Number of workshops   | 500    | 200  |
+        > C2: Only 2024 has a target (200), but the overall target is 500`,
     "years that cover the plan's title": `
         PLAN 2023-2024
         | Action    | Indicators            | Target | 2023 | 2024 |
@@ -164,10 +169,6 @@ testRule(targetTotalMismatch, {
         | 1.1 Train | Number of workshops            | 500    | 200  |
         | 1.2 Help  | Percentage of victims assisted | 90%    | 60%  |
         | 1.3 Cut   | Reduction in cases pending     | 10     | 30   |`,
-    "the only year of a sheet for one year of a programme": `
-        PLAN 2024-2024
-        | Action    | Indicators            | Target | 2024 |
-        | 1.1 Train | Number of workshops   | 500    | 200  |`,
     "columns that stop before the plan's title does": `
         PLAN 2022-2026
         | Action    | Indicators                     | Target | 2022 | 2023 | 2024 |
