@@ -30,23 +30,26 @@ export interface TitleBlock {
 export function readTitleBlock(view: SheetView, headerRow: number, firstRow = view.firstRow): TitleBlock {
   const texts = textsAbove(view, headerRow).filter(({ cell }) => cell.row >= firstRow);
   const title = titleAmong(texts);
+  const [name = "", part = ""] = title === null ? [] : atPart(title.text);
   const statedObjectives = statedAmong(texts);
   const used = new Set([title?.cell, ...statedObjectives.map(({ cell }) => cell)]);
+  const left = texts.flatMap(({ text, cell }) => {
+    const unread = cell === title?.cell ? part : used.has(cell) ? "" : text;
+    return unread === "" ? [] : [{ cell, text: unread, why: "titleBlock" } as const];
+  });
   return {
-    title: title === null ? null : { text: onOneLine(withoutPart(title.text)), cell: title.cell },
+    title: title === null ? null : { text: onOneLine(name), cell: title.cell },
     span: spanOf(title, texts, view),
     statedObjectives,
-    notRead: texts
-      .filter(({ cell }) => !used.has(cell))
-      .map(({ text, cell }) => ({ cell, text, why: "titleBlock" })),
+    notRead: left,
   };
 }
 
-/** A title without the numbered name of the plan's first part, where that is on a line below it in its cell. */
-function withoutPart(title: string): string {
+/** A title, and what follows it from the line on that has the numbered name of the plan's first part; "" for nothing. */
+function atPart(title: string): readonly [title: string, part: string] {
   const lines = title.split("\n");
   const part = lines.findIndex((line, place) => place > 0 && isNameOfPart(line.trim()));
-  return part < 0 ? title : lines.slice(0, part).join("\n");
+  return part < 0 ? [title, ""] : [lines.slice(0, part).join("\n"), lines.slice(part).join("\n")];
 }
 
 function isNameOfPart(line: string): boolean {

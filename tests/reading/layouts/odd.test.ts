@@ -428,7 +428,7 @@ describe("layouts that few plans have", () => {
 });
 
 describe("the title of a plan", () => {
-  const titleOf = (title: string) =>
+  const readWith = (title: string) =>
     planReading(
       gridOf([
         [title],
@@ -436,13 +436,18 @@ describe("the title of a plan", () => {
         ["1.1 Repair wells", "Number of wells repaired", 5, 10],
         ["1.2 Train keepers", "Number of keepers trained", 14, 16],
       ]),
-    ).plan.title?.text;
+    ).plan;
 
   it.each([
     ["Plan of wells 2024-2025\n1. Water that is safe to drink", "Plan of wells 2024-2025"],
     ["Plan of wells\n2024-2025", "Plan of wells 2024-2025"],
     ["1. Plan of wells 2024-2025", "1. Plan of wells 2024-2025"],
   ])("ends where the plan's first part is named below it: %j", (title, read) => {
-    expect(titleOf(title)).toBe(read);
+    expect(readWith(title).title?.text).toBe(read);
+  });
+
+  it("is followed by what was left out of it", () => {
+    const { notRead } = readWith("Plan of wells 2024-2025\n1. Water that is safe to drink");
+    expect(notRead).toMatchObject([{ text: "1. Water that is safe to drink", why: "titleBlock" }]);
   });
 });

@@ -43,7 +43,6 @@ function namingColumns(table: TableFacts): readonly NamingColumn[] {
   const { view, columns } = table;
   const rows = rowsOfValues(table);
   if (rows.length < MIN_ROWS) return [];
-  // A blank column under the header of actions names none of them.
   const periods = columnsThatDateRows(table).map(({ column }) => column);
   return columns.filter(holdsTexts).map((column) => {
     const entries = new Set<string>();
@@ -61,6 +60,7 @@ function namingColumns(table: TableFacts): readonly NamingColumn[] {
 
 const MIN_ROWS = 6;
 
+/** Whether a column holds texts or nothing: a blank one under the header of actions names none of them. */
 function holdsTexts({ content }: ColumnFacts): boolean {
   const { some, mixed } = COLUMN_THRESHOLDS;
   return content.values < some && content.codes < mixed;
