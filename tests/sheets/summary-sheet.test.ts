@@ -98,6 +98,24 @@ describe("a summary sheet", () => {
     );
   });
 
+  it("has the targets of each period where nothing has been reported, those in words as they are", () => {
+    const plan = [
+      { id: "1.1-1", targets: { 2024: 2, 2025: 4 } },
+      { id: "1.2-1", targets: { 2024: "TBD", 2025: 3 } },
+      { id: "1.3-1", targets: { 2025: 5 } },
+    ];
+    const targets = summaryOf(plan);
+    const inYears = (id: string) =>
+      targets.rows[indicatorRow(targets, id)]!.cells.slice(firstOfPeriods(2), COLUMN.lastPeriod + 1).map(
+        (cell) => cell?.value ?? null,
+      );
+    expect(plan.map(({ id }) => inYears(id))).toEqual([
+      [2, 4],
+      ["TBD", 3],
+      [null, 5],
+    ]);
+  });
+
   it("shows each indicator as a tile under its objective: the sign of its status above its number", () => {
     const title = rowWith(sheet, COLUMN.number, "Objective 2");
     const below = sheet.rows

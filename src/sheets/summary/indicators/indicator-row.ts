@@ -1,7 +1,6 @@
 import type { Direction, IndicatorDefinition } from "../../../indicators/definition";
 import { formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
-import { periodKey, type Period } from "../../../plan/period";
-import type { Indicator } from "../../../plan/plan";
+import { periodKey } from "../../../plan/period";
 import type { Value } from "../../../plan/value";
 import type { IndicatorProgress } from "../../../progress";
 import { typedOf } from "../../../workbook/row-subject";
@@ -12,7 +11,7 @@ import { statusWords } from "../../layout/status-text";
 import { STATUS_LOOKS, type StyleName } from "../../layout/styles";
 import type { SummaryContext } from "../subject";
 import type { IndicatorEntry } from "./indicator-groups";
-import { signIn, type PeriodColumns } from "./period-columns";
+import { signIn, wordsOfTarget, type PeriodColumns } from "./period-columns";
 import { planFormula, targetsThrough, valuesOf, valuesThrough } from "./plan-links";
 import { statusPlace } from "./status-place";
 
@@ -36,9 +35,9 @@ export function indicatorRow(
   const about = aboutIndicator(indicator);
   const inPeriods = columns.periods.map((each): BlockCell => {
     const number = columns.numberIn(indicator.id, each);
-    if (number !== null)
-      return figure(number, columns.ofTargets ? targetOf(indicator, each) : valuesOf(actuals, each));
-    if (columns.ofTargets) return { value: null, style: "text" };
+    const target = columns.ofTargets ? indicator.targets.get(periodKey(each)) : undefined;
+    if (number !== null) return figure(number, columns.ofTargets ? [target] : valuesOf(actuals, each));
+    if (columns.ofTargets) return { value: wordsOfTarget(target), style: "text" };
     const stood = columns.standingIn(indicator.id, each);
     const sign = stood === null ? signIn(progress, each) : STATUS_LOOKS[stood].sign;
     return { value: sign, style: "periodSign" };
@@ -80,11 +79,6 @@ export function indicatorRow(
       },
     },
   };
-}
-
-/** What the plan has as the target of just the period. */
-function targetOf({ targets }: Indicator, period: Period): readonly (Value | undefined)[] {
-  return [targets.get(periodKey(period))];
 }
 
 /** What was reached is what the row is read for. */

@@ -9,6 +9,7 @@ import {
   type YearStart,
 } from "../../../plan/plan-year";
 import type { Plan } from "../../../plan/plan";
+import type { Value } from "../../../plan/value";
 import {
   computeProgress,
   figuresOfPeriods,
@@ -51,27 +52,43 @@ export function periodColumns(context: SummaryContext): PeriodColumns {
   return (isBeforeReports(context) ? columnsOfTargets(context) : null) ?? columnsOfReports(context);
 }
 
+/** Longer words of a target have no room in its column. */
+const MAX_WORDS = 24;
+
+function isInManyWords(target: Value): boolean {
+  return (wordsOfTarget(target) ?? "").length > MAX_WORDS;
+}
+
+/** What a target says that is no number, as it is in the plan: "TBD", "Yes"; `null` for a number and for a blank. */
+export function wordsOfTarget(target: Value | undefined): string | null {
+  return target === undefined || target.state === "number" || target.state === "blank" ? null : target.raw;
+}
+
 /** A longer target is printed smaller: one among many would leave the words no room. */
 const WIDEST_TARGET = 8.4;
 
 /**
  * The targets of the plan's years, and those of the parts of the period's; these alone where all have no room, and `null`
- * where they have none either. A single year is what the other columns tell.
+ * where they have none either, or targets are long texts. A single year is what the other columns tell.
  */
 function columnsOfTargets(context: SummaryContext): PeriodColumns | null {
   const { plan, period } = context;
   const { yearStart } = plan;
   const shown = shownPlan(context);
   const figuresIn = figuresOfPeriods({ ...context, plan: shown });
-  const hasTarget = new Map(shown.indicators.map(({ id, targets }) => [id, targets]));
+  const targetsOf = new Map(shown.indicators.map(({ id, targets }) => [id, targets]));
   const numberIn = (indicator: string, each: Period): number | null =>
-    hasTarget.get(indicator)?.get(periodKey(each))?.state === "number"
+    targetsOf.get(indicator)?.get(periodKey(each))?.state === "number"
       ? figuresIn(indicator, each).target
       : null;
+  const saysIn = (indicator: string, each: Period): boolean =>
+    numberIn(indicator, each) !== null ||
+    wordsOfTarget(targetsOf.get(indicator)?.get(periodKey(each))) !== null;
+  if (shown.indicators.some(({ targets }) => [...targets.values()].some(isInManyWords))) return null;
   const all = inOrder(
     shown.indicators.flatMap(({ targets }) => [...targets.keys()]),
     yearStart,
-  ).filter((each) => shown.indicators.some(({ id }) => numberIn(id, each) !== null));
+  ).filter((each) => shown.indicators.some(({ id }) => saysIn(id, each)));
   const current = planYearOf(period, yearStart);
   const parts = all.filter((each) => spanOf(each) !== "year" && planYearOf(each, yearStart) === current);
   const years = all.filter(
