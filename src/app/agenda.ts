@@ -1,5 +1,6 @@
 import { factsOf, type Fact, type FactKind } from "../checks";
 import { isUnsaid } from "../meeting/activities-standing";
+import { daysUntilMeeting, type DayUntilMeeting } from "../meeting/days-until-meeting";
 import { latestDay, nextMeeting, type NextMeeting } from "../meeting/next-meeting";
 import type { Activity } from "../plan/activity";
 import { compareDays, daysAfter, daysBetween, parseDay, type Day } from "../plan/period";
@@ -22,6 +23,8 @@ export interface MissingOnDay {
 /** What a day asks of a plan. */
 export interface Agenda {
   readonly meeting: NextMeeting;
+  /** The days from the last quarter that is over to the meeting. */
+  readonly days: readonly DayUntilMeeting[];
   /** The facts that nobody has accepted, by what they ask. */
   readonly facts: Readonly<Record<FactKind, readonly Fact[]>>;
   readonly missing: MissingOnDay;
@@ -32,9 +35,12 @@ export interface Agenda {
 /** What a day asks of a plan: its next meeting, and what is open until then. */
 export function agendaOf(study: StudiedPlan, on: Day): Agenda {
   const { yearStart, years } = study.plan;
+  const { nextMeeting: set, progress } = study.settings;
   const activities = activitiesToCheck(study);
+  const meeting = nextMeeting({ activities, yearStart, years, set: parsedDay(set) }, on);
   return {
-    meeting: nextMeeting({ activities, yearStart, years, set: parsedDay(study.settings.nextMeeting) }, on),
+    meeting,
+    days: daysUntilMeeting(meeting, { years, yearStart, daysOfGrace: progress.daysOfGrace }, on),
     facts: openFacts(study),
     missing: missingOn(study, on),
     unsaid: activities.filter((each) => isUnsaid(each, on, yearStart)),
@@ -70,6 +76,13 @@ function missingOn(study: StudiedPlan, on: Day): MissingOnDay {
   return { count: missing.length, agencies, due };
 }
 
+/** Whether a workbook has nothing yet of what is kept in it or written for a plan: whoever opens it begins. */
+export function isFirstSeen({ contents }: StudiedPlan): boolean {
+  const { settings, snapshots = null, roll = null, sheets } = contents;
+  const hasKept = [settings, snapshots, roll].some((kept) => kept !== null);
+  return !hasKept && sheets.every(({ marker }) => marker === null);
+}
+
 /**
  * So many days before a meeting its sheets are made, whatever is still open: others need time to read them. One of which
  * only the period is known may be on the last day of it.
@@ -81,12 +94,18 @@ export type NextStep = "pack" | "ask" | "settle" | "say";
 
 /**
  * What is to be done first: the sheets, where the meeting is near or nothing is open; then what others need time for,
- * the missing reports; then the numbers to settle; then the activities.
+ * the missing reports; then the numbers to settle; then the activities. Who begins settles the numbers before others are
+ * asked by them.
  */
-export function nextStep({ meeting, facts, missing, unsaid }: Agenda, on: Day): NextStep {
+export function nextStep(
+  { meeting, facts, missing, unsaid }: Pick<Agenda, "meeting" | "facts" | "missing" | "unsaid">,
+  on: Day,
+  begins = false,
+): NextStep {
   const isKnown = meeting.kind === "day" || meeting.kind === "period";
   if (isKnown && daysBetween(on, latestDay(meeting)) <= DAYS_FOR_THE_PACK) return "pack";
-  if (missing.count > 0) return "ask";
-  if (facts.number.length > 0) return "settle";
+  const hasNumbers = facts.number.length > 0;
+  if (missing.count > 0 && !(begins && hasNumbers)) return "ask";
+  if (hasNumbers) return "settle";
   return unsaid.length > 0 ? "say" : "pack";
 }

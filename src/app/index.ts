@@ -8,7 +8,8 @@ export {
   type Fact,
   type FactKind,
 } from "../checks";
-export { agendaOf, nextStep, type Agenda, type MissingOnDay, type NextStep } from "./agenda";
+export { agendaOf, isFirstSeen, nextStep, type Agenda, type MissingOnDay, type NextStep } from "./agenda";
+export type { DayUntilMeeting } from "../meeting/days-until-meeting";
 export type { NextMeeting } from "../meeting/next-meeting";
 export { daysBetween } from "../plan/period";
 export { agenciesOf, writeAgencies, type WrittenAgencies } from "./sheets/agencies";

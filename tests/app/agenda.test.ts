@@ -2,7 +2,7 @@ import { owedByAgency } from "../../src/sheets/summary/attention/missing-reports
 import { owedOn } from "../../src/progress";
 import { readFileSync } from "node:fs";
 import { openWorkbookFile } from "@plan-of-action/xlsx";
-import { agendaOf, nextStep, type Agenda, type Day, type StudiedPlan } from "../../src/app";
+import { agendaOf, isFirstSeen, nextStep, type Agenda, type Day, type StudiedPlan } from "../../src/app";
 import { checkPlan, factsOf } from "../../src/app";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 
@@ -58,6 +58,16 @@ describe("what a day asks of the meeting's plan", () => {
   it("asks the agencies first, whose reports take longest", () => {
     expect(nextStep(agenda, BEFORE_THE_MEETING)).toBe("ask");
   });
+
+  it("has whoever begins settle numbers first, and the workbook tells that nobody has begun", () => {
+    expect(isFirstSeen(study)).toBe(true);
+    expect(nextStep(agenda, BEFORE_THE_MEETING, true)).toBe("settle");
+    const { contents } = study;
+    const begun = (changed: Partial<StudiedPlan["contents"]>) =>
+      isFirstSeen({ ...study, contents: { ...contents, ...changed } });
+    expect(begun({ settings: "{}" })).toBe(false);
+    expect(begun({ sheets: contents.sheets.map((sheet) => ({ ...sheet, marker: "actuals" })) })).toBe(false);
+  });
 });
 
 describe("what is done first", () => {
@@ -68,6 +78,7 @@ describe("what is done first", () => {
       period: { year: 2024, quarter: 4 },
       day: { year: 2024, month: 12, day: 31 },
     },
+    days: [],
     facts: { number: [], question: [], words: [], report: [] },
     missing: { count: 0, agencies: [], due: null },
     unsaid: [],
@@ -89,6 +100,11 @@ describe("what is done first", () => {
 
   it("is to ask for reports, before numbers and activities", () => {
     expect(nextStep({ ...nothing, missing, facts, unsaid }, on)).toBe("ask");
+  });
+
+  it("is to ask, where whoever begins has no numbers to settle", () => {
+    expect(nextStep({ ...nothing, missing }, on, true)).toBe("ask");
+    expect(nextStep({ ...nothing, missing, facts, ...meeting(25) }, on, true)).toBe("pack");
   });
 
   it("is to settle numbers, before activities", () => {

@@ -65,7 +65,7 @@ interface State {
 
 /** What a new user can come upon, and the one button that leads on. */
 const STATES: Readonly<Record<string, State>> = {
-  "first start": { day: "2024-11-18", file: meetingPlan, first: /^Ask \d+ agencies for \d+ reports?$/u },
+  "first start": { day: "2024-11-18", file: meetingPlan, first: /^Settle 3 numbers$/u },
   "two drafts found": { day: "2024-01-10", file: twoDrafts, first: /^Compare two drafts$/u },
   doubt: { day: "2024-01-10", file: () => workbookOfNumberedMeasures().save(), first: /^Yes, this is it$/u },
   "no plan": { day: "2024-01-10", file: noPlan, first: /^Show where the plan is$/u },
@@ -127,8 +127,7 @@ inBrowser("the first minute of who has read nothing", () => {
 });
 
 async function setsTheMeeting(workbench: Workbench, day: string): Promise<void> {
-  await workbench.button("pane-today-set-day").click();
-  await workbench.pane.getByLabel(workbench.say("pane-today-day")).fill(day);
+  await workbench.pane.getByLabel(workbench.say("pane-today-when")).fill(day);
   await workbench.button("pane-today-set").click();
   await workbench.pane.getByRole("heading", { level: 1, name: /^Meeting in \d+ days$/ }).waitFor();
 }

@@ -24,6 +24,7 @@ export { entriesOf } from "../report/report-entries";
 export { PlanQuestion } from "../plan/plan-question";
 export { StandingWay } from "../progress/standing-way";
 export { DayForm } from "../today/day-form";
+export { WayToMeeting } from "../today/way-to-meeting";
 
 /** Their English texts. */
 export const texts = { ...checkTexts, ...laterTexts };

@@ -73,7 +73,9 @@ export function PlanChecked({ session, state, check }: PlanCheckedProps) {
       )}
       {VIEW_NAMES.map((name) => (
         <Panel key={name} name={name} isShown={name === view}>
-          {visited.has(name) && <PlanViewOf name={name} session={session} state={state} check={check} />}
+          {visited.has(name) && (
+            <PlanViewOf {...{ name, session, state, check }} isFirstPage={visited.size === 1} />
+          )}
         </Panel>
       ))}
     </>
@@ -121,13 +123,19 @@ function Children({ children }: KeptProps) {
   return children;
 }
 
-function PlanViewOf({ name, session, state, check }: PlanCheckedProps & { readonly name: ViewName }) {
+interface PlanViewOfProps extends PlanCheckedProps {
+  readonly name: ViewName;
+  /** It is the only one that was shown. */
+  readonly isFirstPage: boolean;
+}
+
+function PlanViewOf({ name, session, state, check, isFirstPage }: PlanViewOfProps) {
   const given = { session, state, study: check.result };
   return (
     <CrashGuard>
       <Suspense fallback={<Spinner />}>
         {name === "today" ? (
-          <TodayView {...given} />
+          <TodayView {...given} isFirstPage={isFirstPage} />
         ) : name === "more" ? (
           <MoreView session={session} hasPlan />
         ) : (

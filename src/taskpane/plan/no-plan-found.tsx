@@ -13,7 +13,7 @@ import type { Session } from "../session";
 import type { CheckState } from "../check/checking";
 import type { PlanMakingState } from "./plan-making";
 import type { PointingState } from "./pointing";
-import { PlanOffers } from "./plan-offers";
+import { MakePlan, PlanOffers } from "./plan-offers";
 import { focusIfLost } from "../ui/focus";
 import { MisfitNotice } from "./misfit-notice";
 import { Paragraph } from "../ui/paragraph";
@@ -53,7 +53,12 @@ export function NoPlanFound(props: NoPlanFoundProps) {
       </h1>
       {mappingMisfit !== null && <MisfitNotice misfit={mappingMisfit} />}
       {isEmpty ? (
-        <PlanOffers session={session} making={making} isFirst />
+        <>
+          <PlanOffers session={session} making={making} isFirst />
+          <PrimaryFoot>
+            <MakePlan session={session} making={making} isFirst />
+          </PrimaryFoot>
+        </>
       ) : (
         <>
           <Paragraph>{say("pane-no-plan-looked-for")}</Paragraph>
@@ -78,7 +83,7 @@ export function NoPlanFound(props: NoPlanFoundProps) {
               />
             ))}
           </ul>
-          <PlanOffers session={session} making={making} />
+          <PlanOffers session={session} making={making} isFirst={false} />
           <PrimaryFoot>
             <Button
               appearance="primary"

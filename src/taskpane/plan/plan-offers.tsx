@@ -16,9 +16,9 @@ export function PlanOffers(props: {
   readonly session: Session;
   readonly making: PlanMakingState;
   /** There is nothing else to do. */
-  readonly isFirst?: boolean;
+  readonly isFirst: boolean;
 }) {
-  const { session, making, isFirst = false } = props;
+  const { session, making, isFirst } = props;
   const styles = useStyles();
   const { say, language } = useWords();
   const tellsOfUndo = emptiesUndo(useEnvironment());
@@ -26,13 +26,7 @@ export function PlanOffers(props: {
   return (
     <section className={styles.root} aria-label={say("pane-make-plan-section")}>
       <Paragraph>{say("pane-make-plan-how")}</Paragraph>
-      <Button
-        {...(isFirst && { appearance: "primary" as const })}
-        disabledFocusable={isMaking}
-        onClick={() => session.makePlan("empty", language)}
-      >
-        {say(isMaking && making.plan === "empty" ? "pane-make-plan-making" : "pane-make-plan")}
-      </Button>
+      {!isFirst && <MakePlan session={session} making={making} />}
       <Button
         appearance="subtle"
         disabledFocusable={isMaking}
@@ -51,5 +45,25 @@ export function PlanOffers(props: {
         />
       )}
     </section>
+  );
+}
+
+/** Makes a sheet for a plan; `isFirst` where there is nothing else to do. */
+export function MakePlan(props: {
+  readonly session: Session;
+  readonly making: PlanMakingState;
+  readonly isFirst?: boolean;
+}) {
+  const { session, making, isFirst = false } = props;
+  const { say, language } = useWords();
+  const isMaking = making.kind === "making";
+  return (
+    <Button
+      {...(isFirst && { appearance: "primary" as const })}
+      disabledFocusable={isMaking}
+      onClick={() => session.makePlan("empty", language)}
+    >
+      {say(isMaking && making.plan === "empty" ? "pane-make-plan-making" : "pane-make-plan")}
+    </Button>
   );
 }

@@ -10,14 +10,19 @@ const useStyles = makeStyles({
 });
 
 export interface DayFormProps {
+  readonly label: string;
+  /** What is known of the day. */
+  readonly hint?: string;
   readonly day: Day | null;
+  /** The user asked for it. */
+  readonly isAsked: boolean;
   readonly isSaving: boolean;
   /** Takes the day, `null` if the field was cleared. */
   readonly onSet: (day: string | null) => void;
 }
 
 /** Sets the day of the next meeting. */
-export function DayForm({ day, isSaving, onSet }: DayFormProps) {
+export function DayForm({ label, hint, day, isAsked, isSaving, onSet }: DayFormProps) {
   const styles = useStyles();
   const { say } = useWords();
   const [text, setText] = useState(day === null ? "" : formatDay(day));
@@ -30,13 +35,13 @@ export function DayForm({ day, isSaving, onSet }: DayFormProps) {
         if (isUsable && !isSaving) onSet(text === "" ? null : text);
       }}
     >
-      <Field className={styles.field} label={say("pane-today-day")} size="small">
+      <Field className={styles.field} label={label} {...(hint !== undefined && { hint })} size="small">
         <Input
           type="date"
           size="small"
           value={text}
           onChange={(_, { value }) => setText(value)}
-          input={{ ref: focusWhenShown }}
+          {...(isAsked && { input: { ref: focusWhenShown } })}
         />
       </Field>
       <Button type="submit" size="small" disabledFocusable={!isUsable || isSaving}>

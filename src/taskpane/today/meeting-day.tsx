@@ -1,13 +1,15 @@
 import { Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
-import { type Day, daysBetween, type NextMeeting } from "../../app";
+import { type Agenda, type Day, daysBetween, type NextMeeting } from "../../app";
 import { later } from "../chunks/fetching";
 import type { Session } from "../session";
 import { focusIfLost } from "../ui/focus";
 import { dayText, periodName, useWords, type Words } from "../wording/words";
 import type { DayFormProps } from "./day-form";
+import type { WayToMeetingProps } from "./way-to-meeting";
 
 const DayForm = later<DayFormProps>((views) => views.DayForm);
+const WayToMeeting = later<WayToMeetingProps>((views) => views.WayToMeeting);
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalXXS },
@@ -18,23 +20,20 @@ const useStyles = makeStyles({
 
 interface MeetingDayProps {
   readonly session: Session;
-  readonly meeting: NextMeeting;
+  readonly agenda: Agenda;
   readonly today: Day;
   readonly isSaving: boolean;
 }
 
 /** The day, and how long it is until the next meeting, whose day can be set. */
 export function MeetingDay(props: MeetingDayProps) {
-  const { session, meeting, today, isSaving } = props;
+  const { session, agenda, today, isSaving } = props;
+  const { meeting, days, missing } = agenda;
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
   const [isSetting, setSetting] = useState(false);
   const when = whenText(meeting, words);
-  const keep = (day: string | null) => {
-    setSetting(false);
-    void session.keepSettings({ kind: "changes", changes: { nextMeeting: day } });
-  };
   return (
     <div className={styles.root}>
       <Caption1 className={styles.quiet}>{dayText(today, words)}</Caption1>
@@ -43,7 +42,16 @@ export function MeetingDay(props: MeetingDayProps) {
       </h1>
       {isSetting ? (
         <Suspense>
-          <DayForm day={meeting.kind === "day" ? meeting.day : null} isSaving={isSaving} onSet={keep} />
+          <DayForm
+            label={say("pane-today-day")}
+            day={meeting.kind === "day" ? meeting.day : null}
+            isAsked
+            isSaving={isSaving}
+            onSet={(day) => {
+              setSetting(false);
+              keepDay(session, day);
+            }}
+          />
         </Suspense>
       ) : (
         <Caption1>
@@ -53,8 +61,35 @@ export function MeetingDay(props: MeetingDayProps) {
           </Link>
         </Caption1>
       )}
+      <Suspense>
+        <WayToMeeting days={days} today={today} isLate={missing.count > 0} />
+      </Suspense>
     </div>
   );
+}
+
+/** Asks whoever begins for the day of the next meeting, with what the plan says of it. */
+export function AskMeetingDay({ session, agenda: { meeting }, today, isSaving }: MeetingDayProps) {
+  const words = useWords();
+  const { say } = words;
+  const isPlanned = "activity" in meeting && meeting.activity !== null;
+  const planned = [titleOf(meeting, today, words), ...placeText(meeting, words)].join(" · ");
+  return (
+    <Suspense>
+      <DayForm
+        label={say("pane-today-when")}
+        {...(isPlanned && { hint: say("pane-today-plan-says", { meeting: planned }) })}
+        day={meeting.kind === "day" ? meeting.day : null}
+        isAsked={false}
+        isSaving={isSaving}
+        onSet={(day) => keepDay(session, day)}
+      />
+    </Suspense>
+  );
+}
+
+function keepDay(session: Session, day: string | null): void {
+  void session.keepSettings({ kind: "changes", changes: { nextMeeting: day } });
 }
 
 function titleOf(meeting: NextMeeting, today: Day, words: Words): string {

@@ -1,7 +1,16 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Suspense } from "react";
-import { type Agenda, type Day, daysBetween, type Finding, nextStep, type StudiedPlan } from "../../app";
+import {
+  type Agenda,
+  type Day,
+  daysBetween,
+  type Finding,
+  isFirstSeen,
+  nextStep,
+  type Period,
+  type StudiedPlan,
+} from "../../app";
 import { later } from "../chunks/fetching";
 import { ColumnsNotKept } from "../columns/columns-not-kept";
 import { factSections } from "../findings/fact-sections";
@@ -13,17 +22,21 @@ import { OtherTables } from "../plan/other-tables";
 import type { PlanMakingState } from "../plan/plan-making";
 import type { Session } from "../session";
 import type { KeepingState } from "../settings/keeping-settings";
+import { focusIfLost } from "../ui/focus";
 import { FRAMED } from "../ui/looks";
 import { Paragraph } from "../ui/paragraph";
 import { PrimaryFoot } from "../ui/primary-foot";
 import { Problem } from "../ui/problem-notice";
 import { Way, Ways } from "../ui/way";
 import { yearsText } from "../wording/years-text";
-import { dayText, useWords, type Words } from "../wording/words";
+import { dayText, periodName, useWords, type Words } from "../wording/words";
 import { agendaInUse } from "./agenda-in-use";
-import { MeetingDay } from "./meeting-day";
+import { AskMeetingDay, MeetingDay } from "./meeting-day";
 
-const useStyles = makeStyles(FRAMED);
+const useStyles = makeStyles({
+  ...FRAMED,
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+});
 
 const PlanQuestion = later<PlanViewProps>((views) => views.PlanQuestion);
 const StandingWay = later<PlanViewProps>((views) => views.StandingWay);
@@ -31,20 +44,22 @@ const StandingWay = later<PlanViewProps>((views) => views.StandingWay);
 /** Pages for what is done now and then. */
 const ALSO = ["comparison", "nextPlan", "overview"] as const satisfies readonly ViewName[];
 
+export interface TodayViewProps extends PlanViewProps {
+  /** Nothing else was shown before. */
+  readonly isFirstPage: boolean;
+}
+
 /** What the day asks of the plan: the next meeting, what was read, what is open, and the one thing to do first. */
-export function TodayView(props: PlanViewProps) {
+export function TodayView(props: TodayViewProps) {
   const { session, state, study } = props;
   const { say } = useWords();
   const today = session.today();
   const agenda = agendaInUse(study, today);
+  const begins = isBeginning(props);
+  const given = { session, agenda, today, isSaving: state.keeping.kind === "saving" };
   return (
     <>
-      <MeetingDay
-        session={session}
-        meeting={agenda.meeting}
-        today={today}
-        isSaving={state.keeping.kind === "saving"}
-      />
+      {begins ? <PlanFound /> : <MeetingDay {...given} />}
       <NotSet keeping={state.keeping} />
       <PlanMadeNotice making={state.planMaking} />
       {study.mappingMisfit !== null && <MisfitNotice misfit={study.mappingMisfit} />}
@@ -57,8 +72,9 @@ export function TodayView(props: PlanViewProps) {
         <Drafts session={session} study={study} />
       )}
       <ColumnsNotKept mapping={state.mapping} />
-      <ReadPlan session={session} study={study} />
+      <ReadPlan session={session} study={study} agenda={agenda} />
       <OpenWays session={session} study={study} agenda={agenda} today={today} />
+      {begins && <AskMeetingDay {...given} />}
       <Suspense>
         <StandingWay {...props} />
       </Suspense>
@@ -67,9 +83,31 @@ export function TodayView(props: PlanViewProps) {
           <Way key={view} title={say(`pane-view-${view}`)} onChosen={() => session.chooseView(view)} />
         ))}
       </Ways>
-      <Paragraph quiet>{say("pane-reading-promise")}</Paragraph>
-      {!study.isToConfirm && <FirstThing session={session} study={study} agenda={agenda} today={today} />}
+      {!begins && <Paragraph quiet>{say("pane-reading-promise")}</Paragraph>}
+      {!study.isToConfirm && (
+        <FirstThing session={session} study={study} agenda={agenda} today={today} begins={begins} />
+      )}
     </>
+  );
+}
+
+/** Whether the user has done nothing yet with a plan that they neither made here nor are asked about. */
+function isBeginning({ study, state, isFirstPage }: TodayViewProps): boolean {
+  const isAsked = study.isToConfirm || draftsOf(study).length > 0;
+  return isFirstPage && !isAsked && state.planMaking.kind !== "made" && isFirstSeen(study);
+}
+
+/** Said first of a plan that was found, with what became of the workbook by it: nothing. */
+function PlanFound() {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <div>
+      <h1 id="today-heading" ref={focusIfLost} tabIndex={-1} className={styles.title}>
+        {say("pane-today-found")}
+      </h1>
+      <Paragraph quiet>{say("pane-reading-promise")}</Paragraph>
+    </div>
   );
 }
 
@@ -90,15 +128,16 @@ function Drafts({ session, study }: Pick<PlanViewProps, "session" | "study">) {
               {say("pane-today-drafts-read", { sheet: cell.sheet, read: study.plan.sheet })}
             </Paragraph>
           ))}
+          <OtherTables session={session} study={study} />
         </section>
       )}
-      <OtherTables session={session} study={study} />
+      {drafts.length === 0 && <OtherTables session={session} study={study} />}
     </>
   );
 }
 
 /** What was read of the plan and how surely, and the way to how it was read. */
-function ReadPlan({ session, study }: Pick<PlanViewProps, "session" | "study">) {
+function ReadPlan({ session, study, agenda }: Omit<AgendaProps, "today">) {
   const { say } = useWords();
   const { plan, isUnsure, isToConfirm } = study;
   const size = say("pane-plan-size", {
@@ -107,12 +146,17 @@ function ReadPlan({ session, study }: Pick<PlanViewProps, "session" | "study">) 
     indicators: plan.indicators.length,
   });
   const isDoubted = isUnsure || isToConfirm;
+  const sureness = isDoubted
+    ? [say("pane-today-unsure")]
+    : agenda.facts.question.length === 0
+      ? [say("pane-today-sure")]
+      : [];
   return (
     <Ways label={say("pane-view-columns")}>
       <Way
         sign={isDoubted ? "?" : <CheckmarkCircleRegular aria-hidden />}
         title={plan.parts.map(({ sheet }) => sheet).join(", ")}
-        detail={isDoubted ? `${size} · ${say("pane-today-unsure")}` : size}
+        detail={[size, ...sureness].join(" · ")}
         onChosen={() => session.chooseView("columns")}
       />
     </Ways>
@@ -161,6 +205,7 @@ function OpenWays({ session, study, agenda, today }: AgendaProps) {
         <Way
           sign={number(unsaid.length)}
           title={say("pane-today-unsaid")}
+          detail={unsaidText(agenda, words)}
           onChosen={() => session.chooseView("activities")}
         />
       )}
@@ -187,6 +232,14 @@ function missingText({ missing }: Agenda, today: Day, words: Words): string {
   ].join(" · ");
 }
 
+/** The periods of the activities of which nobody has said how they went. */
+function unsaidText({ unsaid }: Agenda, words: Words): string {
+  const periods = unsaid.flatMap(({ year, quarter }): Period[] =>
+    year === null ? [] : [quarter === null ? { year } : { year, quarter }],
+  );
+  return [...new Set(periods.map((period) => periodName(period, words)))].join(" · ");
+}
+
 /** Shows the facts of a kind, with the row of the first open that can be changed at a click. */
 function openFirst(session: Session, study: StudiedPlan, kind: "number" | "question" | "words"): void {
   const facts = factSections(agendaInUse(study, session.today()).facts[kind])[0]?.facts ?? [];
@@ -198,13 +251,14 @@ function openFirst(session: Session, study: StudiedPlan, kind: "number" | "quest
 }
 
 /** The one thing to do first. */
-function FirstThing({ session, study, agenda, today }: AgendaProps) {
+function FirstThing(props: AgendaProps & { readonly begins: boolean }) {
+  const { session, study, agenda, today, begins } = props;
   const { say } = useWords();
   const { facts, missing, unsaid } = agenda;
   const [label, onChosen] = ((): [string, () => void] => {
     const go = (view: ViewName) => () => session.chooseView(view);
     if (draftsOf(study).length > 0) return [say("pane-view-comparison"), go("comparison")];
-    switch (nextStep(agenda, today)) {
+    switch (nextStep(agenda, today, begins)) {
       case "pack":
         return [say("pane-today-pack"), go("summary")];
       case "ask": {
