@@ -79,7 +79,7 @@ export const words: LanguageWords = {
       progress, realized, realised, realization, realisation, performance, executed, attained, attainment,
       reported, delivered, completed, result, current result, current value, current status, current level,
       cumulative achievement, physical progress, physical achievement, done, implemented, progress value,
-      outturn, year to date, ytd, latest value, most recent value, current progress, latest data, latest
+      outturn, fact, year to date, ytd, latest value, most recent value, current progress, latest data, latest
       figure, latest result, last value, observed, reached, number reached, current performance, latest
       performance, observed value`),
     percentMet: list(`

@@ -44,10 +44,11 @@ export const words: LanguageWords = {
     target: list(`
       target, valore obiettivo, valore obiettivo target, valori attesi, traguardo, traguardi, milestone,
       target annuale, previsto, prevista, previsti, programmato, programmata, pianificato, pianificata, a
-      preventivo, atteso, attesa, quantita, obiettivo quantitativo, obiettivo annuale, risultato previsto`),
+      preventivo, atteso, attesa, quantita, obiettivo, obiettivi, obiettivo quantitativo, obiettivo annuale,
+      risultato previsto`),
     actual: list(`
       realizzato, realizzata, realizzati, consuntivo, conseguito, conseguita, raggiunto, raggiunta, ottenuto,
-      rilevato, attuato, effettivo, risultato conseguito, risultato raggiunto, risultato ottenuto, avanzamento`),
+      rilevato, attuato, effettivo, risultato, risultati, risultato conseguito, risultato raggiunto, risultato ottenuto, avanzamento`),
     percentMet: list(`
       % raggiungimento, % realizzazione, % attuazione, % avanzamento, % di raggiungimento, grado di
       raggiungimento, percentuale di raggiungimento, % di realizzazione, grado di realizzazione, percentuale

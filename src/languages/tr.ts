@@ -76,7 +76,7 @@ export const words: LanguageWords = {
     actual: list(`
       gerçekleşme, gerçekleşmesi, gerçekleşmeler, gerçekleşen, gerçekleşen değer, gerçekleşme değeri, gerçekleşen
       miktar, gerçekleşme tahmini, ulaşılan, ulaşılan değer, elde edilen, izleme dönemindeki gerçekleşme değeri,
-      fiili, fiili değer, yıl sonu gerçekleşmesi, yapılan, sağlanan, gerçekleştirilen`),
+      fiili, fiili değer, yıl sonu gerçekleşmesi, yapılan, sağlanan, gerçekleştirilen, sonuç, sonuçlar`),
     percentMet: list(`
       gerçekleşme oranı, gerçekleşme yüzdesi, gerçekleşme %, % gerçekleşme, gerçekleşme düzeyi, hedefe ulaşma
       oranı, hedefe ulaşma düzeyi, hedefe ulaşma yüzdesi, hedef gerçekleşme oranı, hedefi gerçekleştirme oranı,

@@ -22,6 +22,7 @@ import {
 } from "../../plan/language/time/period-words";
 import type { TableHeader } from "./table-header";
 import { periodOfColumn, type HeaderColumn } from "./header-column";
+import { doubtsOfWordsLeft } from "./words-left";
 
 /**
  * The columns of a header that nothing reads, each with its cells in the rows of the body; among them those whose year
@@ -57,6 +58,7 @@ export function doubtsOfHeader(header: TableHeader): readonly Doubt[] {
     ...doubtsOfWordlessTargets(columns),
     ...doubtsOfParts(columns),
     ...doubtsOfLevels(columns),
+    ...doubtsOfWordsLeft(columns),
   ];
 }
 

@@ -17,6 +17,7 @@ import { withPartiesOfActuals, withPartsOfParties } from "./party-columns";
 import { columnsOfAssignment, isDatedByRow } from "./columns-of-assignment";
 import type { TableHeader } from "./table-header";
 import { timeOfColumn } from "./time/period-of-column";
+import { withoutUnachieved } from "./words-left";
 
 /** Understands the header of a table: what each of its columns holds. `setStart`: when its year begins, as a person has set it. */
 export function understandHeader(
@@ -35,7 +36,11 @@ export function understandHeader(
   return {
     rows,
     firstBodyRow: rows.last + 1,
-    columns: asSaid(withPartiesOfActuals(withPartsOfParties(view, rows, columns), words), table, said),
+    columns: asSaid(
+      withoutUnachieved(withPartiesOfActuals(withPartsOfParties(view, rows, columns), words)),
+      table,
+      said,
+    ),
     saidOf: said.size,
     yearStart: table.yearStart,
     isYearStartKnown: table.isYearStartKnown,

@@ -27,6 +27,11 @@ const STEPS: ReadonlyMap<number, number> = new Map([
   [12, 3],
 ]);
 
+/** Whether a folded text names months that are neither a part of a year nor a year: "jan sep". */
+export function namesOtherMonths(folded: string): boolean {
+  return monthsNamed(folded).length > 0 && monthsIn(folded) === null;
+}
+
 /** The months that a folded text names: one, or so many in a row as are a part of a year, or a year; else `null`. */
 export function monthsIn(folded: string): MonthsNamed | null {
   const found = monthsNamed(folded);
