@@ -612,8 +612,8 @@ export const words: LanguageWords = {
         form of exploitation, type of exploitation, exploitation, purpose of exploitation, exploitation type,
         form of trafficking, type of trafficking`),
       place: list(`
-        place, location, province, district, region, commune, city, municipality, geographic area, geographical
-        area, residence`),
+        place, location, province, district, county, region, commune, city, municipality, geographic area,
+        geographical area, residence, admin1, admin2, admin 1, admin 2`),
     },
     categories: {
       sex: list(`

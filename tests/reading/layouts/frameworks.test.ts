@@ -349,6 +349,26 @@ describe("a plan with a row for each indicator and period", () => {
       ],
     ],
     [
+      "months of one indicator in two places, one of which has no second month",
+      [
+        [
+          ["County", "Month", "Activity", "Indicator", "Target", "Actual"],
+          ["Northshire", "2024-01", "1.1 Train", "# trained", 10, 8],
+          ["Southshire", "2024-01", "1.1 Train", "# trained", 20, 18],
+          ["Northshire", "2024-02", "1.1 Train", "# trained", 11, 9],
+          ["Westshire", "2024-02", "1.1 Train", "# trained", 31, 29],
+        ],
+      ],
+      [
+        [
+          "/1.1 Train: # trained = 2024-01: 10, 2024-02: 11",
+          "/1.1 Train: # trained = 2024-01: 20",
+          "/1.1 Train: # trained = 2024-02: 31",
+        ],
+        ["2024-01: 8, 2024-02: 9", "2024-01: 18", "2024-02: 29"],
+      ],
+    ],
+    [
       "goals in words with their codes, each there once a year, and the contracts that they share",
       [
         [

@@ -93,11 +93,12 @@ export class IndicatorTrack {
   /** Whether a row goes on with an indicator that was named before, in another period. */
   private readRowOfPeriod(row: BodyRow, action: ActionDraft, text: string): boolean {
     const key = foldText(text);
-    const known =
-      text === ""
-        ? this.block
-        : action.blocks.findLast((block) => block.text !== null && foldText(block.text) === key);
-    if (known == null || !action.blocks.includes(known) || !this.isOfOtherPeriod(row, known)) return false;
+    const isAlike = (block: IndicatorBlock): boolean =>
+      text === "" ? block === this.block : block.text !== null && foldText(block.text) === key;
+    const known = action.blocks.findLast(
+      (block) => isAlike(block) && !this.periods.isOfOthers(block, row.row),
+    );
+    if (known === undefined || !this.isOfOtherPeriod(row, known)) return false;
     this.addRow(row, known);
     return true;
   }

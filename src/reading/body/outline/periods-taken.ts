@@ -1,31 +1,48 @@
+import { dimensionNamed } from "../../../plan/language/breakdown-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { periodInHeader } from "../../../plan/language/time/period-words";
+import type { HeaderColumn } from "../../header/header-column";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 
 /**
  * In a plan with a row for each period: which periods each indicator has a row of already. A second row of the same
- * period is another indicator's, of another place or party, whatever its text.
+ * period is another indicator's, and so is one of another place or party, whatever its text.
  */
 export class PeriodsTaken {
   private readonly keys = new WeakMap<object, Set<string>>();
+  private readonly firstRows = new WeakMap<object, number>();
+  private readonly whose: readonly HeaderColumn[];
   private year = "";
   private current = { row: -1, key: "" };
 
   constructor(
     private readonly view: SheetView,
     private readonly columns: PlanColumns,
-  ) {}
+  ) {
+    this.whose = columns.all.filter(saysWhose);
+  }
 
   /** Notes that something has a row of this row's period. */
   take(by: object, row: number): void {
     const keys = this.keys.get(by) ?? new Set<string>();
     keys.add(this.keyOf(row));
     this.keys.set(by, keys);
+    if (!this.firstRows.has(by)) this.firstRows.set(by, row);
   }
 
   isTaken(by: object, row: number): boolean {
     return this.keys.get(by)?.has(this.keyOf(row)) === true;
+  }
+
+  /** Whether a row says that it is of another place or party than those of something. */
+  isOfOthers(by: object, row: number): boolean {
+    const first = this.firstRows.get(by);
+    if (first === undefined) return false;
+    return this.whose.some(({ column }) => {
+      const [of, own] = [first, row].map((each) => foldText(this.view.seenText(each, column)));
+      return of !== "" && own !== "" && of !== own;
+    });
   }
 
   /** The row's period and kind in its own words; a year goes on until the next is named. */
@@ -41,4 +58,13 @@ export class PeriodsTaken {
     this.current = { row, key };
     return key;
   }
+}
+
+/** Whether a column says where a row's values are from, or who has them. */
+function saysWhose({ header, meaning }: HeaderColumn): boolean {
+  return (
+    meaning === "responsibleAgencies" ||
+    meaning === "implementingPartners" ||
+    dimensionNamed(header) === "place"
+  );
 }
