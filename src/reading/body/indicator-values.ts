@@ -7,7 +7,10 @@ import { asPercentage } from "../../plan/fraction-of-value";
 import { withFractionCells } from "../values/fraction-in-cells";
 import { partsByYear } from "../values/dated-parts";
 import { periodOfColumn, type HeaderColumn } from "../header/header-column";
+import type { BreakdownDimension } from "../../plan/breakdown";
 import { dimensionOf } from "../../plan/language/breakdown-words";
+import { namesOthers } from "../header/part-names";
+import type { PartColumn } from "../header/part-columns";
 import { doubtsOfBlankWhole, wholeOf, type PartCell } from "./breakdowns/parts-of-values";
 import { rowsOfOwnValue } from "./labelled-values";
 import { doubtOfMerged, mergedOverPeriods, periodTogether, type MergedValue } from "./merged-values";
@@ -138,8 +141,8 @@ export class IndicatorValues {
       cell: this.cellOfRows(column, [row]),
     }));
     const plain = this.plainColumns.get(column) ?? plainColumn(column);
-    const beside = (column.breakdown?.parts ?? []).map((part) => ({
-      dimension: dimensionOf(part.label, null),
+    const beside = (column.breakdown?.parts ?? []).map((part, place, all) => ({
+      dimension: dimensionBeside(all, place),
       category: part.label,
       cell: { ...this.cellOfRows({ ...column, column: part.column }, rows), column: plain },
     }));
@@ -407,3 +410,9 @@ const ANNUAL_OF: Partial<Record<PlanColumn["meaning"], PlanColumn["meaning"]>> =
   overallTarget: "annualTarget",
   overallActual: "annualActual",
 };
+
+/** The dimension of a part in a column: that of its own name; "Other" is of the breakdown of those left of it. */
+function dimensionBeside(parts: readonly PartColumn[], place: number): BreakdownDimension {
+  const label = parts[place]?.label ?? "";
+  return place > 0 && namesOthers(label) ? dimensionBeside(parts, place - 1) : dimensionOf(label, null);
+}

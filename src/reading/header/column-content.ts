@@ -46,6 +46,8 @@ export interface ColumnContent {
   readonly areShares: boolean;
   /** Whether the number 1 stands in each of several cells. */
   readonly areOnes: boolean;
+  /** Whether most of its cells hold the number 0, and others do not. */
+  readonly areMostlyNoughts: boolean;
   /** Short texts that name a year, a part of one, or the total of several. */
   readonly periods: number;
 }
@@ -73,6 +75,7 @@ export const CONTENT_NOT_LOOKED_AT: ColumnContent = {
   areWeights: false,
   areShares: false,
   areOnes: false,
+  areMostlyNoughts: false,
 };
 
 /** The column's own headers, which stand among its cells again after page breaks. */
@@ -156,6 +159,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     before = cell.number;
   }
   const looked = Math.min(filled, SAMPLE);
+  const noughts = numbers.filter((number) => number === 0).length;
   const share = (count: number): number => (looked === 0 ? 0 : count / looked);
   return {
     filled,
@@ -185,6 +189,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     areWeights:
       filled <= SAMPLE && numbers.length >= MIN_WEIGHTS && (addUpTo(1, numbers) || addUpTo(100, numbers)),
     areOnes: filled >= MIN_IN_ORDER && numbers.length === looked && numbers.every((number) => number === 1),
+    areMostlyNoughts: filled >= MIN_IN_ORDER && texts.size > 1 && noughts > looked / 2,
     areShares:
       looked > 0 && numbers.length === looked && numbers.every((number) => number >= 0 && number <= 1),
   };

@@ -40,6 +40,11 @@ export function mentionsGroupOfPeople(text: string): boolean {
   return namesGroupOfPeople(text) || phrases.groups().isWithin(folded) || isOfOthers(folded);
 }
 
+/** Whether a header is of all others of a breakdown, whatever that is by: "Other under 18". */
+export function namesOthers(text: string): boolean {
+  return !namesGroupOfPeople(text) && isOfOthers(foldText(text));
+}
+
 /** "Other under 18": words of parts, ages and groups, and nothing else. */
 function isOfOthers(folded: string): boolean {
   const words = folded.replace(/\d+/g, " ").trim();

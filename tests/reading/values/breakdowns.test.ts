@@ -135,6 +135,37 @@ describe("breakdowns in columns", () => {
       ]);
     });
 
+    it("“Other” being of the breakdown that it ends", () => {
+      const { plan } = planReading(
+        gridOf([
+          ["Action", "Indicator", "Total reached in 2024", "In_transit", "Returnees", "Girls", "Other_under"],
+          ["1.1 A", "# trained", 30, 20, 10, 29, 1],
+          ["1.2 B", "# taught", 60, 40, 20, 57, 3],
+        ]),
+      );
+      const [first] = plan.indicators;
+      expect(first?.parts?.map(({ dimension, category }) => `${dimension} ${category}`)).toEqual([
+        "other In_transit",
+        "other Returnees",
+        "sex Girls",
+        "sex Other_under",
+      ]);
+    });
+
+    it("beside a number of other things that is nought in most rows, and no target", () => {
+      const found = read([
+        ["Action", "Indicator", "Quantity_output", "Total reached in 2024", "Girls", "Boys"],
+        ["1.1 A", "# trained", 0, 30, 12, 18],
+        ["1.2 B", "# taught", 0, 60, 24, 36],
+        ["1.3 C", "# sheltered", 4, 50, 20, 30],
+        ["1.4 D", "# fed", 0, 70, 30, 40],
+        ["1.5 E", "# heard", 0, 10, 3, 7],
+      ]);
+      expect(found.told).toEqual(["", "", "", "", ""]);
+      expect(found.actuals).toEqual(["2024: 30", "2024: 60", "2024: 50", "2024: 70", "2024: 10"]);
+      expect(found.parts).toHaveLength(10);
+    });
+
     it("and stay what they are next to anything else", () => {
       const found = read([
         ["Action", "Indicator", "Target 2024", "Girls", "Boys"],

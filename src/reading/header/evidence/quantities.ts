@@ -28,6 +28,7 @@ export const VALUE_ROLES = meaningsWhere(
 export function quantitiesOfRows(table: TableFacts): readonly Evidence[] {
   return table.columns.flatMap((column): readonly Evidence[] => {
     const doubt = doubtOf(column, table);
+    if (doubt === 0 && promisesNothing(column)) return forRoles(column, ["overallTarget"], "noQuantity", 1);
     if (doubt === 0) return forRoles(column, VALUE_ROLES, "numbersBelow", certaintyOf(column));
     const found = forRoles(column, VALUE_ROLES, "noQuantity", doubt);
     if (areSharesOfNothing(column, table)) return [...found, evidence(column, "percentMet", "shareOfValues")];
@@ -68,6 +69,11 @@ function doubtOf(column: ColumnFacts, table: TableFacts): number {
 
 /** A text or two can be targets in words among numbers that are still to come. */
 const FEW = 3;
+
+/** Hardly any plan promises nothing in most of its rows: what is 0 there is no target of the whole plan. */
+function promisesNothing({ content, sense }: ColumnFacts): boolean {
+  return sense.period === null && content.areMostlyNoughts;
+}
 
 /** "1" in some of the rows and nothing else: the row is one of those that the header names. */
 function areFlags({ content }: ColumnFacts, { columns }: TableFacts): boolean {
