@@ -82,7 +82,12 @@ const saysWho = means("responsibleAgencies", "implementingPartners");
 /** Whether a column says how much is aimed at, in words of its own or in a time of its own. */
 function saysHowMuch(column: HeaderColumn): boolean {
   const isDated = isTarget(column) && column.sense.period !== null;
-  return column.content.filled > 0 && (saysTarget(column) || isDated);
+  return column.content.filled > 0 && !areAnswers(column) && (saysTarget(column) || isDated);
+}
+
+/** "Target-oriented" over "Yes" and "No": of which rows something is true. */
+function areAnswers({ content }: HeaderColumn): boolean {
+  return content.answers > 0.8 && !content.isOneText;
 }
 
 /** Whether a column says how much of an indicator is aimed at or reached, be it in the indicators, or as the state before. */
@@ -90,7 +95,7 @@ function isOfAmounts(column: HeaderColumn): boolean {
   const { meaning, content } = column;
   const isBaseline = meaning === "baseline" && content.values > 0.5;
   const saysAmounts = says("indicator")(column) && content.amounts > 0.5;
-  return isTarget(column) || meaning.endsWith("Actual") || isBaseline || saysAmounts;
+  return (isTarget(column) && !areAnswers(column)) || meaning.endsWith("Actual") || isBaseline || saysAmounts;
 }
 
 /** Whether a column says how much at one time or another, and not of a programme once and for all, as lists of quotas do. */

@@ -39,7 +39,7 @@ import {
   sharedNumbers,
 } from "./numbers";
 import { namesOfRows } from "./names";
-import { namesBesideValues } from "./names-beside-values";
+import { namesBesideValues, textsLeftOfValues } from "./names-beside-values";
 import { partColumnsOf } from "../part-columns";
 import { marksOfKeyIndicators } from "./key-indicators";
 import { partsOfRows } from "./parts";
@@ -91,6 +91,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   lowestLevelAsAction,
   namesOfRows,
   namesBesideValues,
+  textsLeftOfValues,
   severalActions,
   unknownObjectives,
   severalIndicators,

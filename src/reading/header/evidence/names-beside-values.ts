@@ -99,6 +99,51 @@ export function namesBesideValues(table: TableFacts): readonly Evidence[] {
   ];
 }
 
+/**
+ * What stands left of the values names them: where the columns that say "action" or "indicator" stand right of these, or have
+ * texts in fewer than half of the rows with values, the nearest column of texts that has its own in nearly all of them says what
+ * is measured, whatever its header.
+ */
+export function textsLeftOfValues(table: TableFacts): readonly Evidence[] {
+  const { columns, view } = table;
+  const first = columns.find(holdsValues);
+  const rows = rowsOfValues(table);
+  if (first === undefined || rows.length < MIN_LEFT_OF_VALUES) return [];
+  const left = columns.filter(({ place }) => place < first.place);
+  const shareOfRows = ({ column }: ColumnFacts): number =>
+    rows.filter((row) => /\p{L}{3}/u.test(view.text(row, column))).length / rows.length;
+  const isSaid = left.some(
+    (column) =>
+      (says(column, "action", "indicator") || areGoalsInWords(column)) && shareOfRows(column) >= 0.5,
+  );
+  const named = left.findLast((column) => canBeMeasured(column) && shareOfRows(column) > KEY);
+  const others = columns.filter((column) => column !== named && says(column, "action", "indicator"));
+  if (isSaid || named === undefined || others.length === 0) return [];
+  const above = left.findLast(
+    (column) => column.place < named.place && canBeMeasured(column) && shareOfRows(column) < OF_LEVELS,
+  );
+  return [
+    evidence(named, "indicator", "tellsValuesApart", { text: named.header }),
+    ...(above === undefined ? [] : [evidence(above, "action", "lowestLevel", { text: above.header })]),
+    ...others.flatMap((column) => forRoles(column, ["action", "indicator"], "sameBesideValues")),
+  ];
+}
+
+const MIN_LEFT_OF_VALUES = 2;
+/** A level stands once for several of the rows below it. */
+const OF_LEVELS = 0.7;
+
+/** Texts under a header of which nothing is known, of a level or of nothing that is measured. */
+function canBeMeasured(column: ColumnFacts): boolean {
+  const isOpen = isUnknown(column) || canSay(column, "objective") || column.sense.kinds.join() === "remarks";
+  return (
+    isOpen &&
+    column.sense.period === null &&
+    holdsTexts(column) &&
+    column.content.longTexts > COLUMN_THRESHOLDS.some
+  );
+}
+
 const FAR_MORE = 1.5;
 /** A row or two may be there twice. */
 const KEY = 0.95;
