@@ -13,7 +13,7 @@ import { columnsThatDateRows } from "./evidence/rows-told";
 import type { HeaderRows } from "./header-paths";
 import { withOtherLevels } from "./indicator-levels";
 import { partColumnsOf } from "./part-columns";
-import { withPartiesOfActuals, withPartsOfParties } from "./party-columns";
+import { withPartiesOfActuals, withPartsOfParties, withTotalBeside } from "./party-columns";
 import { columnsOfAssignment, isDatedByRow } from "./columns-of-assignment";
 import type { TableHeader } from "./table-header";
 import { timeOfColumn } from "./time/period-of-column";
@@ -37,7 +37,9 @@ export function understandHeader(
     rows,
     firstBodyRow: rows.last + 1,
     columns: asSaid(
-      withoutUnachieved(withPartiesOfActuals(withPartsOfParties(view, rows, columns), words)),
+      withoutUnachieved(
+        withPartiesOfActuals(withTotalBeside(view, rows, withPartsOfParties(view, rows, columns)), words),
+      ),
       table,
       said,
     ),

@@ -38,6 +38,40 @@ export function withPartsOfParties(
 }
 
 /**
+ * "Total target (people) | Total output": what is not counted in people has its total in the column beside that of those
+ * who are told apart. No row has both, so that each row's target is what stands in either.
+ */
+export function withTotalBeside(
+  view: SheetView,
+  { last }: HeaderRows,
+  columns: readonly HeaderColumn[],
+): readonly HeaderColumn[] {
+  const own = columns.find((column) => column.breakdown?.isSum === false && isTotal(column));
+  const beside = columns.find((column) => column.column === (own?.column ?? 0) + 1);
+  if (own?.meaning !== "overallTarget" || own.parts !== undefined || beside === undefined) return columns;
+  if (!isTotal(beside) || !READ_AS_NO_VALUE.has(beside.meaning)) return columns;
+  let [only, both] = [0, 0];
+  for (let row = last + 1; row <= Math.min(view.lastRow, last + ROWS_LOOKED_AT); row++) {
+    if (typeof view.value(row, beside.column) !== "number") continue;
+    if (typeof view.value(row, own.column) === "number") both++;
+    else only++;
+  }
+  if (both > 0 || only < MIN_ROWS_BESIDE) return columns;
+  return columns.map((column) => {
+    if (column === own) return { ...column, parts: [beside.column] };
+    return column === beside ? { ...column, meaning: "ignored", leftOut: null } : column;
+  });
+}
+
+function isTotal({ header }: HeaderColumn): boolean {
+  return phrases.totals().isWithin(foldText(header));
+}
+
+const READ_AS_NO_VALUE: ReadonlySet<HeaderColumn["meaning"]> = new Set(["ignored", "remarks"]);
+/** In fewer rows it can be a chance. */
+const MIN_ROWS_BESIDE = 3;
+
+/**
  * "2024 Actual – Cambodia" and "2024 Actual – Thailand": columns of actuals of one period whose headers differ
  * by a name only are those of parties. The first one gets them all; what they make together is for progress to say.
  */

@@ -166,6 +166,29 @@ describe("breakdowns in columns", () => {
       expect(found.parts).toHaveLength(10);
     });
 
+    it("whose total beside is that of what is not counted in people, below a row of directions", () => {
+      const found = read([
+        ["Action", "Indicator", "Year", "Girls", "Boys", "Total Target (people)", "Total output"],
+        [
+          "Select what is done from the list",
+          "Select what is measured from the list",
+          "Select the year of it",
+          "Type the number of girls here",
+          "Type the number of boys here",
+          "Type the target of all people here",
+          "Type the target of all else here",
+        ],
+        ["1.1 A", "# trained", "", 12, 18, 30, ""],
+        ["1.2 B", "# taught", "", 24, 36, 60, ""],
+        ["1.3 C", "# fed", "", 3, 7, 10, ""],
+        ["1.4 D", "# fora", "", "", "", "", 4],
+        ["1.5 E", "# studies", "", "", "", "", 5],
+        ["1.6 F", "# schools", "", "", "", "", 6],
+      ]);
+      expect(found.told).toEqual(["30", "60", "10", "4", "5", "6"]);
+      expect(found.parts).toHaveLength(6);
+    });
+
     it("and stay what they are next to anything else", () => {
       const found = read([
         ["Action", "Indicator", "Target 2024", "Girls", "Boys"],

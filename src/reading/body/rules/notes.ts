@@ -1,17 +1,32 @@
 import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { isMarkOfFile, numberedTable } from "../../../plan/language/title-words";
+import { areNumbers } from "../../header/column-content";
+import { ROW_THRESHOLDS } from "../../weights/rows";
 import { datesRow, type RowLook } from "../rows/row-look";
 import { hasValuesIn } from "../rows/values-in-row";
 import type { RowRule } from "./row-rule";
 
 /** Notes, sources and lines for signatures, mostly below the table. */
 export const notes: RowRule = (row, say) => {
-  if (saysNote(row) || saysMark(row)) say("note", "saysNote", row.first?.text);
+  if (saysNote(row) || saysMark(row) || directs(row)) say("note", "saysNote", row.first?.text);
   if (!row.isBelowTheLast) return;
   if (row.onlyText !== null) say("band", "nothingBelow");
   if (row.isApartBelowTheLast || isFootnote(row)) say("note", "belowTheLast");
 };
+
+/** "Select a year | … | Type the target of the year": a row of sentences above numbers says how the table is filled in. */
+function directs({ before, count, row, table: { view, columns } }: RowLook): boolean {
+  const ofNumbers = columns.values.filter(({ content }) => areNumbers(content));
+  return (
+    before === null &&
+    count >= ROW_THRESHOLDS.full.value &&
+    ofNumbers.length > 0 &&
+    ofNumbers.every(({ column }) => SENTENCE.test(view.text(row, column)))
+  );
+}
+
+const SENTENCE = /^\p{Lu}?(?:[\p{L}\p{M}’',()]+\s+){4,}\S/u;
 
 /** "1) …", "(a) …", "² …", "* …": the marks by which a table refers to its notes; "3.2.1 …" is none. */
 function isFootnote({ onlyText }: RowLook): boolean {
