@@ -374,3 +374,53 @@ describe("agencies in a cell of a column", () => {
     expect(namesOfAgencies(cell, new AgencyEvidence([cell, ...others]))).toEqual(expected);
   });
 });
+
+describe("codes of the offices that report", () => {
+  it("are no results, whatever else their header says", () => {
+    const { plan } = planReading(
+      gridOf([
+        [null, null, null, null, "Registro del seguimiento - trimestral", "Responsables", null],
+        [null, null, null, null, "Trimestre III - 2024", "Unidades responsables de la ejecución", null],
+        [
+          "Producto/acción",
+          "Indicador de Producto",
+          "Meta del indicador",
+          "Año meta",
+          "Resultado",
+          "Código Dependencia Responsable (reporte)",
+          "Nombre Dependencia Responsable (reporte)",
+        ],
+        [
+          "Formar a los líderes de los barrios",
+          "Líderes formados",
+          30,
+          2024,
+          12,
+          711,
+          "Secretaría de Educación",
+        ],
+        [
+          "Atender a las familias del centro",
+          "Familias atendidas",
+          60,
+          2024,
+          40,
+          711,
+          "Secretaría de Educación",
+        ],
+        [
+          "Informar a los vecinos del río",
+          "Vecinos informados",
+          90,
+          2024,
+          80,
+          711,
+          "Secretaría de Educación",
+        ],
+        ["Reparar las escuelas de noche", "Escuelas reparadas", 9, 2024, 8, 711, "Secretaría de Educación"],
+      ]),
+    );
+    const actuals = plan.columns.filter(({ meaning }) => meaning.endsWith("Actual"));
+    expect(actuals.map(({ header }) => header)).toEqual(["Resultado"]);
+  });
+});

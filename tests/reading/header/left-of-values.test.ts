@@ -43,6 +43,31 @@ describe("texts left of the values", () => {
     );
   });
 
+  it("are what their own header says where codes of projects stand behind the values", () => {
+    const { plan } = planReading(
+      gridOf([
+        [
+          "Indicator_Definition",
+          "Project_Number",
+          "Female_Result",
+          "Male_Result",
+          "Total_Result",
+          "Project_thematic_Area",
+        ],
+        ["1.1 # of families with a garden", 301, 12, 8, 20, "G1"],
+        ["1.2 # of wells that were cleaned", 302, 5, 9, 14, "G2"],
+        ["1.3 # of pupils with a school bag", 303, 21, 19, 40, "G1"],
+        ["1.4 # of teachers who were trained", 304, 7, 3, 10, "G2"],
+      ]),
+    );
+    expect(plan.indicators.map(({ text }) => text.slice(0, 20))).toEqual([
+      "# of families with a",
+      "# of wells that were",
+      "# of pupils with a s",
+      "# of teachers who we",
+    ]);
+  });
+
   it("are no plan's where nothing speaks of actions or indicators", () => {
     const bare = WORKS.map((row) => row.slice(0, 6));
     expect(readPlan([gridOf(bare)]).kind).toBe("noPlan");

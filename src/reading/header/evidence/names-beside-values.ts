@@ -117,7 +117,13 @@ export function textsLeftOfValues(table: TableFacts): readonly Evidence[] {
       (says(column, "action", "indicator") || areGoalsInWords(column)) && shareOfRows(column) >= 0.5,
   );
   const named = left.findLast((column) => canBeMeasured(column) && shareOfRows(column) > KEY);
-  const others = columns.filter((column) => column !== named && says(column, "action", "indicator"));
+  // Codes of projects behind the values are no actions.
+  const others = columns.filter(
+    (column) =>
+      column !== named &&
+      says(column, "action", "indicator") &&
+      (column.place < first.place || holdsTexts(column)),
+  );
   if (isSaid || named === undefined || others.length === 0) return [];
   const above = left.findLast(
     (column) => column.place < named.place && canBeMeasured(column) && shareOfRows(column) < OF_LEVELS,

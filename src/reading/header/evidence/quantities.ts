@@ -56,6 +56,8 @@ function doubtOf(column: ColumnFacts, table: TableFacts): number {
   if (content.filled === 0) return 0;
   if (dates > COLUMN_THRESHOLDS.most || holdsYears(column)) return 1;
   const isWhole = sense.period === null;
+  // "Code of the office that reports" numbers offices.
+  if (isWhole && OF_PARTIES.has(sense.kindsOfLeaf[0] ?? "indicator")) return 1;
   if (isWhole && (content.countsFromOne || numbersGoals(column, table.columns))) return 1;
   if (isWhole && (content.areWeights || areFlags(column, table) || areSharesOfNothing(column, table)))
     return 1;
@@ -66,6 +68,8 @@ function doubtOf(column: ColumnFacts, table: TableFacts): number {
   const isMixed = said > COLUMN_THRESHOLDS.some || content.filled < FEW;
   return (1 - said) * (isMixed ? COLUMN_THRESHOLDS.mixed : 1);
 }
+
+const OF_PARTIES: ReadonlySet<ColumnKind> = new Set(["responsible", "partners"] as const);
 
 /** A text or two can be targets in words among numbers that are still to come. */
 const FEW = 3;
