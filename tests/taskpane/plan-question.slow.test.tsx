@@ -51,8 +51,8 @@ describe("the question whether a plan is the user's", () => {
     );
     expect(within(asked).getAllByRole("button").slice(2)).toHaveLength(4);
     expect(document.activeElement).toBe(document.body);
-    const findings = screen.getAllByRole("listitem")[0];
-    expect(asked.compareDocumentPosition(findings!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    const read = screen.getByRole("list", { name: "How it was read" });
+    expect(asked.compareDocumentPosition(read) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(statusTexts()).toContain("Is this your plan? It was read from “Ideas” and is in doubt.");
     // All other tables are offered with the question, and none of them once more beside the plan.
     expect(screen.getByRole("button", { name: /Wishes/ })).toBeTruthy();
