@@ -656,3 +656,20 @@ describe("a column that is called “Total” and no more", () => {
     expect(read(["2026", "2027", "2028", "Total"])).toBe("overallTarget");
   });
 });
+
+describe("a baseline that is nought in most rows", () => {
+  it("is the plan's, and not another one at the table's edge", () => {
+    const rows = ["a school", "a road", "a well", "a bridge", "a clinic", "a library"].map((what, at) => [
+      `1.${at + 1}`,
+      `Build ${what}`,
+      `# of people with ${what}`,
+      at === 3 ? 1 : 0,
+      10 + at,
+      10 + at,
+      700 + 7 * at,
+    ]);
+    const header = ["No.", "Action", "Indicator", "Baseline", "Target 2024", "Overall target", "Baseline"];
+    const { plan } = planReading(gridOf([header, ...rows]));
+    expect(plan.indicators.map(({ baseline }) => numberOf(baseline))).toEqual([0, 0, 0, 1, 0, 0]);
+  });
+});

@@ -10,7 +10,7 @@ import {
   type TableFacts,
 } from "../column-facts";
 import type { ColumnKind } from "../header-column";
-import type { Evidence } from "./evidence";
+import type { ColumnRole, Evidence } from "./evidence";
 import { evidence, forRoles } from "./evidence";
 import { numbersGoals } from "./numbers";
 import { contentOfRun, runOf } from "./times/runs";
@@ -28,8 +28,14 @@ export const VALUE_ROLES = meaningsWhere(
 export function quantitiesOfRows(table: TableFacts): readonly Evidence[] {
   return table.columns.flatMap((column): readonly Evidence[] => {
     const doubt = doubtOf(column, table);
-    if (doubt === 0 && promisesNothing(column)) return forRoles(column, ["overallTarget"], "noQuantity", 1);
-    if (doubt === 0) return forRoles(column, VALUE_ROLES, "numbersBelow", certaintyOf(column));
+    if (doubt === 0) {
+      const none: readonly ColumnRole[] = promisesNothing(column) ? ["overallTarget"] : [];
+      const roles = VALUE_ROLES.filter((role) => !none.includes(role));
+      return [
+        ...forRoles(column, roles, "numbersBelow", certaintyOf(column)),
+        ...forRoles(column, none, "noQuantity", 1),
+      ];
+    }
     const found = forRoles(column, VALUE_ROLES, "noQuantity", doubt);
     if (areSharesOfNothing(column, table)) return [...found, evidence(column, "percentMet", "shareOfValues")];
     if (!(["target", "actual", "baseline"] as const).some((kind) => says(column, kind))) return found;
