@@ -29,23 +29,18 @@ function saysNotAchieved({ meaning, sense }: HeaderColumn): boolean {
   const { levels } = sense.path;
   return (
     levels.flatMap(asidesOf).some((aside) => kindsOf(aside).some((kind) => NOT_ACHIEVED.has(kind))) ||
-    levels.some(beginsWithNegation)
+    levels.some((level) => beginsWith(level, "undone") && !COUNTS.test(level))
   );
 }
 
-/** "Not achieved"; "No. achieved" counts. */
-function beginsWithNegation(level: string): boolean {
+/** Whether the first words of a header say something: "Not achieved", "Expected actual". */
+function beginsWith(level: string, kind: BesideKind): boolean {
   const [first] = besideInText(level);
-  return (
-    first?.kind === "undone" && level.trimStart().startsWith(first.text) && !/^\s*n\S{0,2}[.º°]/iu.test(level)
-  );
+  return first?.kind === kind && level.trimStart().startsWith(first.text);
 }
 
-/** "Expected actual": no actual by its first word, though that may be of what it is compared with. */
-function beginsWithPlan(level: string): boolean {
-  const [first] = besideInText(level);
-  return first?.kind === "planned" && level.trimStart().startsWith(first.text);
-}
+/** "No. achieved" counts, and denies nothing. */
+const COUNTS = /^\s*n\S{0,2}[.º°]/iu;
 
 /** Values of which their headers say more than was used: "Actual 2025, women only", "Target 2026 (not agreed)", "(thousands)". */
 export function doubtsOfWordsLeft(columns: readonly HeaderColumn[]): readonly Doubt[] {
@@ -53,10 +48,10 @@ export function doubtsOfWordsLeft(columns: readonly HeaderColumn[]): readonly Do
     const kind = kindOfMeaning(meaning);
     if (kind === null || breakdown !== undefined || parties !== undefined) return [];
     const asides = sense.path.levels.flatMap(asidesOf);
+    // "Expected actual" is none by its first word, which may be of what it is compared with.
+    const isExpected = kind === "actual" && sense.path.levels.some((level) => beginsWith(level, "planned"));
     const isLeft =
-      asides.some((aside) => saysMore(aside, kind)) ||
-      isOfUnknownMonths(meaning, text) ||
-      (kind === "actual" && sense.path.levels.some(beginsWithPlan));
+      isExpected || asides.some((aside) => saysMore(aside, kind)) || isOfUnknownMonths(meaning, text);
     return isLeft ? [{ cell, text, taken: meaning, alternatives: ["ignored"] }] : [];
   });
 }
