@@ -6,6 +6,7 @@ import {
   type WordWeights,
 } from "../compare/words/likeness";
 import { onlySexNamed } from "../plan/language/breakdown-words";
+import { phrasesFrom, phraseWord, type NumberPhraseKind } from "../plan/language/numbers/number-phrases";
 import { isWithinSlips } from "../plan/language/spelling/edit-distance";
 import { COUNT, PERCENTAGE } from "../plan/language/indicator-patterns";
 
@@ -40,6 +41,8 @@ export function likenessOfReworded(one: Subject, other: Subject, weights: WordWe
   // "… in 2024" in place of "… in 2023".
   if (lost.some(hasDigit) && gained.some(hasDigit)) return 0;
   if (isReplaced && alike < MIN_REPLACED) return 0;
+  if (isDenied(one.subject) !== isDenied(other.subject)) return 0;
+  if (isOfOthers(one.subject, other.subject) || isOfOthers(other.subject, one.subject)) return 0;
   // "Female officers trained" are a part of "officers trained".
   return onlySexNamed(one.words) === onlySexNamed(other.words) ? alike : 0;
 }
@@ -47,6 +50,25 @@ export function likenessOfReworded(one: Subject, other: Subject, weights: WordWe
 /** Whether all that one text says of what it counts is in another, which it is short for. */
 export function isShortFor(one: Subject, other: Subject): boolean {
   return one.subject.words.size > 0 && without(one.subject, other.subject).length === 0;
+}
+
+/** Whether a text says that something is not so: "officers not yet trained", "trainings cancelled". */
+function isDenied({ words }: ReadText): boolean {
+  const all = [...words].map(phraseWord);
+  return all.some((_, place) =>
+    phrasesFrom(all, place).some(({ kinds }) => kinds.has("not") || kinds.has("undone")),
+  );
+}
+
+/** Whether a text puts others before what the other text counts: "trainers of officers trained" are no officers. */
+function isOfOthers({ words }: ReadText, { words: counted }: ReadText): boolean {
+  const all = [...words];
+  const place = all.findIndex((word) => counted.has(word));
+  return place > 1 && all[place] === [...counted][0] && isPhrase(all[place - 1] ?? "", "of");
+}
+
+function isPhrase(word: string, kind: NumberPhraseKind): boolean {
+  return phrasesFrom([phraseWord(word)], 0).some(({ kinds }) => kinds.has(kind));
 }
 
 function hasDigit(word: string): boolean {

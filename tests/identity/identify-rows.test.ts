@@ -171,6 +171,33 @@ describe("a row is another one", () => {
     ["judges instead of officers", "Number of officers trained", "Number of judges trained"],
     ["a share instead of a number", "Number of officers trained", "Percentage of officers trained"],
     ["patrols instead of laws", "Number of laws drafted", "Number of patrols held"],
+    [
+      "those not trained instead of those trained",
+      "Number of border officers trained",
+      "Number of border officers not yet trained",
+    ],
+    [
+      "those without what the others have",
+      "Recruitment agencies with a licence inspected in border provinces",
+      "Recruitment agencies without a licence inspected in border provinces",
+    ],
+    [
+      "trainers instead of officers",
+      "Officers trained in screening",
+      "Trainers of officers trained in screening",
+    ],
+    [
+      "no capacitados instead of capacitados",
+      "Número de agentes capacitados",
+      "Número de agentes no capacitados",
+    ],
+    [
+      "trainings cancelled instead of held",
+      "Number of joint trainings",
+      "Number of joint trainings cancelled",
+    ],
+    ["ที่ไม่ผ่าน instead of ที่ผ่าน", "จำนวนเจ้าหน้าที่ที่ผ่านการอบรม", "จำนวนเจ้าหน้าที่ที่ไม่ผ่านการอบรม"],
+    ["មិនបាន instead of បាន", "ចំនួនមន្ត្រីដែលបានបណ្តុះបណ្តាល", "ចំនួនមន្ត្រីដែលមិនបានបណ្តុះបណ្តាល"],
   ])("where it says another thing in the same place: %s", (_, before, after) => {
     const states = [before, after].map((words) => [`1.1 Learning | ${words}`, SHELTERS]);
     expect(formerWords(...states)["1.1-1"]).toBeNull();
@@ -188,6 +215,9 @@ describe("a row is another one", () => {
     ["ចំនួនមន្ត្រីដែលបានបណ្តុះបណ្តាល", "ចំនួនមន្ត្រីព្រំដែនដែលបានបណ្តុះបណ្តាល"],
     ["Nombre d'agents formés", "Nombre d'agents de police formés"],
     ["Número de talleres realizados", "Número de talleres realizados con fiscales"],
+    ["Number of trafficking cases identified", "Number of cases of trafficking identified"],
+    ["Number of agencies without a licence", "Number of agencies that are without a licence"],
+    ["Number of laws drafted and submitted", "Number of laws drafted and submitted to the parliament"],
   ])("but is the same where it says it otherwise: “%s”, “%s”", (before, after) => {
     const states = [before, after].map((words) => [`1.1 Learning | ${words}`, SHELTERS]);
     expect(formerWords(...states)["1.1-1"]).toBe(before);
