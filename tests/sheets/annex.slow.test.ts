@@ -199,6 +199,25 @@ describe("the annex of a plan with several columns of one meaning", () => {
     ]);
   });
 
+  it("leaves out what was achieved with all columns below its merged header, and says so", () => {
+    const rows = [
+      ["Joint Plan of Action 2025-2026"],
+      ["No.", "Joint action", "Indicator", "Target 2025", null, "Actual Q1 2025", null, "Responsible agency"],
+      [null, null, null, "Party A", "Party B", "Party A", "Party B", null],
+      ...[1, 2, 3, 4, 5, 6].map((at) => [
+        ...[`1.${at}`, `Joint action number ${at} with training`, "Number of officials trained in year"],
+        ...[10 * at, 20 * at, at, at + 100, "Ministry X"],
+      ]),
+    ];
+    const { sheet, leftOut } = annexOf(studiedRows(rows, { merges: ["D2:E2", "F2:G2"] }));
+    const printed = sheet.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.value ?? []));
+    expect(printed).toEqual(expect.arrayContaining([10, 20, "Party A", "Party B", "Ministry X"]));
+    expect(printed).not.toContain("Actual Q1 2025");
+    expect(printed).not.toContain(101);
+    const actuals = leftOut.filter(({ why }) => why === "achieved").map(({ text }) => text);
+    expect(actuals).toEqual(expect.arrayContaining(["Actual Q1 2025", "Party A", "Party B", "1", "101"]));
+  });
+
   it("has in one column for all sheets what means the same, and a column of its own for what only one has", () => {
     const header = ["Objective", "Action", "Indicator", "2025", "2026"];
     const sheets = [

@@ -75,17 +75,50 @@ function printedColumns(grid: Grid, { extent }: PlanPart, columns: readonly Plan
   const byPlace = new Map(columns.map((column) => [column.column, column]));
   return columnsOfTable(grid, extent, columns).flatMap((place) => {
     const column = byPlace.get(place) ?? null;
-    if (whyNotPrinted(grid, place, column) !== null) return [];
+    if (whyNotPrinted(grid, place, { extent, columns }) !== null) return [];
     return [{ place, column, header: onOneLine(column?.header ?? "") }];
   });
 }
 
-/** Why a column of the plan's table is not printed; `null` where it is. What was achieved is not what is signed. */
-export function whyNotPrinted(grid: Grid, place: number, column: PlanColumn | null): NotInAnnex | null {
+/** A table of the plan: where it is, and its columns as they were read. */
+export interface ReadTable {
+  readonly extent: PlanPart["extent"];
+  readonly columns: readonly PlanColumn[];
+}
+
+/**
+ * Why a column of the plan's table is not printed; `null` where it is. What was achieved is not what is signed. What is
+ * merged over columns is printed with all of them or none: remarks, and columns that were not read, share its fate.
+ */
+export function whyNotPrinted(grid: Grid, place: number, table: ReadTable): NotInAnnex | null {
   if (grid.hiddenColumns.includes(place)) return "hidden";
-  const isAchieved =
-    column !== null && (kindOfMeaning(column.meaning) === "actual" || column.meaning === "percentMet");
-  return isAchieved ? "achieved" : null;
+  const own = table.columns.filter(({ column }) => column === place);
+  const read = own.some(saysWhatItHolds)
+    ? own
+    : besideBelowHeader(grid, place, table).filter(saysWhatItHolds);
+  return read.length > 0 && read.every(isAchieved) ? "achieved" : null;
+}
+
+function saysWhatItHolds({ meaning }: PlanColumn): boolean {
+  return meaning !== "ignored" && meaning !== "remarks";
+}
+
+function isAchieved({ meaning }: PlanColumn): boolean {
+  return kindOfMeaning(meaning) === "actual" || meaning === "percentMet";
+}
+
+/** The columns below a header that is merged over them and this one. */
+function besideBelowHeader(grid: Grid, place: number, { extent, columns }: ReadTable): readonly PlanColumn[] {
+  const over = grid.merges.filter(
+    ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+      firstRow >= extent.firstHeaderRow &&
+      lastRow <= extent.lastHeaderRow &&
+      firstColumn <= place &&
+      place <= lastColumn,
+  );
+  return columns.filter(({ column }) =>
+    over.some(({ firstColumn, lastColumn }) => firstColumn <= column && column <= lastColumn),
+  );
 }
 
 /** The columns from the first to the last that was read, and those right beside them in which anything stands. */

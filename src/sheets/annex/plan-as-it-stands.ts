@@ -269,9 +269,9 @@ class Copy {
     const part = this.plan.parts.find(
       ({ sheet, extent }) => sheet === grid.sheet && row >= extent.firstHeaderRow && row <= extent.lastRow,
     );
-    const columns = part === undefined ? [] : (part.columns ?? this.plan.columns);
-    const column = columns.find((each) => each.column === place) ?? null;
-    return whyNotPrinted(grid, place, column) ?? "outsideTable";
+    if (part === undefined) return grid.hiddenColumns.includes(place) ? "hidden" : "outsideTable";
+    const columns = part.columns ?? this.plan.columns;
+    return whyNotPrinted(grid, place, { extent: part.extent, columns }) ?? "outsideTable";
   }
 
   private rowsOf(table: PrintedTable, range: { readonly first: number; readonly last: number }) {
