@@ -1,12 +1,11 @@
 import type { NumberValue } from "../indicators";
-import type { ActualsTable } from "../plan/actual";
+import { type ActualsTable, wholeKey } from "../plan/actual";
 import type { Breakdown, BreakdownDimension, IndicatorPart } from "../plan/breakdown";
 import { dimensionOf, dimensionsOfCategory } from "../plan/language/breakdown-words";
 import type { Indicator } from "../plan/plan";
 import type { Value } from "../plan/value";
 import { groupBy, valuesOf } from "./plan-index";
 import type { CheckSubject } from "./rule";
-import { wholeKey } from "../plan/report-key";
 
 /** A part of a value, with its number. */
 export interface NumberedPart {

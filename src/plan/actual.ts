@@ -102,8 +102,9 @@ function withoutSumOfBlanks(value: Value, { parts }: YearOfValues<Value>): Value
 }
 
 /**
- * The actuals of the Actuals sheet and of the plan's own columns together. Where both have a number for
- * an indicator and period, that of the sheet counts, which is the one that is kept up by reports.
+ * The actuals of the Actuals sheet and of the plan's own columns together. Where both have a number for an indicator
+ * and period, that of the sheet counts, which is the one that is kept up by reports; in place of a party's own number
+ * counts what that party reports alone.
  */
 function allActuals(
   plan: { readonly indicators: readonly Indicator[] },
@@ -111,8 +112,11 @@ function allActuals(
 ): readonly Actual[] {
   const ofPlan = actualsOfPlan(plan);
   if (table === null) return ofPlan;
-  const reported = new Set(table.actuals.filter(({ value }) => value.state === "number").map(actualKey));
-  return [...table.actuals, ...ofPlan.filter((actual) => !reported.has(actualKey(actual)))];
+  const numbers = table.actuals.filter(({ value }) => value.state === "number");
+  const [reported, byParties] = [new Set(numbers.map(actualKey)), new Set(numbers.map(wholeKey))];
+  const isReported = (actual: Actual): boolean =>
+    actual.party === null ? reported.has(actualKey(actual)) : byParties.has(wholeKey(actual));
+  return [...table.actuals, ...ofPlan.filter((actual) => !isReported(actual))];
 }
 
 /** The parties that reported something, as they are written. */
@@ -142,6 +146,11 @@ export function reportsByIndicator(actuals: readonly Actual[]): (indicator: stri
 /** What an actual is about, whoever reported it: `1.3-2 2024-Q2`. */
 export function actualKey({ indicator, period }: Pick<Actual, "indicator" | "period">): string {
   return `${indicator} ${periodKey(period)}`;
+}
+
+/** By what reports on a whole are distinguished: indicator, period and party, whose name may be written large. */
+export function wholeKey(actual: Pick<Actual, "indicator" | "period" | "party">): string {
+  return `${actualKey(actual)} ${actual.party?.toLowerCase() ?? ""}`;
 }
 
 /** What was reported in a workbook. */

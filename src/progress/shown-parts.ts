@@ -1,12 +1,11 @@
 import type { IndicatorDefinitions } from "../indicators/definition";
-import { type Actual, type ReportedPart } from "../plan/actual";
+import { type Actual, type ReportedPart, wholeKey } from "../plan/actual";
 import { partKey } from "../plan/language/breakdown-words";
 import { periodKey, spanOf } from "../plan/period";
 import { numberOf } from "../plan/value";
 import { addTo } from "./grouping";
 import { shownIn } from "./parts-together";
 import type { ShownAs } from "./small-counts";
-import { wholeKey } from "../plan/report-key";
 
 /** What was reported, with its parts. */
 interface Reported {

@@ -24,7 +24,8 @@ import { valueOfText, withWesternDigits } from "./value-of-text";
 
 /*
  * The header of a drawn plan stands in row 1 of the sheet, its first column is A. An empty action
- * continues the one above, a row with nothing in it is blank. `~` before a header or a row hides it.
+ * continues the one above, a row with nothing in it is blank. `~` before a header or a row hides it. ` / ` in a header is
+ * followed by the party whose actuals are below.
  */
 
 const SHEET = "Plan";
@@ -108,13 +109,14 @@ function cellAt(row: number, column: number): CellReference {
 
 function planColumn(header: string, column: number): PlanColumn {
   const hidden = header.startsWith("~");
-  const plain = header.replace("~", "");
+  const [plain = "", party] = header.replace("~", "").split(" / ");
   const named = parsePeriod(plain.replace("Actual ", ""));
   const kind = plain.startsWith("Actual ") ? "actual" : "target";
   const withoutYear = /^Year \d$/.test(plain) ? "annualTarget" : (HEADERS[plain] ?? "ignored");
   const meaning = named === null ? withoutYear : datedMeaning(kind, spanOf(named));
   const period = named === null ? null : periodKey(named);
-  return { column, meaning, header: plain, headerCell: cellAt(0, column), period, hidden };
+  const ofParty = party === undefined ? {} : { party };
+  return { column, meaning, header: plain, headerCell: cellAt(0, column), period, hidden, ...ofParty };
 }
 
 class PlanBuilder {
@@ -271,15 +273,22 @@ class PlanBuilder {
         const found = valueCells.find(({ column }) => column.meaning === meaning);
         return (found === undefined ? undefined : valueOf(found)) ?? null;
       };
+      const dated = valueCells.flatMap((found) => {
+        const value = valueOf(found);
+        const { meaning, period, party } = found.column;
+        return value === undefined || period === null
+          ? []
+          : [{ kind: kindOfMeaning(meaning), period, party, value }];
+      });
       const periods = (kind: ValueKind): Map<PeriodKey, Value> =>
         new Map(
-          valueCells.flatMap((found) => {
-            const value = valueOf(found);
-            const { meaning, period } = found.column;
-            if (value === undefined || period === null || kindOfMeaning(meaning) !== kind) return [];
-            return [[period, value] as const];
-          }),
+          dated.flatMap((each) =>
+            each.kind === kind && each.party === undefined ? [[each.period, each.value] as const] : [],
+          ),
         );
+      const partyActuals = dated.flatMap(({ party, period, value }) =>
+        party === undefined ? [] : [{ party, period: periodOfKey(period), value }],
+      );
       this.indicators.push({
         id: ids[index] ?? action,
         action,
@@ -294,6 +303,7 @@ class PlanBuilder {
         yearStart: 1,
         targets: periods("target"),
         actuals: periods("actual"),
+        ...(partyActuals.length === 0 ? {} : { partyActuals }),
         ...breakdownsAskedForIn(line),
       });
     });

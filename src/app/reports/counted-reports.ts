@@ -1,4 +1,4 @@
-import { wholeKey } from "../../plan/report-key";
+import { wholeKey } from "../../plan/actual";
 import { countsUnagreed, unagreedReports } from "../../progress/agreement";
 import type { StudiedPlan } from "../study/studied-plan";
 

@@ -1,9 +1,8 @@
-import { type ActualsTable, type UnreadActual } from "../../plan/actual";
+import { type ActualsTable, type UnreadActual, wholeKey } from "../../plan/actual";
 import type { Plan } from "../../plan/plan";
 import type { SheetLeftOut } from "../../plan/sheet-left-out";
 import { gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { readActualsSheet, unnamedActuals, type ActualsSheetReading } from "../own-sheets/actuals-sheet";
-import { wholeKey } from "../../plan/report-key";
 
 /** From this part of the rows on, a sheet reports on parts of indicators, which nobody can add up. */
 const MAX_REPEATED = 1 / 4;

@@ -1,4 +1,4 @@
-import { type Actual, type PartsOfReports, type ReportedPart } from "../../plan/actual";
+import { type Actual, type PartsOfReports, type ReportedPart, wholeKey } from "../../plan/actual";
 import type { Breakdown } from "../../plan/breakdown";
 import { partKey, partNamed } from "../../plan/language/breakdown-words";
 import { phrases } from "../../plan/language/phrases";
@@ -10,7 +10,7 @@ import { gridCell, type Grid } from "@plan-of-action/xlsx/grid";
 import { namesGroupOfPeople } from "../header/part-names";
 import { shownText } from "../sheet/sheet-view";
 import type { ActualsColumn } from "./actuals-headers";
-import { reportKey, wholeKey } from "../../plan/report-key";
+import { reportKey } from "../../plan/report-key";
 
 /** A row of the sheet, with the report in it. */
 interface ReportRow {

@@ -1,11 +1,12 @@
-import { actualKey, actualsOfPlan } from "../../../plan/actual";
+import { actualKey, actualsOfPlan, wholeKey } from "../../../plan/actual";
 import { periodKey } from "../../../plan/period";
 import type { NumberValue } from "../../../indicators";
 import { countedReport } from "../../../indicators/measuring/counted-report";
-import { addressFrom, formatValue, quote } from "../../phrasing";
+import { combineParties } from "../../../indicators/measuring/parties";
+import { addressFrom, formatNumber, formatValue, quote } from "../../phrasing";
+import { groupBy } from "../../plan-index";
 import { countedActuals, type CountedActual, type NumberActual } from "../../reported";
-import { defineRule, type Found } from "../../rule";
-import { wholeKey } from "../../../plan/report-key";
+import { defineRule, type Found, type ReportContext } from "../../rule";
 
 export const actualDuplicate = defineRule({
   id: "actual-duplicate",
@@ -24,6 +25,7 @@ export const actualDuplicate = defineRule({
       const found = first === undefined ? againstPlan(placed) : null;
       if (found !== null) yield found;
     }
+    yield* partiesAgainstPlan(context);
   },
 });
 
@@ -47,12 +49,36 @@ function shown(value: NumberValue): string {
   return value.written === "number" ? formatValue(value) : quote(value.raw);
 }
 
-/** The plan's own column says something else of all parties together. */
-function againstPlan({ actual, indicator, definition }: CountedActual): Found | null {
-  const key = periodKey(actual.period);
-  const ofPlan = actualsOfPlan({ indicators: [indicator] }).find(({ period }) => periodKey(period) === key);
-  const own = ofPlan === undefined ? null : countedReport(indicator, definition, ofPlan.value);
-  if (actual.party !== null || own === null || own.number === actual.value.number) return null;
+/** The plan's own column says something else of the same party, or of all together. */
+function againstPlan(placed: CountedActual): Found | null {
+  const { actual } = placed;
+  const key = wholeKey(actual);
+  const own = inPlan(placed, key);
+  if (own === null || own.number === actual.value.number) return null;
+  return other(placed, shown(actual.value), own);
+}
+
+/** What the parties reported for a period is not together what the plan's own column says of all. */
+function* partiesAgainstPlan(context: ReportContext): Iterable<Found> {
+  const reported = countedActuals(context).filter(({ actual }) => actual.report !== undefined);
+  for (const ofPeriod of groupBy(reported, ({ actual }) => actualKey(actual)).values()) {
+    const [first] = ofPeriod;
+    // Percentages are put together by what they are of, which the plan's cell need not say.
+    if (first?.definition.measure !== "number") continue;
+    if (ofPeriod.some(({ actual }) => actual.party === null)) continue;
+    const own = inPlan(first, wholeKey({ ...first.actual, party: null }));
+    const numbers = ofPeriod.map(({ actual: { party, value } }) => ({ party, number: value.number }));
+    const together = combineParties(first.definition, numbers).number;
+    if (own !== null && own.number !== together) yield other(first, formatNumber(together), own);
+  }
+}
+
+function inPlan({ indicator, definition }: CountedActual, key: string): NumberValue | null {
+  const ofPlan = actualsOfPlan({ indicators: [indicator] }).find((own) => wholeKey(own) === key);
+  return ofPlan === undefined ? null : countedReport(indicator, definition, ofPlan.value);
+}
+
+function other({ actual, indicator }: CountedActual, number: string, own: NumberValue): Found {
   return {
     cell: actual.value.cell,
     about: actualKey(actual),
@@ -60,7 +86,7 @@ function againstPlan({ actual, indicator, definition }: CountedActual): Found | 
     values: {
       indicator: quote(indicator.text),
       period: periodKey(actual.period),
-      number: shown(actual.value),
+      number,
       own: shown(own),
       cellOwn: addressFrom(actual.value.cell, own.cell),
     },

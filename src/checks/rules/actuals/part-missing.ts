@@ -1,9 +1,8 @@
-import type { Actual, ReportedPart } from "../../../plan/actual";
+import { type Actual, type ReportedPart, wholeKey } from "../../../plan/actual";
 import type { Breakdown } from "../../../plan/breakdown";
 import { categoryKey, isUnknownCategory } from "../../../plan/language/breakdown-words";
 import { periodKey } from "../../../plan/period";
 import type { Indicator } from "../../../plan/plan";
-import { wholeKey } from "../../../plan/report-key";
 import { groupBy } from "../../plan-index";
 import { defineRule, type CheckContext, type Found } from "../../rule";
 

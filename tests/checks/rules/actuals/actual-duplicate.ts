@@ -34,6 +34,21 @@ testRule(actualDuplicate, {
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 3 |
         > E2: is 3 here, and 2 in the plan's own cell Plan!E2`,
+    "a party's report against its own cell": `
+        | Action | Indicators | Target | 2023 | Actual 2023 / Thailand | Actual 2023 / Cambodia |
+        | 1.1 Train | Number of courses | 9 | 9 | 2 | 4 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Cambodia | 5 |
+        > E2: is 5 here, and 4 in the plan's own cell Plan!F2`,
+    "reports of parties against the plan's cell of all": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 9 | 9 | 8 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Cambodia | 5 |
+        | 1.1-1 | 2023 |  | Thailand | 1 |
+        > E2: is 6 here, and 8 in the plan's own cell Plan!E2`,
   },
   passing: {
     "the months of a quarter": `${REPORTS}
@@ -52,6 +67,19 @@ testRule(actualDuplicate, {
 
         | Indicator | Year | Quarter | Party | Actual |
         | 1.1-1 | 2023 |  |  | 2 |`,
+    "a party's report, and the plan's cell of the other party": `
+        | Action | Indicators | Target | 2023 | Actual 2023 / Thailand | Actual 2023 / Cambodia |
+        | 1.1 Train | Number of courses | 9 | 9 | 2 |  |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Cambodia | 5 |`,
+    "reports of parties that give the plan's cell of all": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 9 | 9 | 6 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Cambodia | 5 |
+        | 1.1-1 | 2023 |  | Thailand | 1 |`,
     "a row that waits to be filled in": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 12 |
         | 1.1-1 | 2023 |  |  |  |`,
