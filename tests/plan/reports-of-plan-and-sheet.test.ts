@@ -21,7 +21,10 @@ function counted(
   const [indicator] = plan.indicators;
   const actuals = Object.entries(reported).map(([party, number]): Actual => {
     const cell = { sheet: "Actuals", address: "E2", row: 2, column: 5 };
-    const value = { state: "number", number, cell, raw: String(number), formula: null } as Actual["value"];
+    const value: Actual["value"] = {
+      ...{ state: "number", number, written: "number", percent: false },
+      ...{ cell, raw: String(number), formula: null },
+    };
     return {
       indicator: indicator?.id ?? "",
       period: { year: 2025 },
