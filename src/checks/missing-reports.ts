@@ -62,7 +62,7 @@ export function* missingReports(
 
 /**
  * Whether something was reported for just the period, of which another check says that it counts as nothing; "TBD"
- * promises a report.
+ * and "no data" promise a report.
  */
 function isUnreadable(
   { period: reported, value }: Actual,
@@ -73,7 +73,7 @@ function isUnreadable(
   return isOfPeriod && countedReport(indicator, definition, value) === null;
 }
 
-const PROMISES: readonly Actual["value"]["state"][] = ["blank", "undecided"];
+const PROMISES: readonly Actual["value"]["state"][] = ["blank", "undecided", "notApplicable"];
 
 /** The last part of a period that was reported; `null` if nothing of it was. */
 function lastReportedOf(period: Period, actuals: readonly Actual[], { yearStart }: Indicator): Period | null {
@@ -84,10 +84,10 @@ function lastReportedOf(period: Period, actuals: readonly Actual[], { yearStart 
   return last ?? null;
 }
 
-/** The blank cell that waits for the report; where there is none, the indicator. */
+/** The cell that waits for the report; where there is none, the indicator. */
 function cellFor(indicator: Indicator, period: Period, actuals: readonly Actual[]): CellReference {
-  const blank = actuals.find(
-    (actual) => actual.value.state === "blank" && periodKey(actual.period) === periodKey(period),
+  const waiting = actuals.find(
+    (actual) => PROMISES.includes(actual.value.state) && periodKey(actual.period) === periodKey(period),
   );
-  return blank?.value.cell ?? indicator.cell;
+  return waiting?.value.cell ?? indicator.cell;
 }

@@ -192,7 +192,8 @@ export const words: LanguageWords = {
   values: {
     notProgrammed: list(`
       np, n p, not programmed, not planned, not scheduled, no target, none planned, no activity planned`),
-    notApplicable: list("na, n a, not applicable, none, nil, not available, not relevant, no data"),
+    notApplicable: list("na, n a, not applicable, none, nil, not relevant"),
+    noData: list("not available, no data"),
     undecided: list(`
       tbd, tbc, to be determined, to be confirmed, to be decided, to be defined, to be agreed, to be established,
       to be set, to be advised, tba, to be announced, pending, undecided, under discussion, t b d, t b c, to be

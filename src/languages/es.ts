@@ -194,9 +194,8 @@ export const words: LanguageWords = {
     notProgrammed: list(`
       no programado, no programada, sin programar, no planeado, no planificado, no prevista, no previsto, sin
       meta, no se programa, np, no hay meta`),
-    notApplicable: list(`
-      no aplica, n a, na, ninguno, ninguna, no corresponde, no disponible, nd, n d, sin dato, s d, s o, no
-      procede, sin informacion`),
+    notApplicable: list("no aplica, n a, na, ninguno, ninguna, no corresponde, s o, no procede"),
+    noData: list("no disponible, nd, n d, sin dato, s d, sin informacion"),
     undecided: list(`
       por definir, por determinar, por confirmar, por establecer, por acordar, a definir, a determinar, a
       confirmar, pendiente, pd, p d, sin definir, a establecer, en definicion, por definirse, por determinarse, se

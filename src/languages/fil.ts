@@ -106,9 +106,10 @@ export const words: LanguageWords = {
     notProgrammed: list(`
       walang target, walang itinakda, walang itinakdang target, walang nakatakda, hindi nakaplano, hindi planado,
       hindi naka iskedyul, hindi nakaprograma, hindi itinakda`),
-    notApplicable: list(`
-      hindi naaangkop, hindi angkop, di naaangkop, di angkop, hindi aplikable, di aplikable, wala, walang datos,
-      walang makuhang datos`),
+    notApplicable: list(
+      "hindi naaangkop, hindi angkop, di naaangkop, di angkop, hindi aplikable, di aplikable, wala",
+    ),
+    noData: list("walang datos, walang makuhang datos"),
     undecided: list(`
       itatakda pa, itatakda, tutukuyin pa, tutukuyin, pagpapasyahan pa, kukumpirmahin pa, aalamin pa, pag uusapan pa,
       isasapinal pa, bubuuin pa, hindi pa natutukoy, hindi pa tiyak, hindi pa naitatakda, hindi pa napagpapasyahan`),

@@ -166,8 +166,8 @@ export const words: LanguageWords = {
       non programme, non planifie, non prevu, non prevue, pas prevu, pas de cible, non programmee, np, aucune
       cible`),
     notApplicable: list(`
-      sans objet, s o, so, n a, na, non applicable, neant, aucun, aucune, non disponible, nd, n d, pas applicable,
-      non pertinent, ras`),
+      sans objet, s o, so, n a, na, non applicable, neant, aucun, aucune, pas applicable, non pertinent, ras`),
+    noData: list("non disponible, nd, n d"),
     undecided: list(`
       a definir, a determiner, a confirmer, a preciser, a fixer, a etablir, a convenir, a decider, en attente, non
       defini, non determine, non definie, reste a definir, ad, a d, en cours de definition, a completer,

@@ -132,7 +132,8 @@ export const words: LanguageWords = {
     notProgrammed: list(`
       tidak ada target, tidak direncanakan, tidak dilaksanakan, tidak ditargetkan, tidak diprogramkan, belum ada
       target, tanpa target`),
-    notApplicable: list("tidak ada, tidak berlaku, tidak tersedia, nihil, tidak relevan, tidak ada data"),
+    notApplicable: list("tidak ada, tidak berlaku, nihil, tidak relevan"),
+    noData: list("tidak tersedia, tidak ada data"),
     undecided: list(`
       akan ditentukan, belum ditentukan, menunggu konfirmasi, akan ditetapkan, belum ditetapkan, dalam pembahasan,
       menyusul, akan dikonfirmasi`),

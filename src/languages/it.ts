@@ -117,9 +117,8 @@ export const words: LanguageWords = {
     notProgrammed: list(`
       non programmato, non programmata, non previsto, non prevista, non previsti, non pianificato, non pianificata,
       nessun target, senza target, target non previsto`),
-    notApplicable: list(`
-      non applicabile, n a, na, non pertinente, nessuno, nessuna, non disponibile, nd, n d, dato non disponibile, non
-      rilevato, non si applica`),
+    notApplicable: list("non applicabile, n a, na, non pertinente, nessuno, nessuna, non si applica"),
+    noData: list("non disponibile, nd, n d, dato non disponibile, non rilevato"),
     undecided: list(`
       da definire, da determinare, da confermare, da stabilire, da concordare, da individuare, da precisare, da
       valutare, da quantificare, in definizione, in corso di definizione, in via di definizione, in attesa`),

@@ -51,6 +51,8 @@ export interface DateWords {
 export interface ValueWords {
   readonly notProgrammed: Phrases;
   readonly notApplicable: Phrases;
+  /** There is, or was, something to report, and it is not known: "no data". */
+  readonly noData: Phrases;
   readonly undecided: Phrases;
   /** What a cell says about a milestone, letter by letter: accents tell words apart here. */
   readonly answers: AnswerWords;

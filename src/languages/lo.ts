@@ -73,7 +73,8 @@ export const words: LanguageWords = {
   },
   values: {
     notProgrammed: list("ບໍ່ມີແຜນ, ບໍ່ມີຄາດໝາຍ, ບໍ່ໄດ້ກຳນົດ, ບໍ່ໄດ້ວາງແຜນ"),
-    notApplicable: list("ບໍ່ມີ, ບໍ່ກ່ຽວຂ້ອງ, ບໍ່ມີຂໍ້ມູນ, ບໍ່ໄດ້ນຳໃຊ້"),
+    notApplicable: list("ບໍ່ມີ, ບໍ່ກ່ຽວຂ້ອງ, ບໍ່ໄດ້ນຳໃຊ້"),
+    noData: list("ບໍ່ມີຂໍ້ມູນ"),
     undecided: list("ຈະກຳນົດ, ຍັງບໍ່ກຳນົດ, ລໍຖ້າການຢືນຢັນ, ຍັງບໍ່ທັນກຳນົດ, ກຳລັງພິຈາລະນາ"),
     answers: {
       yes: list("ແມ່ນ, ມີ, ແລ້ວ, ສຳເລັດ, ສຳເລັດແລ້ວ"),

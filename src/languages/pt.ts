@@ -160,9 +160,8 @@ export const words: LanguageWords = {
     notProgrammed: list(`
       nao previsto, nao programado, nao planejado, sem meta, nao programada, nao prevista, sem programacao, nao ha
       meta`),
-    notApplicable: list(`
-      nao se aplica, nao aplicavel, n a, na, nenhum, nao disponivel, nd, n d, nenhuma, sem dados, sem informacao,
-      nao corresponde`),
+    notApplicable: list("nao se aplica, nao aplicavel, n a, na, nenhum, nenhuma, nao corresponde"),
+    noData: list("nao disponivel, nd, n d, sem dados, sem informacao"),
     undecided: list(`
       a definir, a determinar, a confirmar, pendente, por definir, a estabelecer, por determinar, por confirmar,
       em definicao, nao definido, indefinido, em construcao, sera definido`),

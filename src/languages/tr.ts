@@ -160,8 +160,8 @@ export const words: LanguageWords = {
       planlanmadı, planlanmamıştır, planlanmamış, hedef yok, hedef belirlenmedi, hedef belirlenmemiştir, hedeflenmedi,
       programlanmadı, öngörülmedi`),
     notApplicable: list(`
-      uygulanamaz, uygulanmaz, yok, yoktur, veri yok, veri bulunmamaktadır, ilgisiz, geçerli değil, ölçülmedi, ölçülmemiştir,
-      hesaplanmadı, uygun değil, bulunmuyor, bulunmamaktadır`),
+      uygulanamaz, uygulanmaz, yok, yoktur, ilgisiz, geçerli değil, uygun değil, bulunmuyor, bulunmamaktadır`),
+    noData: list("veri yok, veri bulunmamaktadır, ölçülmedi, ölçülmemiştir, hesaplanmadı"),
     undecided: list(`
       belirlenecek, belirlenecektir, belirlenmedi, henüz belirlenmedi, belli değil, netleşecek, netleştirilecek,
       kesinleşmedi, daha sonra belirlenecek, tespit edilecek, güncellenecek, değerlendirilecek`),

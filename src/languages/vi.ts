@@ -98,7 +98,8 @@ export const words: LanguageWords = {
   },
   values: {
     notProgrammed: list("không có kế hoạch, không đặt chỉ tiêu, không có chỉ tiêu, không giao, chưa giao"),
-    notApplicable: list("không áp dụng, không có, không, không có số liệu, không liên quan"),
+    notApplicable: list("không áp dụng, không có, không, không liên quan"),
+    noData: list("không có số liệu"),
     undecided: list(`
       sẽ xác định, chưa xác định, chờ xác nhận, đang xây dựng, sẽ bổ sung, chờ phê duyệt, đang cập nhật`),
     answers: {

@@ -3,6 +3,7 @@ import { figureReaders } from "../indicators/measuring/counted-report";
 import { milestonePeriod } from "../indicators/measuring/milestone-date";
 import { reportingParties, type IndicatorReports } from "../plan/actual";
 import { periodKey, periodOfKey, type Day, type Month, type Period, type PeriodKey } from "../plan/period";
+import { isNothingToReport } from "../plan/nothing-to-report";
 import { NO_VALUES, yearsOfValues, type PeriodValues } from "../plan/period-values";
 import { comparePeriodEnds, monthRange, monthsOfYear, planYearOf, type YearStart } from "../plan/plan-year";
 import type { Indicator, Plan } from "../plan/plan";
@@ -117,7 +118,7 @@ function figuresOf(
     actuals: datedAmounts(actualsByPeriod(definition, numbers, due), yearStart),
     parties: partyFigures(definition, numbers, { due, yearStart }),
     excused: actuals.flatMap(({ period, value }) =>
-      isExcuse(value) && ofReports(value) === null ? [period] : [],
+      isNothingToReport(value) && ofReports(value) === null ? [period] : [],
     ),
   };
 }
@@ -166,10 +167,6 @@ function reachedOn(
     ...(isLate ? [{ key: reachedBy, party, number: 0 }] : []),
     { key: periodKey(reached), party, number: 1 },
   ];
-}
-
-function isExcuse({ state }: Value): boolean {
-  return state === "notApplicable" || state === "notProgrammed";
 }
 
 /**

@@ -64,6 +64,8 @@ it.each([
   ["n/a", "actuals-as-no-report"],
   ["NP", "actuals-as-no-report"],
   ["tbd", "actuals-as-no-report-yet"],
+  ["no data", "actuals-as-no-report-yet"],
+  ["មិនមានទិន្នន័យ", "actuals-as-no-report-yet"],
 ])("says of %s that it counts as no report: %s", async (actual, message) => {
   const recorded = await record(meetingPlan(), [
     entry("1.4-2", "2024-Q2", actual),

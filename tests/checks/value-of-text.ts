@@ -3,7 +3,7 @@ import type { Value } from "../../src/plan/value";
 
 /*
  * Values in drawings of plans: 12, 80% (a number shown as per cent), "1 200" (a number kept as text),
- * ≤5 (a number that its text bounds), 2-3 (a range, read as its first), 30 (14 M, 12 F) (a number with parts), =SUM(G2:I2)→4 (a formula and what it gives), 2024-06-30 (a date), NP, N/A, –, TBD, ?, #REF!;
+ * ≤5 (a number that its text bounds), 2-3 (a range, read as its first), 30 (14 M, 12 F) (a number with parts), =SUM(G2:I2)→4 (a formula and what it gives), 2024-06-30 (a date), NP, N/A, –, no data, TBD, ?, #REF!;
  * anything else is text.
  */
 
@@ -12,7 +12,8 @@ export function valueOfText(text: string, reference: CellReference, isLine = fal
   const read = { cell: reference, raw: text.replaceAll('"', "") };
   if (text === "") return { ...read, state: "blank" };
   if (/^NP$/.test(text)) return { ...read, state: "notProgrammed" };
-  if (/^(?:N\/A|–|-)$/.test(text)) return { ...read, state: "notApplicable" };
+  if (/^(?:N\/A|–|-|n\.d\.|no data|ไม่มีข้อมูล)(?: \(.*\))?$/.test(text))
+    return { ...read, state: "notApplicable" };
   if (/^(?:TBD|\?)$/.test(text)) return { ...read, state: "undecided" };
   if (/^#[A-Z/0!?]+$/.test(text)) return { ...read, state: "error" };
   const [, formula = null, given = text] = /^(=.*)→(.*)$/.exec(text) ?? [];

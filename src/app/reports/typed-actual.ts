@@ -3,6 +3,7 @@ import { actualInNumbers } from "../../indicators/measuring/counted-report";
 import type { IndicatorDefinition } from "../../indicators";
 import type { Message } from "../../plan/message";
 import type { Period } from "../../plan/period";
+import { isNothingToReport } from "../../plan/nothing-to-report";
 import type { Indicator } from "../../plan/plan";
 import type { BesideKind, Value } from "../../plan/value";
 import { cellOf, type ReportedCell } from "./reported-cell";
@@ -43,15 +44,16 @@ export function typedActual(
   };
 }
 
+/** "Pending", "no data": that a report is still to come. */
+const NO_REPORT_YET: readonly string[] = ["undecided", "notApplicable"];
+
 /** What is to be known of a text next to what it counts as; `null` if it is plain. */
 function noteOf(text: string, { read, words }: ReportedCell, isNumber: boolean): Message | null {
-  if (!isNumber && NOTHING.includes(read.state)) return { id: "actuals-as-no-report", values: { text } };
-  if (!isNumber && read.state === "undecided") return { id: "actuals-as-no-report-yet", values: { text } };
+  if (!isNumber && isNothingToReport(read)) return { id: "actuals-as-no-report", values: { text } };
+  if (!isNumber && NO_REPORT_YET.includes(read.state))
+    return { id: "actuals-as-no-report-yet", values: { text } };
   const [other] = read.state === "number" ? (read.alternatives ?? []) : [];
   if (read.state === "number" && other !== undefined && words === "")
     return { id: "actuals-ambiguous", values: { text, number: String(read.number), other } };
   return words === "" ? null : { id: "actuals-words-kept", values: { text: words } };
 }
-
-/** "-", "n/a", "NP": that there is nothing to report. */
-const NOTHING: readonly string[] = ["notApplicable", "notProgrammed"];

@@ -60,10 +60,10 @@ export async function tellingWordsOfAll(): Promise<TellingWords> {
 
 /** What says about a cell that it holds no number, or how large its number is. */
 function phrasesOfValues({ values, numbers }: LanguageWords): readonly string[] {
-  const { notProgrammed, notApplicable, undecided, answers } = values;
+  const { notProgrammed, notApplicable, noData, undecided, answers } = values;
   const ofNumbers = [Object.keys(numbers.scales), numbers.cumulative];
   const ofAnswers = [answers.yes, answers.no, answers.notReached];
-  return comparableOnes([notProgrammed, notApplicable, undecided, ...ofNumbers, ...ofAnswers].flat());
+  return comparableOnes([notProgrammed, notApplicable, noData, undecided, ...ofNumbers, ...ofAnswers].flat());
 }
 
 function phrasesOfHeaders({ header }: LanguageWords): readonly string[] {

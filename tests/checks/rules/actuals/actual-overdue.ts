@@ -51,8 +51,23 @@ testRule(actualOverdue, {
         | 1.1 Train | Number of courses | 3 | 3 |  |
         On 2024-06-02
         > E2: 2023`,
+    "no data in the plan's own column": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | n.d. |
+        | 1.2 Meet | Number of meetings | 3 | 3 | no data (survey late) |
+        | 1.3 Print | Number of manuals | 3 | 3 | ไม่มีข้อมูล |
+        On 2024-06-02
+        > E2: 2023
+        > E3: 2023
+        > E4: 2023`,
   },
   passing: {
+    "nothing to report": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Train | Number of courses | 3 | 3 | N/A |
+        | 1.2 Meet | Number of meetings | 3 | 3 | – |
+        | 1.3 Print | Number of manuals | 3 | 3 | NP |
+        On 2024-06-02`,
     "in the days of grace": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         On 2024-01-15`,
