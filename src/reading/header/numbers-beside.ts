@@ -48,3 +48,24 @@ export function numbersInRow(
 export function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
+
+/** Whether a column is the sum of others in more of the rows than not, of those in which two of these are more than nothing. */
+export function isMostlySum(
+  view: SheetView,
+  first: number,
+  whole: PlacedColumn,
+  parts: readonly PlacedColumn[],
+): boolean {
+  let [right, wrong] = [0, 0];
+  const range = { first, last: first + ROWS_LOOKED_AT, fewest: parts.length };
+  for (const { whole: own, parts: numbers } of numbersBeside(view, range, whole, parts)) {
+    if (numbers.filter((number) => number !== 0).length < 2) continue;
+    if (Math.abs(sumOf(numbers) - own) <= NEARLY * Math.abs(own)) right++;
+    else wrong++;
+  }
+  return right > wrong;
+}
+
+const ROWS_LOOKED_AT = 100;
+/** Sums of rounded numbers are a little beside. */
+const NEARLY = 0.001;

@@ -37,20 +37,27 @@ interface NamedPart {
   readonly levels: readonly string[];
 }
 
+/** What is known of a column that others could be parts of. */
+export interface WholesKnown {
+  /** Whether its header lets it be one. */
+  canBe(path: HeaderPath): boolean;
+  /** Whether its header says that it holds targets, actuals or baselines. */
+  isOfValues(path: HeaderPath): boolean;
+  /** Whether its numbers are what those of the parts add up to. */
+  isSumOf(path: HeaderPath, parts: readonly PartColumn[]): boolean;
+}
+
 /**
  * The columns that tell the values of others apart: "Male | Female | Total" below one header, "Target (women)" beside
  * "Target". All columns that share what is said besides must be such, so the letters of months ("F", "M") are none.
  */
-export function columnGroups(
-  paths: readonly HeaderPath[],
-  canBeWhole: (path: HeaderPath) => boolean,
-): readonly ColumnGroup[] {
+export function columnGroups(paths: readonly HeaderPath[], wholes: WholesKnown): readonly ColumnGroup[] {
   const alike = groupsOfOneBase(paths);
   const withWhole = alike.filter(({ isSum }) => !isSum);
   const taken = columnsOf(withWhole);
   const ofTotals = groupsOfTotals(
     paths.filter(({ column }) => !taken.has(column)),
-    canBeWhole,
+    wholes,
   );
   const others = columnsOf(ofTotals);
   const sums = alike.filter(({ isSum, parts }) => isSum && !parts.some(({ column }) => others.has(column)));
@@ -77,27 +84,50 @@ function groupsOfOneBase(paths: readonly HeaderPath[]): readonly ColumnGroup[] {
 
 /**
  * The groups of columns of people side by side, in one breakdown or in several ("In transit | Returnees | Girls | Boys |
- * Women | Men"), each with the total next to it, or next but one: "Total number of people reached".
+ * Women | Men"), each with its whole.
  */
-function groupsOfTotals(
-  paths: readonly HeaderPath[],
-  canBeWhole: (path: HeaderPath) => boolean,
-): readonly ColumnGroup[] {
+function groupsOfTotals(paths: readonly HeaderPath[], wholes: WholesKnown): readonly ColumnGroup[] {
   const groups: ColumnGroup[] = [];
   for (let place = 0; place < paths.length;) {
     let end = place;
     while (end < paths.length && isOfPeopleWith(paths[place], paths[end]) && isInRun(paths, place, end))
       end++;
     const parts = paths.slice(place, end).map((path) => ({ column: path.column, label: labelOf(path) }));
-    const whole = [place - 1, end, place - 2, end + 1]
-      .map((at) => paths[at])
-      .find((path) => isTotalOf(parts, paths[place], path) && canBeWhole(path));
     const isDistinct = new Set(parts.map(({ label }) => label.toLowerCase())).size === parts.length;
-    if (whole !== undefined && isDistinct && parts.length > 1)
+    const whole =
+      isDistinct && parts.length > 1 ? wholeOfRun(paths, { place, end, parts }, wholes) : undefined;
+    if (whole !== undefined)
       groups.push({ whole: whole.column, isSum: false, parts, levels: namedPart(whole).levels });
     place = Math.max(end, place + 1);
   }
   return groups;
+}
+
+interface RunOfParts {
+  readonly place: number;
+  readonly end: number;
+  readonly parts: readonly PartColumn[];
+}
+
+/**
+ * The whole of a run of parts: of the columns of values next to it, or next but one, the nearest that the parts add up
+ * to; where the numbers do not say, the nearest that its words call a total, with no other column of values between.
+ */
+function wholeOfRun(
+  paths: readonly HeaderPath[],
+  { place, end, parts }: RunOfParts,
+  wholes: WholesKnown,
+): HeaderPath | undefined {
+  const isOfValues = (path: HeaderPath | undefined): boolean => path !== undefined && wholes.isOfValues(path);
+  const near = [[place - 1], [end], [place - 2, place - 1], [end + 1, end]].flatMap(
+    ([at = -1, between = -1]) => {
+      const path = paths[at];
+      if (path === undefined || !isNextTo(parts, paths[place], path) || !wholes.canBe(path)) return [];
+      return [{ path, isTotal: namedPart(path).isTotal, isBehind: isOfValues(paths[between]) }];
+    },
+  );
+  const sum = near.find(({ path, isTotal }) => (isTotal || isOfValues(path)) && wholes.isSumOf(path, parts));
+  return (sum ?? near.find(({ isTotal, isBehind }) => isTotal && !isBehind))?.path;
 }
 
 function isInRun(paths: readonly HeaderPath[], place: number, end: number): boolean {
@@ -109,14 +139,11 @@ function isOfPeopleWith(first: HeaderPath | undefined, path: HeaderPath | undefi
   return path !== undefined && isBelowSame(first, path) && !namedPart(path).isTotal && isOfPeople(path);
 }
 
-/** Whether a column is the total of those near it, below the same headers as the first. */
-function isTotalOf(
-  parts: readonly PartColumn[],
-  first: HeaderPath | undefined,
-  path: HeaderPath | undefined,
-): path is HeaderPath {
-  if (path === undefined || !isBelowSame(first, path) || !namedPart(path).isTotal) return false;
-  return parts.some(({ column }) => Math.abs(column - path.column) <= NEXT_BUT_ONE);
+/** Whether a column is near some parts, and below the same headers as the first of them. */
+function isNextTo(parts: readonly PartColumn[], first: HeaderPath | undefined, path: HeaderPath): boolean {
+  return (
+    isBelowSame(first, path) && parts.some(({ column }) => Math.abs(column - path.column) <= NEXT_BUT_ONE)
+  );
 }
 
 const NEXT_BUT_ONE = 2;

@@ -117,6 +117,61 @@ describe("breakdowns in columns", () => {
       expect([found.doubts, found.others]).toEqual([[], []]);
     });
 
+    it.each<[string, readonly string[], readonly number[], string, readonly string[]]>([
+      [
+        "an actual next to them",
+        ["Total target", "Actual 2024", "Women", "Men"],
+        [90, 30, 18, 12],
+        "90",
+        ["actual 2024 Women 18", "actual 2024 Men 12"],
+      ],
+      [
+        "a target next to them",
+        ["Target 2024", "Women", "Men", "Actual 2024"],
+        [90, 50, 40, 30],
+        "2024: 90",
+        ["target 2024 Women 50", "target 2024 Men 40"],
+      ],
+      [
+        "a total behind the actual",
+        ["Total target", "Actual 2024", "Women", "Men"],
+        [90, 30, 50, 40],
+        "90",
+        ["target overall Women 50", "target overall Men 40"],
+      ],
+      [
+        "a total behind the parts",
+        ["Total target", "Women", "Men", "Total reached in 2024"],
+        [90, 18, 12, 30],
+        "90",
+        ["actual 2024 Women 18", "actual 2024 Men 12"],
+      ],
+      [
+        "two totals, each with its own",
+        ["Total target", "Women", "Men", "Actual 2024", "Women", "Men"],
+        [90, 50, 40, 30, 18, 12],
+        "90",
+        ["target overall Women 50", "target overall Men 40", "actual 2024 Women 18", "actual 2024 Men 12"],
+      ],
+      [
+        "none, where the actual between them and the total is another number",
+        ["Total target", "Actual 2024", "Women", "Men"],
+        [90, 30, 7, 5],
+        "90",
+        [],
+      ],
+    ])("and what they add up to is their whole: %s", (_, headers, numbers, target, parts) => {
+      const found = read([
+        ["Action", "Indicator", ...headers],
+        ["1.1 A", "# trained", ...numbers],
+        ["1.2 B", "# taught", ...numbers.map((number) => number * 2)],
+      ]);
+      expect([found.told[0], found.actuals]).toEqual([target, ["2024: 30", "2024: 60"]]);
+      expect(found.parts.slice(0, found.parts.length / 2)).toEqual(parts);
+      // What is no part is listed as not read.
+      expect(found.asParts.length + found.others.length).toBe(headers.length - 2);
+    });
+
     it("each of the month of its row", () => {
       const found = read([
         ["Action", "Indicator", "Month", "Target", "Total reached", "Girls", "Boys"],
@@ -189,13 +244,13 @@ describe("breakdowns in columns", () => {
       expect(found.parts).toHaveLength(6);
     });
 
-    it("and stay what they are next to anything else", () => {
+    it("and stay what they are next to anything else that they do not add up to", () => {
       const found = read([
         ["Action", "Indicator", "Target 2024", "Girls", "Boys"],
-        ["1.1 A", "# trained", 30, 12, 18],
-        ["1.2 B", "# taught", 60, 24, 36],
+        ["1.1 A", "# trained", 40, 12, 18],
+        ["1.2 B", "# taught", 80, 24, 36],
       ]);
-      expect(found.told).toEqual(["2024: 30", "2024: 60"]);
+      expect(found.told).toEqual(["2024: 40", "2024: 80"]);
       expect(found.parts).toEqual([]);
     });
   });

@@ -6,6 +6,7 @@ import type { SheetView } from "../../sheet/sheet-view";
 import { senseOfHeader } from "./sense-of-column";
 import { senseOfNoHeader, type HeaderSense } from "../header-column";
 import { fractionGroups, namesPartOfRatio } from "../fraction-columns";
+import { isMostlySum } from "../numbers-beside";
 import { columnGroups, partColumnsOf, type ColumnGroup } from "../part-columns";
 import { headerPaths, type HeaderPath, type HeaderRows } from "../header-paths";
 import { settledSenses } from "./settled-senses";
@@ -28,7 +29,11 @@ export function readSenses(
   const paths = headerPaths(view, rows, words);
   const [language = null] = languagesOf(paths.map((path) => senseOfHeader(path, words, null)));
   const groups = [
-    ...columnGroups(paths, (path) => !senseOfHeader(path, words, language).kinds.includes("resources")),
+    ...columnGroups(paths, {
+      canBe: (path) => !senseOfHeader(path, words, language).kinds.includes("resources"),
+      isOfValues: ({ levels }) => isOfValues(levels, words, language),
+      isSumOf: (path, parts) => isMostlySum(view, rows.last + 1, path, parts),
+    }),
     ...fractionGroups(paths, (levels) => isOfValues(levels, words, language)),
   ];
   const levels = new Map(groups.map((group) => [group.whole, group.levels]));
