@@ -6,7 +6,7 @@ import {
   type WordWeights,
 } from "../compare/words/likeness";
 import { onlySexNamed } from "../plan/language/breakdown-words";
-import { phrasesFrom, phraseWord, type NumberPhraseKind } from "../plan/language/numbers/number-phrases";
+import { phrasesFrom, phraseWord, saysByItself } from "../plan/language/numbers/number-phrases";
 import { isWithinSlips } from "../plan/language/spelling/edit-distance";
 import { COUNT, PERCENTAGE } from "../plan/language/indicator-patterns";
 
@@ -64,11 +64,7 @@ function isDenied({ words }: ReadText): boolean {
 function isOfOthers({ words }: ReadText, { words: counted }: ReadText): boolean {
   const all = [...words];
   const place = all.findIndex((word) => counted.has(word));
-  return place > 1 && all[place] === [...counted][0] && isPhrase(all[place - 1] ?? "", "of");
-}
-
-function isPhrase(word: string, kind: NumberPhraseKind): boolean {
-  return phrasesFrom([phraseWord(word)], 0).some(({ kinds }) => kinds.has(kind));
+  return place > 1 && all[place] === [...counted][0] && saysByItself(all[place - 1] ?? "", "of");
 }
 
 function hasDigit(word: string): boolean {

@@ -1,5 +1,5 @@
 import { spanOfMeaning, isDated, kindOfMeaning } from "../../plan/column-meaning";
-import { phrasesFrom, phraseWord } from "../../plan/language/numbers/number-phrases";
+import { saysByItself } from "../../plan/language/numbers/number-phrases";
 import { foldText, singular } from "../../plan/language/spelling/text-folding";
 import { namesOtherMonths } from "../../plan/language/time/month-words";
 import type { Doubt } from "../../plan/plan";
@@ -64,8 +64,7 @@ function saysMore(aside: string, kind: "target" | "actual"): boolean {
 /** "(thousands)", "('000)": what all numbers below are counted in. */
 function isScale(aside: string): boolean {
   const words = foldText(aside).split(" ");
-  const isWord = (word: string): boolean =>
-    phrasesFrom([phraseWord(word)], 0).some(({ kinds }) => kinds.has("scale"));
+  const isWord = (word: string): boolean => saysByItself(word, "scale");
   return THOUSANDS.test(aside) || words.some((word) => isWord(word) || isWord(singular(word)));
 }
 

@@ -3,9 +3,9 @@ import {
   joinedAm,
   phraseWord,
   unspacedPhraseAt,
-  phrasesFrom,
   type NumberPhraseKind,
   type PhraseWord,
+  saysByItself,
 } from "../../plan/language/numbers/number-phrases";
 import { CURRENCY_ALONE, CURRENCY_SIGNS } from "../../plan/language/numbers/currencies";
 import { UNIT_WITH_DIGIT } from "../../plan/language/numbers/number-signs";
@@ -118,11 +118,7 @@ function numbersMeant(
   if (!isAt(HYPHEN_AND_WORD, text, end)) return null;
   const word = /^\p{L}+/u.exec(text.slice(end + 1, end + 21))?.[0] ?? "";
   // "12-May" is a day, "3-day" no number of days.
-  return isOfKind(word, "month") || isOfKind(word, "to") ? null : [digits];
-}
-
-function isOfKind(word: string, kind: NumberPhraseKind): boolean {
-  return phrasesFrom([phraseWord(word)], 0).some(({ kinds }) => kinds.has(kind));
+  return saysByItself(word, "month") || saysByItself(word, "to") ? null : [digits];
 }
 
 const UNSPACED_RUN = new RegExp(`(?:[${UNSPACED}]|(?<=[${UNSPACED}])\\.(?=[${UNSPACED}]))+\\.?`, "uy");
@@ -190,7 +186,7 @@ const KINDS_BEFORE_DIGITS: readonly NumberPhraseKind[] = [
 function isKnown(letters: string): boolean {
   return (
     letters.length > 1 &&
-    (CURRENCY_ALONE.test(letters) || KINDS_BEFORE_DIGITS.some((kind) => isOfKind(letters, kind)))
+    (CURRENCY_ALONE.test(letters) || KINDS_BEFORE_DIGITS.some((kind) => saysByItself(letters, kind)))
   );
 }
 

@@ -219,6 +219,11 @@ export function phrasesFrom(words: readonly PhraseWord[], at: number): readonly 
   return phrases;
 }
 
+/** Whether one word says something of a kind by itself. */
+export function saysByItself(word: string, kind: NumberPhraseKind): boolean {
+  return phrasesFrom([phraseWord(word)], 0).some(({ kinds }) => kinds.has(kind));
+}
+
 const NO_PHRASES: readonly PhraseFound[] = [];
 
 /** How many words a phrase can have that begins with this one; 0 where none does. */
