@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { checkPlan } from "../../src/app";
+import { checkPlan, recordActuals } from "../../src/app";
 import { hostWorkbook, type HostedWorkbook } from "../../src/headless/hosted-workbook";
 import { openWorkbookFile, type SheetFile } from "@plan-of-action/xlsx";
 import { placesOf } from "../cells-of-sheet";
 import { planWorkbook } from "../plan-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { writeSummary } from "../sheets-alone";
+import { entry } from "./reported-actuals";
 
 const request = {
   period: { year: 2024, quarter: 2 },
@@ -25,6 +26,37 @@ function indicatorRow(sheet: SheetFile, id: string): number {
 }
 
 const summaryOf = ({ file }: HostedWorkbook) => file.sheets.find(({ name }) => name === "Summary 2024 Q2")!;
+
+describe("what was said with a report", () => {
+  const inRemarks = (hosted: HostedWorkbook) => {
+    const sheet = summaryOf(hosted);
+    const column = placesOf(sheet, "Remarks").at(-1)!.column;
+    return ["1.4-1", "1.4-2"].map((id) => sheet.cell(indicatorRow(sheet, id), column).value);
+  };
+  const report = (hosted: HostedWorkbook, reasons: readonly string[]) =>
+    recordActuals(hosted.workbook, {
+      entries: reasons.map((varianceReason, place) =>
+        entry(`1.4-${place + 1}`, "2024-Q2", "1", { varianceReason }),
+      ),
+      on: request.asOf,
+      translate: request.translate,
+    });
+
+  it("stands in the remarks as it was corrected last, until somebody types there", async () => {
+    const hosted = meetingPlan();
+    await report(hosted, ["Put off", "Few came"]);
+    await writeSummary(hosted.workbook, request);
+    expect(inRemarks(hosted)).toEqual(["Put off", "Few came"]);
+    const sheet = summaryOf(hosted);
+    const column = placesOf(sheet, "Remarks").at(-1)!.column;
+    const typed = "Few came, as agreed";
+    sheet.setCell(indicatorRow(sheet, "1.4-2"), column, { value: typed, formula: null });
+    const again = reopened(hosted);
+    await report(again, ["Held in July", "All came"]);
+    await writeSummary(again.workbook, request);
+    expect(inRemarks(again)).toEqual(["Held in July", typed]);
+  });
+});
 
 describe("a remark that a user types into the summary", () => {
   /** Writes the summary, types a remark beside 1.4-2, and gives the saved workbook, opened again. */

@@ -13,10 +13,12 @@ import {
   gridOf,
 } from "./summary-of";
 import { aboutActivity } from "../../src/sheets/layout/row-subjects";
-import type { WrittenIndicator } from "../progress/plan-of";
+import { valueOf as valueWritten, type WrittenIndicator } from "../progress/plan-of";
+import type { Actual } from "../../src/plan/actual";
+import type { Period } from "../../src/plan/period";
 import type { Activity, ActivityStatus } from "../../src/plan/activity";
 import type { ChangesSince, PlanChange } from "../../src/changes";
-import type { SheetDescription } from "../../src/workbook/sheet-description";
+import type { DescribedCell, SheetDescription } from "../../src/workbook/sheet-description";
 import { remarksOf } from "../../src/sheets";
 import { formatAddress, type Grid, type GridValue } from "@plan-of-action/xlsx/grid";
 import { subjectFinder, typedOf, type TypedBefore } from "../../src/workbook/row-subject";
@@ -539,6 +541,83 @@ describe("remarks", () => {
       numberFormats: change(grid.numberFormats),
     };
   }
+
+  describe("what was said with the last report", () => {
+    interface Said {
+      readonly on: Period;
+      readonly party?: string;
+      readonly reason?: string;
+      readonly comment?: string;
+    }
+
+    /** The remark beside an indicator on which there are these reports, as of the middle of 2024. */
+    function remarkAfter(reports: readonly Said[], typed?: string): DescribedCell {
+      const actuals = reports.map(({ on, party, reason, comment }): Actual => ({
+        ...{ indicator: "1.1-1", period: on, party: party ?? null },
+        value: valueWritten(1),
+        report: {
+          ...{ evidence: null, reportedOn: null },
+          ...{ varianceReason: reason ?? null, comment: comment ?? null },
+        },
+      }));
+      const summary = summaryOf([{ id: "1.1-1", targets: { 2024: 5 } }], {
+        ...{ period: "2024-Q2", actuals },
+        ...(typed === undefined ? {} : { remarks: new Map([["1.1-1", typed]]) }),
+      });
+      return cellAt(summary, indicatorRow(summary, "1.1-1"), COLUMN.remarks);
+    }
+
+    const q1: Period = { year: 2024, quarter: 1 };
+    const q2: Period = { year: 2024, quarter: 2 };
+    const q3: Period = { year: 2024, quarter: 3 };
+
+    it.each<[what: string, reports: readonly Said[], remark: string | null]>([
+      ["its reason", [{ on: q2, reason: "Put off", comment: "New date" }], "Put off"],
+      ["its comment where there is no reason", [{ on: q2, comment: "New\ndate" }], "New date"],
+      [
+        "the last one’s",
+        [
+          { on: q2, reason: "Held" },
+          { on: q1, reason: "Put off" },
+        ],
+        "Held",
+      ],
+      ["nothing where the last one says nothing", [{ on: q1, reason: "Put off" }, { on: q2 }], null],
+      [
+        "no later one’s",
+        [
+          { on: q1, reason: "Put off" },
+          { on: q3, reason: "Held" },
+        ],
+        "Put off",
+      ],
+      [
+        "that of each party",
+        [
+          { on: q2, party: "Kenya", reason: "Put off" },
+          { on: q2, party: "Uganda", comment: "Held" },
+        ],
+        "Kenya: Put off\nUganda: Held",
+      ],
+      [
+        "once what all say",
+        [
+          { on: q2, party: "Kenya", reason: "Put off" },
+          { on: q2, party: "Uganda", reason: "Put off" },
+        ],
+        "Put off",
+      ],
+    ])("is beside its indicator: %s", (_, reports, remark) => {
+      expect(remarkAfter(reports).value).toBe(remark);
+    });
+
+    it("is not taken for typed, and gives way to what is", () => {
+      const reports = [{ on: q2, reason: "Put off" }];
+      expect(remarkAfter(reports).style).toMatch(/^reportedRemark/);
+      expect(remarkAfter(reports).typed).toBeUndefined();
+      expect(remarkAfter(reports, "Agreed in May")).toMatchObject({ value: "Agreed in May", typed: true });
+    });
+  });
 
   /** These are of a workbook that has lost what the product noted of its sheets, and for a copy for Word. */
   describe("remarks that are read from the summary itself", () => {

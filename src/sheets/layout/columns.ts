@@ -55,6 +55,8 @@ const WIDTHS = {
   [COLUMN.sign]: 3.4,
   [COLUMN.remarks]: 13,
 } as const;
+/** Of remarks where reports say something, which is printed there. */
+const WIDE_REMARKS = 22;
 /** Of a column of targets that says nothing. */
 const UNTOLD_WIDTH = 2;
 /** Of the words of statuses: how long these are depends on the language. */
@@ -93,6 +95,8 @@ export interface NeededColumns {
   readonly status?: number;
   /** Columns of targets that say nothing. */
   readonly untold?: readonly number[];
+  /** Whether the remarks have what reports say. */
+  readonly remarks?: boolean;
   /** How wide all are together; the least where it is left out. */
   readonly across?: number;
 }
@@ -105,11 +109,13 @@ export function summaryColumns({
   steps,
   status = STATUS_WIDTHS[0],
   untold = [],
+  remarks = false,
   across = PAGE_POINTS[0],
 }: NeededColumns): SummaryColumns {
   const ofNumbers = numberWidth(numbers);
   const fixedWidths: Readonly<Record<number, number>> = {
     ...WIDTHS,
+    ...(remarks ? { [COLUMN.remarks]: WIDE_REMARKS } : {}),
     ...Object.fromEntries(untold.map((column) => [column, UNTOLD_WIDTH])),
   };
   const fixed = [ofNumbers, status, ...Object.values(fixedWidths)].reduce(

@@ -261,6 +261,7 @@ const PLAIN_STYLES = {
     borders: { top: thin },
   },
   /** In a table that is filled in: parted from what is next to it by a line. */
+  reportedRemark: { ...body, font: { size: 9, color: COLORS.muted } },
   remark: { ...body, borders: { bottom: hairline, left: hairline } },
   /** Of a month, quarter or year in which an activity does not take place, or does: on agreed days, at a time that is open, or done. */
   stepFree: { ...body, borders: { bottom: hairline, left: hairline } },

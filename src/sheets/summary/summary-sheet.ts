@@ -20,7 +20,12 @@ import { frozenMarker, frozenSheet } from "./frozen-sheet";
 import { PAGE_HEIGHT } from "../layout/print";
 import { aboutActivity, subjectsOfPlan } from "../layout/row-subjects";
 import { hasExceptionsOnly, shownIndicators } from "./indicators/exceptions";
-import { indicatorTable, numbersOfTable, untoldTargets } from "./indicators/indicator-table";
+import {
+  haveReportedRemarks,
+  indicatorTable,
+  numbersOfTable,
+  untoldTargets,
+} from "./indicators/indicator-table";
 import { periodColumns, type PeriodColumns } from "./indicators/period-columns";
 import { lessonsBlock } from "./lessons";
 import { columnsSince } from "./remarks";
@@ -120,6 +125,7 @@ function lowestTable(context: SummaryContext, periods: PeriodColumns, across?: n
   const needed = {
     ...{ periods: periods.periods.length, width: periods.width },
     ...{ steps: stepsOf(context).length, untold: untoldTargets(context, periods) },
+    remarks: haveReportedRemarks(context),
     numbers: [...numbersOfTable(context), ...numbersOfActivities(context)],
     ...(across === undefined ? {} : { across }),
   };
@@ -237,14 +243,21 @@ function chartBlocks(
 }
 
 /** How the figures and statuses are to be read. */
-function legendRows({ settings, words: { translate } }: SummaryContext): BlockRow[] {
+function legendRows(context: SummaryContext): BlockRow[] {
+  const { settings, words } = context;
+  const { translate } = words;
   const { exceededFrom, onTrackFrom, atRiskFrom, evenPaceFrom } = settings;
   const text = translate({
     id: "summary-legend",
     values: { exceededFrom, onTrackFrom, atRiskFrom, evenPaceFrom },
   });
+  const ofRemarks = haveReportedRemarks(context) ? [translate({ id: "summary-legend-remarks" })] : [];
   return [
     sectionRow(translate({ id: "summary-how-to-read" })),
-    { cells: { [FIRST_COLUMN]: { value: text, style: "note", lastColumn: LAST_COLUMN } } },
+    {
+      cells: {
+        [FIRST_COLUMN]: { value: [text, ...ofRemarks].join(" "), style: "note", lastColumn: LAST_COLUMN },
+      },
+    },
   ];
 }

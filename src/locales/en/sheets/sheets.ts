@@ -60,6 +60,8 @@ export const sheets = {
   "summary-indicators": "All indicators",
   "summary-legend":
     "% of expected is actual / expected (expected / actual where the indicator is to decrease); the status compares the two: ahead from {exceededFrom}\u00a0%, on track from {onTrackFrom}\u00a0%, at risk from {atRiskFrom}\u00a0%, off track below, and off track where it is worse than at the start. Done and exceeded: the plan’s last target is reached. Late report, no report: a report is missing, with its periods; the sign tells how it stood until then. Not due: nothing is expected before the end of the year; percentages and counts of {evenPaceFrom} a year and more are expected to grow evenly. A dash means undefined, not zero.",
+  "summary-legend-remarks":
+    "Remarks in grey were given with the last report; what you type in their place stays.",
   "summary-lessons": "Lessons of the period",
   "summary-lessons-note":
     "Type what the period has taught about an objective. It is printed on the first page once this sheet is written again; these lines are not printed.",

@@ -1,6 +1,6 @@
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
-import type { Actual } from "../../../plan/actual";
-import { daysAfter } from "../../../plan/period";
+import type { Actual, ActualReport } from "../../../plan/actual";
+import { compareDays, daysAfter, periodKey, type Period } from "../../../plan/period";
 import { periodEnd } from "../../../plan/plan-year";
 import { namedPeriods } from "../../layout/status-text";
 import { dayName } from "../../layout/wording";
@@ -40,17 +40,54 @@ export function missingReport(
 }
 
 /** What those who reported say of the latest period; nothing where actuals stand in the plan's own columns. */
-export function reportedReason({ actualsOf, words: { translate } }: SummaryContext, id: string): string {
-  const actuals = actualsOf.get(id) ?? [];
-  if (actuals.every(({ report }) => report === undefined)) return "";
-  const reason = lastReason(actuals);
+export function reportedReason(context: SummaryContext, id: string): string {
+  const { translate } = context.words;
+  if (reportsUntilEnd(context, id).length === 0) return "";
+  const reason = lastReason(context, id);
   return reason === null
     ? translate({ id: "summary-reason-not-given" })
     : translate({ id: "summary-reason-given", values: { reason } });
 }
 
-/** The reason that was given last; `null` where none was. */
-export function lastReason(actuals: readonly Actual[]): string | null {
-  const reasons = actuals.flatMap(({ report }) => report?.varianceReason ?? []);
-  return reasons.map(onOneLine).at(-1) ?? null;
+/** The reasons that were given last until the period's end, of each party that gave one; `null` where none was. */
+export function lastReason(context: SummaryContext, id: string): string | null {
+  const given = reportsUntilEnd(context, id).flatMap(({ period, report }) =>
+    report.varianceReason === null ? [] : [{ period, reason: onOneLine(report.varianceReason) }],
+  );
+  const reasons = ofLastPeriod(given).map(({ reason }) => reason);
+  return reasons.length === 0 ? null : [...new Set(reasons)].join("; ");
+}
+
+/**
+ * What was said with the last report until the period's end: why it departs from the target, else its comment; of parties
+ * that say different things each its own, a line each. `null` for nothing.
+ */
+export function saidWithLastReport(context: SummaryContext, id: string): string | null {
+  const said = ofLastPeriod(reportsUntilEnd(context, id)).flatMap(({ party, report }) => {
+    const text = report.varianceReason ?? report.comment;
+    return text === null ? [] : [{ party, text: onOneLine(text) }];
+  });
+  const different = new Set(said.map(({ text }) => text));
+  if (different.size <= 1) return said[0]?.text ?? null;
+  return said.map(({ party, text }) => (party === null ? text : `${party}: ${text}`)).join("\n");
+}
+
+interface Reported extends Actual {
+  readonly report: ActualReport;
+}
+
+/** The reports on an indicator of periods that have ended by the end of the summary's, the latest last. */
+function reportsUntilEnd({ actualsOf, period, plan }: SummaryContext, id: string): readonly Reported[] {
+  const endOf = (each: Period) => periodEnd(each, plan.yearStart);
+  return (actualsOf.get(id) ?? [])
+    .filter((actual): actual is Reported => actual.report !== undefined)
+    .filter((actual) => compareDays(endOf(actual.period), endOf(period)) <= 0)
+    .sort((a, b) => compareDays(endOf(a.period), endOf(b.period)));
+}
+
+function ofLastPeriod<T extends { readonly period: Period }>(inOrder: readonly T[]): readonly T[] {
+  const last = inOrder.at(-1);
+  return last === undefined
+    ? []
+    : inOrder.filter(({ period }) => periodKey(period) === periodKey(last.period));
 }

@@ -178,10 +178,10 @@ function activitiesToDecide(context: SummaryContext): Decision[] {
 
 /** What is done where an indicator is off track: those of which no reason is given first. */
 function offTrackToDecide(context: SummaryContext, attention: readonly IndicatorAttention[]): Decision[] {
-  const { actualsOf, numberOf, words } = context;
+  const { numberOf, words } = context;
   const offTrack = attention
     .filter(({ status }) => status === "offTrack")
-    .map((each) => ({ each, reason: lastReason(actualsOf.get(each.indicator.id) ?? []) }));
+    .map((each) => ({ each, reason: lastReason(context, each.indicator.id) }));
   const ask = ({ indicator }: IndicatorAttention, question: Message): Decision => ({
     ...{ kind: "action", number: numberOf(indicator), cell: indicator.cell, choices: "" },
     question: words.translate(question),

@@ -1,6 +1,7 @@
 import type { Direction, IndicatorDefinition } from "../../../indicators/definition";
 import { formatAddress, formatCell } from "@plan-of-action/xlsx/grid";
 import { periodKey } from "../../../plan/period";
+import type { Indicator } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
 import type { IndicatorProgress } from "../../../progress";
 import { typedOf } from "../../../workbook/row-subject";
@@ -9,6 +10,7 @@ import { COLUMN, firstOfPeriods } from "../../layout/columns";
 import { aboutIndicator } from "../../layout/row-subjects";
 import { statusWords } from "../../layout/status-text";
 import { STATUS_LOOKS, type StyleName } from "../../layout/styles";
+import { saidWithLastReport } from "../attention/attention-reason";
 import type { SummaryContext } from "../subject";
 import type { IndicatorEntry } from "./indicator-groups";
 import { signIn, wordsOfTarget, type PeriodColumns } from "./period-columns";
@@ -24,7 +26,7 @@ export function indicatorRow(
   { indicator, progress }: IndicatorEntry,
   columns: PeriodColumns,
 ): BlockRow {
-  const { plan, period, definitions, words, typed, actualsOf } = context;
+  const { plan, period, definitions, words, actualsOf } = context;
   const definition = definitions.get(indicator.id);
   const actuals = actualsOf.get(indicator.id) ?? [];
   const measured = { id: indicator.id, direction: definition?.direction ?? "increase" };
@@ -72,13 +74,17 @@ export function indicatorRow(
         value: statusWords(words.translate, progress, statusPlace(context, indicator.id)),
         style: "statusText",
       },
-      [COLUMN.remarks]: {
-        value: typedOf(typed, about, COLUMN.remarks),
-        style: columns.ofTargets ? "remark" : "text",
-        typed: true,
-      },
+      [COLUMN.remarks]: remarksCell(context, indicator, columns),
     },
   };
+}
+
+/** What a person typed there; else, in grey and not taken for typed, what was said with the last report. */
+function remarksCell(context: SummaryContext, indicator: Indicator, { ofTargets }: PeriodColumns): BlockCell {
+  const value = typedOf(context.typed, aboutIndicator(indicator), COLUMN.remarks);
+  const said = value === null ? saidWithLastReport(context, indicator.id) : null;
+  if (said !== null) return { value: said, style: "reportedRemark" };
+  return { value, style: ofTargets ? "remark" : "text", typed: true };
 }
 
 /** What was reached is what the row is read for. */

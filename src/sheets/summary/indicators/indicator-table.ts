@@ -12,6 +12,7 @@ import {
   shownIndicators,
   type ShownIndicators,
 } from "./exceptions";
+import { saidWithLastReport } from "../attention/attention-reason";
 import { indicatorGroups, objectiveName, type ActionGroup, type ObjectiveGroup } from "./indicator-groups";
 import { indicatorRow } from "./indicator-row";
 import { headersOfPeriods, type PeriodColumns } from "./period-columns";
@@ -100,6 +101,11 @@ function without(row: BlockRow, untold: ReadonlySet<number>): BlockRow {
     return [column, { value: null, style: isHead ? "header" : "text" }];
   });
   return { ...row, cells: Object.fromEntries(cells) };
+}
+
+/** Whether reports say something that stands in the remarks. */
+export function haveReportedRemarks(context: SummaryContext): boolean {
+  return [...shownIndicators(context).ids].some((id) => saidWithLastReport(context, id) !== null);
 }
 
 /** What stands in the column of numbers. */
