@@ -6,7 +6,7 @@ import type { Activity } from "../plan/activity";
 import { compareDays, daysAfter, daysBetween, parseDay, type Day } from "../plan/period";
 import { periodEnd } from "../plan/plan-year";
 import { owedByAgency } from "../sheets/summary/attention/missing-reports";
-import { owedOf } from "./compute-progress";
+import { owedOf } from "./owed-of-plan";
 import { activitiesToCheck } from "./study/activities-to-check";
 import type { StudiedPlan } from "./study/studied-plan";
 

@@ -1,22 +1,14 @@
 import { cellsOfFinding, isAboutNumbers, type Finding } from "../checks";
 import { formatCell, type CellReference } from "@plan-of-action/xlsx/grid";
-import type { Day, Period } from "../plan/period";
+import type { Period } from "../plan/period";
 import { comparePeriodEnds } from "../plan/plan-year";
-import { computeProgress, owedOn, type OwedOfIndicator, type Progress } from "../progress";
+import { computeProgress, type Progress } from "../progress";
 import { withCountedReports } from "./reports/counted-reports";
 import type { StudiedPlan } from "./study/studied-plan";
 
 /** What was achieved up to a period's end, against what the plan sets for it, by the workbook's settings. */
 export function progressOf<At extends Period>(study: StudiedPlan, period: At): Progress<At> {
   return computeProgress(withCountedReports(study), period, study.settings.progress);
-}
-
-/**
- * The reports that the indicators owe on a day. All that lists or counts them asks here, or reads them of the progress to
- * a period's end, which has the same by the same rule (`owedReports`).
- */
-export function owedOf(study: StudiedPlan, on: Day): readonly OwedOfIndicator[] {
-  return owedOn(withCountedReports(study), on, study.settings.progress);
 }
 
 /**

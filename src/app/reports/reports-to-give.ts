@@ -8,7 +8,7 @@ import type { ReportState } from "../../plan/report-state";
 import { responsibleAgencies } from "../../progress";
 import { saysStates, unagreedReports, unagreedUntil, type UnagreedReport } from "../../progress/agreement";
 import { addTo } from "../../progress/grouping";
-import { owedOf } from "../compute-progress";
+import { owedOf } from "../owed-of-plan";
 import type { StudiedPlan } from "../study/studied-plan";
 
 /** A report that is owed, can be given, or was given. */

@@ -11,6 +11,7 @@ import {
   type FormulaTable,
   type Rule,
 } from "../../checks";
+import { withOwnKeys } from "../../identity";
 import { settleDefinitions, type IndicatorTable } from "../../indicators";
 import { reportsOf, type ActualsTable } from "../../plan/actual";
 import type { Day } from "../../plan/period";
@@ -35,12 +36,9 @@ import type { Settings } from "../settings/settings-fields";
 import { acceptancesOfRows } from "./acceptances-of-rows";
 import { activitiesToCheck } from "./activities-to-check";
 import { withDueDates } from "./due-dates";
-import { directoryOf } from "./agencies-to-check";
-import { tableOfIndicators } from "./definitions-to-check";
-import { changedHeadersIn } from "./own-headers-to-check";
 import { formulaTablesOf } from "./formula-tables";
 import { choiceWithKept } from "./kept-choice";
-import { identifierOf, type Identify } from "./identity-of-rows";
+import type { Identify } from "./identity-of-rows";
 import { rollOf } from "./saved-roll";
 import type { NoPlan, StudiedPlan } from "./studied-plan";
 import { fetchWordsOf } from "./words-of-sheets";
@@ -61,18 +59,22 @@ export async function checkPlan(
  * What a workbook's contents say: its plan, the definitions of its indicators, and what the checks
  * found. Where no choice is given the mapping that the workbook keeps is taken; without a day nothing
  * is late or too early. What few workbooks need is fetched where the sheets tell of it: the words of other languages than
- * English, what compares with a frozen summary, what takes formulas apart, and the checks of what is done and reported.
+ * English, what reads own sheets and knows rows again by them, what compares with a frozen summary, what takes formulas
+ * apart and checks them, and the checks of what is done and reported.
  */
 export async function studyContents(
   contents: WorkbookContents,
   choice?: ReadingChoice,
   asOf?: Day,
 ): Promise<StudiedPlan | NoPlan> {
-  const asRead = await readWithWords(contents, choice);
+  const own = hasOwnParts(contents)
+    ? await import(/* webpackChunkName: "study-own" */ "./own-sheets-to-check")
+    : null;
+  const asRead = await readWithWords(contents, choice, own);
   if (asRead.kind === "noPlan") return asRead;
-  const read = withOwnHeaders(withAgencies(await withFormulas(await withChanges(asRead))));
+  const read = withOwnHeaders(withAgencies(await withFormulas(await withChanges(asRead)), own), own);
   const { known, subject } = withActivities(read, asOf);
-  return checked({ ...read, known }, subject, [...rulesOfPlans, ...(await rulesOfWorkIn(subject))]);
+  return checked({ ...read, known }, subject, await rulesOfWorkIn(subject));
 }
 
 /**
@@ -85,7 +87,7 @@ export function studyPlan(
   asOf?: Day,
 ): StudiedPlan | NoPlan {
   const read = readStudy(contents, choice, {});
-  return read.kind === "noPlan" ? read : checked(read, asOfDay(read.subject, asOf), rulesOfPlans);
+  return read.kind === "noPlan" ? read : checked(read, asOfDay(read.subject, asOf));
 }
 
 /**
@@ -106,7 +108,17 @@ interface ReadStudy {
   readonly known: Omit<StudiedPlan, keyof CheckResult | "asOf">;
   readonly subject: CheckSubject;
   readonly formulas: readonly FormulaTable[];
+  /** The checks of what it has. */
+  readonly rules: readonly Rule[];
   readonly checkSettings: CheckSettings;
+}
+
+/** What reads own sheets and records; `null` where a workbook has none. */
+type OwnSheetsReading = typeof import("./own-sheets-to-check") | null;
+
+/** Whether a workbook has sheets that the product wrote, or keeps what the plan was. */
+function hasOwnParts({ sheets, roll = null, snapshots = null }: WorkbookContents): boolean {
+  return roll !== null || snapshots !== null || sheets.some(({ marker }) => marker !== null);
 }
 
 /**
@@ -137,28 +149,30 @@ async function withChanges(read: ReadStudy): Promise<ReadStudy> {
 }
 
 /** The same with the headers of own sheets that somebody changed. */
-function withOwnHeaders(read: ReadStudy): ReadStudy {
-  const { contents } = read.known;
-  if (contents.sheets.every(({ marker }) => marker === null)) return read;
-  const changedHeaders = changedHeadersIn(contents);
+function withOwnHeaders(read: ReadStudy, own: OwnSheetsReading): ReadStudy {
+  const changedHeaders = own?.changedHeadersIn(read.known.contents) ?? [];
   return changedHeaders.length === 0 ? read : { ...read, subject: { ...read.subject, changedHeaders } };
 }
 
 /** The same with what the Agencies sheet says. */
-function withAgencies(read: ReadStudy): ReadStudy {
+function withAgencies(read: ReadStudy, own: OwnSheetsReading): ReadStudy {
   const { contents } = read.known;
-  if (!contents.sheets.some(({ marker }) => marker === AGENCIES_MARKER)) return read;
-  const agencies = directoryOf(contents);
+  if (own === null || !contents.sheets.some(({ marker }) => marker === AGENCIES_MARKER)) return read;
+  const agencies = own.directoryOf(contents);
   return { ...read, known: { ...read.known, agencies }, subject: { ...read.subject, agencies } };
 }
 
-/** The same with what the plan's formulas are made of. */
+/** The same with what the plan's formulas are made of, and their checks. */
 async function withFormulas(read: ReadStudy): Promise<ReadStudy> {
   if (read.formulas.every(({ cells }) => cells.length === 0)) return read;
-  const { parsedTable } = await import(
-    /* webpackChunkName: "study-formulas" */ "../../checks/formulas/parsed-formula"
+  const { parsedTable, rulesOfFormulas } = await import(
+    /* webpackChunkName: "study-formulas" */ "./formulas-to-check"
   );
-  return { ...read, subject: { ...read.subject, formulas: read.formulas.map(parsedTable) } };
+  return {
+    ...read,
+    subject: { ...read.subject, formulas: read.formulas.map(parsedTable) },
+    rules: [...read.rules, ...rulesOfFormulas],
+  };
 }
 
 /**
@@ -193,15 +207,18 @@ async function rulesOfWorkIn(subject: CheckSubject): Promise<readonly Rule[]> {
 }
 
 function checked(
-  { known, checkSettings }: ReadStudy,
+  { known, checkSettings, rules }: ReadStudy,
   subject: CheckSubject,
-  rules: readonly Rule[],
+  rulesOfWork: readonly Rule[] = [],
 ): StudiedPlan {
   const { actuals: counted } = withCountedReports(known);
   return {
     ...known,
     asOf: subject.asOf,
-    ...withOneNoteForEach(runRules(rules, { ...subject, counted }, checkSettings), checkSettings.accepted),
+    ...withOneNoteForEach(
+      runRules([...rules, ...rulesOfWork], { ...subject, counted }, checkSettings),
+      checkSettings.accepted,
+    ),
   };
 }
 
@@ -287,7 +304,7 @@ function readStudy(
     rollFault: rollOf(contents).fault,
     contents,
   } as const;
-  return { kind: "read", known, subject, formulas, checkSettings };
+  return { kind: "read", known, subject, formulas, rules: rulesOfPlans, checkSettings };
 }
 
 /** The sheets that the product wrote, among which no plan is looked for. */
@@ -310,18 +327,16 @@ function checkSettingsOf({ severities, accepted, progress }: Settings): CheckSet
 async function readWithWords(
   contents: WorkbookContents,
   choice: ReadingChoice | undefined,
+  own: OwnSheetsReading,
 ): Promise<ReadStudy | NoPlan> {
   await fetchWordsOf(contents);
-  const known = { indicatorTable: indicatorTableOf(contents), identify: identifierOf(contents) };
+  const known = {
+    indicatorTable: own?.tableOfIndicators(contents),
+    identify: own?.identifierOf(contents) ?? withOwnKeys,
+  };
   const read = readStudy(contents, choice, known);
   const isSure = read.kind === "read" && !read.known.isUnsure;
   return isSure || !(await fetchAllWords()) ? read : readStudy(contents, choice, known);
-}
-
-/** What the workbook's Indicators sheet says. */
-function indicatorTableOf(contents: WorkbookContents): IndicatorTable | undefined {
-  if (!contents.sheets.some(({ marker }) => marker === INDICATORS_MARKER)) return undefined;
-  return tableOfIndicators(contents);
 }
 
 function actualsSheetOf({ sheets }: WorkbookContents, plan: Plan): ActualsSheetReading | null {

@@ -22,9 +22,6 @@ import { definitionUnconfirmed } from "../rules/indicators/definition-unconfirme
 import { definitionWithoutIndicator } from "../rules/indicators/definition-without-indicator";
 import { errorValue } from "../rules/values/error-value";
 import { externalLink } from "../rules/values/external-link";
-import { formulaDiffers } from "../rules/formulas/formula-differs";
-import { formulaRangeShort } from "../rules/formulas/formula-range-short";
-import { formulaTypedNumber } from "../rules/formulas/formula-typed-number";
 import { formulaOverwritten } from "../rules/formulas/formula-overwritten";
 import { frequencyMismatch } from "../rules/indicators/frequency-mismatch";
 import { calculationManual } from "../rules/table/calculation-manual";
@@ -89,9 +86,6 @@ export const rulesOfPlans: readonly Rule[] = [
   hiddenInPlan,
   errorValue,
   formulaOverwritten,
-  formulaDiffers,
-  formulaRangeShort,
-  formulaTypedNumber,
   numberAsText,
   valueAmbiguous,
   partsMismatch,

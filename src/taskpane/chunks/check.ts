@@ -1,17 +1,5 @@
 /** The second chunk of the pane: what reads and checks plans, Today, and its words. */
-export {
-  acceptFinding,
-  applyFix,
-  checkPlan,
-  fetchWords,
-  saveMapping,
-  mappingOfPlan,
-  saveSettings,
-  sheetsToPointAt,
-  studyContents,
-  studyPlan,
-  withdrawAcceptance,
-} from "../../app";
+export { checkPlan, fetchWords, mappingOfPlan, studyPlan } from "../../app";
 export { firstCheckTexts as texts } from "../../locales/en/first-check";
 export { NoPlanFound } from "../plan/no-plan-found";
 export { PlanChecked } from "../frame/plan-checked";

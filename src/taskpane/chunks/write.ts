@@ -3,6 +3,8 @@ import { laterTexts } from "../../locales/en/later";
 
 /** The third chunk of the pane: what writes into the workbook, all pages but Today, and their words. */
 export {
+  acceptFinding,
+  applyFix,
   confirmIndicators,
   foreseeReports,
   importSettings,
@@ -11,7 +13,12 @@ export {
   recordActivities,
   recordActuals,
   reportsToGive,
+  saveMapping,
+  saveSettings,
+  sheetsToPointAt,
+  studyContents,
   undoReports,
+  withdrawAcceptance,
   writeMeetingSheets,
 } from "../../app";
 export { ColumnsPointing } from "../columns/columns-pointing";

@@ -1,5 +1,5 @@
 import type { MappingRefusal, PlanMapping, TablePlace } from "../../app";
-import { fetchPlanChecker } from "../chunks/fetching";
+import { fetchOtherViews, fetchPlanChecker } from "../chunks/fetching";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
@@ -59,7 +59,7 @@ export function mappingColumns({ workbook, today, study, run }: Desk<MappingEven
     run({
       started: { kind: "mappingStarted" },
       work: async () => {
-        const { saveMapping } = await fetchPlanChecker();
+        const { saveMapping } = await fetchOtherViews();
         return saveMapping(workbook, mapping, today(), study()?.contents);
       },
       read: (kept) => (kept.kind === "kept" ? kept.outcome : null),

@@ -1,7 +1,7 @@
 import { undoOf } from "../../app";
 import type { Fix } from "../../app";
 import type { ReadingToLookAt } from "../../app/study/doubtful-readings";
-import { fetchPlanChecker } from "../chunks/fetching";
+import { fetchOtherViews } from "../chunks/fetching";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
@@ -72,7 +72,7 @@ export function answeringDoubts({ workbook, today, study, run }: Desk<AnsweringE
           return run({
             ...course,
             work: async () => {
-              const { acceptFinding } = await fetchPlanChecker();
+              const { acceptFinding } = await fetchOtherViews();
               const { reason } = answer;
               return acceptFinding(workbook, current, reading, { reason, by: "", on: today() });
             },
@@ -83,7 +83,7 @@ export function answeringDoubts({ workbook, today, study, run }: Desk<AnsweringE
           return run({
             ...course,
             work: async () => {
-              const { withdrawAcceptance } = await fetchPlanChecker();
+              const { withdrawAcceptance } = await fetchOtherViews();
               return withdrawAcceptance(workbook, current, reading, today());
             },
             restudied: (outcome) => outcome,
@@ -94,7 +94,7 @@ export function answeringDoubts({ workbook, today, study, run }: Desk<AnsweringE
           return run({
             ...course,
             work: async () => {
-              const { applyFix } = await fetchPlanChecker();
+              const { applyFix } = await fetchOtherViews();
               return applyFix(workbook, current, answer.fix, today());
             },
             read: (outcome) => outcome,

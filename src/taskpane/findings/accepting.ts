@@ -1,6 +1,6 @@
 import type { Finding } from "../../app";
 import { findingId } from "./finding-id";
-import { fetchPlanChecker } from "../chunks/fetching";
+import { fetchOtherViews } from "../chunks/fetching";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
@@ -100,7 +100,7 @@ export function acceptingFindings({ workbook, today, study, run, tell }: Desk<Ac
       await run({
         started: { kind: "acceptStarted", finding },
         work: async () => {
-          const { acceptFinding } = await fetchPlanChecker();
+          const { acceptFinding } = await fetchOtherViews();
           return acceptFinding(workbook, current, finding, { reason, by, on: today() }, others);
         },
         restudied: (outcome) => (outcome.kind === "accepted" ? outcome.study : null),
@@ -117,7 +117,7 @@ export function acceptingFindings({ workbook, today, study, run, tell }: Desk<Ac
       await run({
         started: { kind: "acceptStarted", finding },
         work: async () => {
-          const { withdrawAcceptance } = await fetchPlanChecker();
+          const { withdrawAcceptance } = await fetchOtherViews();
           return withdrawAcceptance(workbook, current, finding, today(), others);
         },
         restudied: (outcome) => outcome,

@@ -1,5 +1,5 @@
 import { type Finding, type Fix, type NoPlan, type StudiedPlan, undoOf } from "../../app";
-import { fetchPlanChecker } from "../chunks/fetching";
+import { fetchOtherViews } from "../chunks/fetching";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
@@ -76,7 +76,7 @@ export function applyingFixes({ workbook, today, study, run }: Desk<FixEvent>): 
       await run({
         started: { kind: "fixStarted", finding },
         work: async () => {
-          const { applyFix } = await fetchPlanChecker();
+          const { applyFix } = await fetchOtherViews();
           return applyFix(workbook, current, fix, today());
         },
         read: (outcome) => outcome,

@@ -1,5 +1,5 @@
 import type { RuleId, Severity, StudiedPlan } from "../../app";
-import { fetchPlanChecker } from "../chunks/fetching";
+import { fetchOtherViews } from "../chunks/fetching";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
@@ -66,7 +66,7 @@ export function severityActions({ workbook, today, study, run }: Desk<WeighEvent
       await run({
         started: { kind: "weighStarted", rule },
         work: async () => {
-          const { saveSettings, studyContents } = await fetchPlanChecker();
+          const { saveSettings, studyContents } = await fetchOtherViews();
           const severities = withWeight(current, rule, weight);
           const contents = await saveSettings(workbook, current.contents, { severities });
           return studyContents(contents, undefined, today());

@@ -1,5 +1,5 @@
 import type { WorkbookContents } from "../../app";
-import { fetchPlanChecker } from "../chunks/fetching";
+import { fetchOtherViews } from "../chunks/fetching";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
 
@@ -58,7 +58,7 @@ export function pointingToPlans({ workbook, tell, run }: Desk<PointingEvent>): P
       run({
         started: { kind: "pointingStarted" },
         async work() {
-          const { sheetsToPointAt } = await fetchPlanChecker();
+          const { sheetsToPointAt } = await fetchOtherViews();
           const shown = sheet ?? (await workbook.shownSheet());
           const contents = await workbook.read();
           return begun(contents, sheetsToPointAt(contents), shown);

@@ -1,5 +1,5 @@
 import type { Settings, SettingsFault } from "../../app";
-import { fetchPlanChecker, fetchSheetWriters } from "../chunks/fetching";
+import { fetchOtherViews, fetchSheetWriters } from "../chunks/fetching";
 import type { ProgressDraft } from "./progress-draft";
 import type { Problem } from "../problem";
 import type { Desk, SharedEvent, Slice } from "../slice";
@@ -56,7 +56,7 @@ export function keepingInWorkbook({ workbook, today, study, run }: Desk<KeepingE
       await run({
         started: at({ kind: "saving" }),
         work: async () => {
-          const { saveSettings, studyContents } = await fetchPlanChecker();
+          const { saveSettings, studyContents } = await fetchOtherViews();
           if (order.kind === "text") {
             const { importSettings } = await fetchSheetWriters();
             const outcome = await importSettings(workbook, current.contents, order.text);

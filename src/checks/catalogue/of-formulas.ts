@@ -1,0 +1,7 @@
+import type { Rule } from "../rule";
+import { formulaDiffers } from "../rules/formulas/formula-differs";
+import { formulaRangeShort } from "../rules/formulas/formula-range-short";
+import { formulaTypedNumber } from "../rules/formulas/formula-typed-number";
+
+/** The checks of what the formulas of a plan are made of. */
+export const rulesOfFormulas: readonly Rule[] = [formulaDiffers, formulaRangeShort, formulaTypedNumber];
