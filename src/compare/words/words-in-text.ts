@@ -65,12 +65,40 @@ function wordsOfRun(run: string, start: number, script: UnspacedScript): readonl
     return Array.from({ length: joinedAm(letter).length }, () => place);
   });
   const closed = letters.map(([letter]) => joinedAm(letter)).join("");
-  return [...segmenter.segment(closed)].flatMap(({ segment, index }) => {
+  return segmentsOf(closed, segmenter).flatMap(({ segment, index }) => {
     const [first, last] = [places[index], places[index + segment.length - 1]];
     return first === undefined || last === undefined
       ? []
       : [{ folded: fold(segment), start: first.start, end: last.end }];
   });
+}
+
+/** Each segment that an engine gives holds the whole text that it is of: 2 GB for the longest cell of Excel. */
+const AT_ONCE = 1000;
+/** Where a word ends depends on the three that follow it. */
+const UNSURE_AT_END = 4;
+
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
+
+/** The segments of a text, of which the engine sees a part at a time; the last ones of a part are seen again in the next. */
+function segmentsOf(text: string, segmenter: Intl.Segmenter): readonly Segment[] {
+  const all: Segment[] = [];
+  for (let from = 0; from < text.length;) {
+    const part = text.slice(from, from + AT_ONCE);
+    const segments = Array.from(segmenter.segment(part), ({ segment, index }) => ({
+      segment,
+      index: from + index,
+    }));
+    const isLast = from + part.length === text.length;
+    const sure = isLast ? segments : segments.slice(0, Math.max(1, segments.length - UNSURE_AT_END));
+    for (const each of sure) all.push(each);
+    const last = sure.at(-1);
+    from = last === undefined ? text.length : last.index + last.segment.length;
+  }
+  return all;
 }
 
 function wordsBetweenSpaces(run: string, start: number): readonly PlacedWord[] {
