@@ -284,7 +284,7 @@ export class IndicatorValues {
   }
 
   private cellOfRows(column: HeaderColumn, allRows: readonly number[]): ValueCell {
-    const rows = rowsOfOwnValue(this.view, allRows, column.column);
+    const rows = rowsOfOwnValue(this.view, allRows, column.column, this.columns.values);
     const [firstRow = 0] = rows;
     const values =
       rows.length === 1 ? this.valuesOf(column, firstRow) : rows.flatMap((row) => this.valuesOf(column, row));

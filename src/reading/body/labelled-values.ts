@@ -9,12 +9,20 @@ const LABEL = /\p{L}.{0,60}[=:]\s*$/u;
 
 /**
  * The rows of a column that hold an indicator's own value, where a label stands above each number of its rows: those
- * below the first label. The others are what the value was computed from. All rows where they have no such labels.
+ * below the first label. The others are what the value was computed from. All rows where it has no such labels. A label
+ * that is missing in one of the columns of values stands in the others.
  */
-export function rowsOfOwnValue(view: SheetView, rows: readonly number[], column: number): readonly number[] {
-  if (rows.length < 4) return rows;
-  const labels = rows.filter((row) => isValueLabel(view.text(row, column)));
-  const [first, second] = labels;
+export function rowsOfOwnValue(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+  columns: readonly { readonly column: number }[],
+): readonly number[] {
+  const hasLabel = (row: number): boolean => isValueLabel(view.text(row, column));
+  if (rows.length < 4 || !rows.some(hasLabel)) return rows;
+  const [first, second] = rows.filter((row) =>
+    columns.some((each) => isValueLabel(view.text(row, each.column))),
+  );
   if (first === undefined || second === undefined) return rows;
   return rows.filter((row) => row > first && row < second);
 }

@@ -581,4 +581,26 @@ describe("a value that is shown being computed", () => {
       "/2 Share of reports sent: Share of reports sent = 2024: 1",
     ]);
   });
+
+  it.each<[string, readonly string[]]>([
+    ["the first", ["|", "Operand 1 =", "Operand 2 ="]],
+    ["one of those below", ["Value =", "", "Operand 2 ="]],
+  ])("a label that is missing in a column stands in the next: %s", (_, [first, second, third]) => {
+    const rows: Rows = [
+      ["No.", "Indicator", "Formula", "Target 2024", "Target 2025"],
+      ["1", "Share of milestones reached", "reached / planned", first ?? "", "Value ="],
+      ["", "", "", 0.5, 0.75],
+      ["", "", "", second ?? "", "Operand 1 ="],
+      ["", "", "", 4, 6],
+      ["", "", "", third ?? "", "Operand 2 ="],
+      ["", "", "", 8, 8],
+      ["2", "Reports sent", "", 6, 7],
+    ];
+    const { plan } = planReading(gridOf(rows, { merges: ["A2:A7", "B2:B7", "C2:C7"] }));
+    expect(planTold(plan)).toEqual([
+      "/1 Share of milestones reached: Share of milestones reached = 2024: 0.5, 2025: 0.75",
+      "/2 Reports sent: Reports sent = 2024: 6, 2025: 7",
+    ]);
+    expect(plan.doubts).toEqual([]);
+  });
 });
