@@ -1,10 +1,4 @@
-import {
-  areOfOtherScripts,
-  likeness,
-  readText,
-  type ReadText,
-  type WordWeights,
-} from "../compare/words/likeness";
+import { areOfOtherScripts, likeness, readText, WordWeights, type ReadText } from "../compare/words/likeness";
 import { onlySexNamed } from "../plan/language/breakdown-words";
 import { phrasesFrom, phraseWord, saysByItself } from "../plan/language/numbers/number-phrases";
 import { isWithinSlips } from "../plan/language/spelling/edit-distance";
@@ -97,4 +91,12 @@ function areForms(one: string, other: string): boolean {
     Math.abs(one.length - other.length) <= 1 &&
     isWithinSlips(one, other, 1)
   );
+}
+
+/** Whether a text says what another does in nearly its words. */
+export function isRewordingOf(text: string, other: string): boolean {
+  const [one, two] = [readSubject(text), readSubject(other)];
+  const weights = new WordWeights();
+  for (const { subject } of [one, two]) weights.add(subject);
+  return likenessOfReworded(one, two, weights) > 0;
 }

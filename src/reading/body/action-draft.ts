@@ -1,7 +1,7 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Doubt, NotRead, PlacedText } from "../../plan/plan";
 import type { Numbered } from "../header/numbering";
-import type { RowGroup } from "./breakdowns/row-groups";
+import type { RowGroup } from "./breakdowns/row-group";
 
 /** An objective as the rows name it. */
 export interface ObjectiveDraft {

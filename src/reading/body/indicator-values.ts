@@ -135,10 +135,10 @@ export class IndicatorValues {
   }
 
   private partsIn(column: HeaderColumn, { rows, group }: IndicatorBlock): readonly PartCell[] {
-    const inRows = (group?.parts ?? []).map(({ row, label, header }) => ({
+    const inRows = (group?.parts ?? []).map(({ rows: ofPart, label, header }) => ({
       dimension: dimensionOf(label, header),
       category: label,
-      cell: this.cellOfRows(column, [row]),
+      cell: this.cellOfRows(column, ofPart),
     }));
     const plain = this.plainColumns.get(column) ?? plainColumn(column);
     const beside = (column.breakdown?.parts ?? []).map((part, place, all) => ({

@@ -1,4 +1,4 @@
-import type { CellArea, NotRead } from "../../plan/plan";
+import type { CellArea, Doubt, NotRead } from "../../plan/plan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { PlanColumns } from "../header/plan-columns";
 import type { SheetView } from "../sheet/sheet-view";
@@ -8,7 +8,8 @@ import { ActionTrack } from "./outline/action-track";
 import { IndicatorTrack } from "./outline/indicator-track";
 import { ObjectiveTrack } from "./outline/objective-track";
 import { PeriodsTaken } from "./outline/periods-taken";
-import { rowGroups, type RowGroup } from "./breakdowns/row-groups";
+import type { RowGroup, RowOfParts } from "./breakdowns/row-group";
+import { rowGroups } from "./breakdowns/row-groups";
 import { notReadPart } from "./disaggregation";
 import { partCell } from "./rules/parts";
 import { TitlesAbove } from "./titles-above";
@@ -46,7 +47,9 @@ class OutlineBuilder {
   private readonly indicators: IndicatorTrack;
   /** In a plan without a column of actions a row that names an objective and no indicator: its texts are its action's. */
   private opening: BodyRow | null = null;
-  private readonly groups: ReadonlyMap<number, RowGroup>;
+  private readonly parts: ReadonlyMap<number, RowOfParts>;
+  private readonly opened = new Map<RowGroup, ActionDraft>();
+  private readonly doubts: Doubt[] = [];
   private readonly withdrawn = new WithdrawnRows();
 
   constructor(
@@ -57,7 +60,7 @@ class OutlineBuilder {
   ) {
     const headings = new TitlesAbove((title) => this.notRead.push({ ...title, why: "belongsToNoAction" }));
     this.objectives = new ObjectiveTrack(view, columns, rows, headings, objectiveOfSheet);
-    this.groups = rowGroups(view, columns, rows);
+    this.parts = rowGroups(view, columns, rows);
     const periods = new PeriodsTaken(view, columns);
     this.actions = new ActionTrack(view, columns, this.objectives, periods);
     this.indicators = new IndicatorTrack(view, columns, periods);
@@ -70,7 +73,7 @@ class OutlineBuilder {
       objectives: this.objectives.all,
       actions: this.actions.all,
       notRead: [...this.notRead, ...this.indicators.notRead],
-      doubts: this.actions.numbers.doubts,
+      doubts: [...this.actions.numbers.doubts, ...this.doubts],
     };
   }
 
@@ -80,9 +83,21 @@ class OutlineBuilder {
       this.leaveOut(row, "withdrawn", heading);
       return;
     }
-    const group = this.groups.get(row.row);
-    if (group !== undefined) this.addToGroup(row, group);
-    else this.addByKind(row);
+    const part = this.parts.get(row.row);
+    if (part === undefined) this.addByKind(row);
+    else if (part.is === "ofGroup") this.addToGroup(row, part.group);
+    else {
+      this.leaveOut(row, row.kind === "headAgain" ? "repeatedHead" : "partOfTotal");
+      if (part.is === "ofNone" && part.rows[0] === row.row) this.doubtPart(row, part.label);
+    }
+  }
+
+  /** A part of which nothing says what it is of can be an indicator of its own. */
+  private doubtPart({ row }: BodyRow, label: string): void {
+    const column = (this.columns.indicator ?? this.columns.action)?.column ?? this.columns.first;
+    const text = onOneLine(this.view.text(row, column));
+    const cell = this.view.reference(row, column);
+    this.doubts.push({ cell, text, taken: `parts: ${label}`, alternatives: ["indicator"] });
   }
 
   private addByKind(row: BodyRow): void {
@@ -130,21 +145,31 @@ class OutlineBuilder {
 
   /** The first row of a group names the indicator of all; the others say its parts, or the whole. */
   private addToGroup(row: BodyRow, group: RowGroup): void {
-    if (row.row === group.rows[0]) this.addData(row);
-    const action = this.actions.current;
-    const block = action?.blocks.at(-1);
-    if (action === null || block === undefined) return;
-    if (row.row === group.rows[0]) {
-      block.group = group;
-      block.rows.splice(0, block.rows.length, group.whole ?? row.row);
-    } else action.rows.push(row.row);
+    if (row.row === group.rows[0]) this.openGroup(row, group);
+    const action = this.opened.get(group);
+    if (action === undefined) return;
+    const part = group.parts.find(({ rows }) => rows.includes(row.row));
+    if (part?.isApart === true) {
+      this.leaveOut(row, "partOfTotal");
+      return;
+    }
+    if (row.row !== group.rows[0]) action.rows.push(row.row);
     action.lastRow = Math.max(action.lastRow, row.row);
     if (group.totals.includes(row.row)) this.leaveOut(row, "totalsRow");
     if (row.row === group.whole && row.row !== group.rows[0]) this.addLabel(row);
-    const part = group.parts.find((each) => each.row === row.row);
     if (part === undefined) return;
     const text = this.view.text(row.row, part.column);
     this.notRead.push(notReadPart(this.view, this.columns, row.row, { column: part.column, text }));
+  }
+
+  private openGroup(row: BodyRow, group: RowGroup): void {
+    this.addData(row);
+    const action = this.actions.current;
+    const block = action?.blocks.at(-1);
+    if (action === null || block === undefined) return;
+    this.opened.set(group, action);
+    block.group = group;
+    block.rows.splice(0, block.rows.length, group.whole ?? row.row);
   }
 
   /** A part belongs to its action, and its values to no indicator of their own. */

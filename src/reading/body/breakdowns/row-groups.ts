@@ -12,29 +12,8 @@ import { canNamePart, isOfWhole, nameOfPart, namesPart } from "../../header/part
 import { hasValuesIn } from "../rows/values-in-row";
 import { columnsOfParts } from "../rules/parts";
 import { partAdded, type AddedPart } from "./part-added";
-
-/** A row with a part of an indicator's values. */
-export interface PartRow {
-  readonly row: number;
-  /** The column in which its part is named. */
-  readonly column: number;
-  readonly label: string;
-  /** The header of that column where it is one for parts; `null` where they stand among the indicators. */
-  readonly header: string | null;
-}
-
-/** The rows of one indicator: that of the whole, and those of its parts. */
-export interface RowGroup {
-  /** All of its rows, from the top. */
-  readonly rows: readonly number[];
-  /** `null` where only the parts have values. */
-  readonly whole: number | null;
-  readonly parts: readonly PartRow[];
-  /** Rows that say the whole once more. */
-  readonly totals: readonly number[];
-  /** Whether they could be indicators of their own: nothing but their numbers tells that they are parts. */
-  readonly isUnsure: boolean;
-}
+import { partSections } from "./part-sections";
+import type { RowGroup, RowOfParts } from "./row-group";
 
 /**
  * The groups of rows that tell one indicator's values apart: the indicator repeated, merged or blank beside a column
@@ -45,17 +24,46 @@ export function rowGroups(
   view: SheetView,
   columns: PlanColumns,
   rows: readonly BodyRow[],
-): ReadonlyMap<number, RowGroup> {
-  const groups = new Map<number, RowGroup>();
-  if (columns.periods.length > 0 || columns.kinds !== null || isEachRowAnEntry(view)) return groups;
-  const finder = new GroupFinder(view, columns, rows);
+): ReadonlyMap<number, RowOfParts> {
+  const told = new Map<number, RowOfParts>();
+  if (columns.periods.length > 0 || columns.kinds !== null || isEachRowAnEntry(view)) return told;
+  const sections = partSections(view, columns, rows);
+  const ofSections = new Set(sections.groups.flatMap(({ rows: [, ...parts] }) => parts));
+  const isElsewhere = ({ row }: BodyRow): boolean => ofSections.has(row) || sections.others.has(row);
+  const finder = new GroupFinder(
+    view,
+    columns,
+    rows.map((row) => (isElsewhere(row) ? asNote(row) : row)),
+  );
   for (let place = 0; place < rows.length;) {
     const group = finder.groupAt(place);
-    for (const row of group?.rows ?? []) if (group !== null) groups.set(row, group);
+    if (group !== null) addGroup(told, group);
     const last = group?.rows.at(-1);
     place = last === undefined ? place + 1 : rows.findIndex(({ row }) => row === last) + 1;
   }
-  return groups;
+  for (const [row, is] of sections.others) told.set(row, is);
+  for (const group of sections.groups) addGroup(told, group);
+  return told;
+}
+
+/** A row of a section is none of the groups around it. */
+function asNote({ row, hasValues }: BodyRow): BodyRow {
+  return { row, kind: "note", cells: [], hasValues };
+}
+
+/** Adds a group to those that are known, with what is known of its indicator. */
+function addGroup(told: Map<number, RowOfParts>, group: RowGroup): void {
+  const known = told.get(group.rows[0] ?? -1);
+  const all =
+    known?.is !== "ofGroup"
+      ? group
+      : {
+          ...known.group,
+          rows: [...known.group.rows, ...group.rows.slice(1)],
+          parts: [...known.group.parts, ...group.parts],
+          isUnsure: known.group.isUnsure || group.isUnsure,
+        };
+  for (const row of all.rows) told.set(row, { is: "ofGroup", group: all });
 }
 
 function isEachRowAnEntry({ said }: SheetView): boolean {
@@ -161,7 +169,12 @@ class GroupFinder {
     const group: RowGroup = {
       rows,
       whole: whole?.row ?? null,
-      parts: parts.map(({ row, label }) => ({ row, column: column.column, label, header: column.header })),
+      parts: parts.map(({ row, label }) => ({
+        rows: [row],
+        column: column.column,
+        label,
+        header: column.header,
+      })),
       totals: totals.map(({ row }) => row),
       isUnsure: false,
     };
@@ -216,7 +229,7 @@ class GroupFinder {
       rows,
       whole: hasWhole ? first.row : total,
       parts: parts.map(({ row }) => ({
-        row,
+        rows: [row],
         column: own.column,
         label: this.partNamed(row, first.row)?.name ?? nameOfPart(this.view.text(row, own.column)),
         header: null,

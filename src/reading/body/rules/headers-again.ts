@@ -1,6 +1,7 @@
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { isPartOfYear, periodInHeader, type HeaderPeriod } from "../../../plan/language/time/period-words";
 import type { HeaderWords } from "../../../plan/language/header-words";
+import { namesGroupOfPeople } from "../../header/part-names";
 import { withWordsApart } from "../../header/sense/words-apart";
 import type { FilledCell } from "../rows/filled-cells";
 import type { RowLook } from "../rows/row-look";
@@ -51,7 +52,7 @@ export function repeatsHead(row: RowLook): boolean {
 }
 
 /** Whether a header says something else than the table's own in one of its columns, but for one that is called otherwise. */
-function saysAnotherHeader({ cells, table }: RowLook): boolean {
+function saysAnotherHeader({ cells, table, before }: RowLook): boolean {
   const others = cells.filter(
     (cell) =>
       !isTextOfHeader(cell.text, cell.column, table) &&
@@ -59,6 +60,8 @@ function saysAnotherHeader({ cells, table }: RowLook): boolean {
       table.headerTexts.has(cell.column),
   );
   if (others.some((cell) => isOfOtherTime(cell, table))) return true;
+  // "Women" above a header names a block of the same table, whatever one of its columns is called there.
+  if (before?.count === 1 && namesGroupOfPeople(before.onlyText?.text ?? "")) return false;
   const renamed = others.filter((cell) => saysOtherTerm(cell, table));
   const [only, another] = renamed;
   if (only === undefined) return false;
