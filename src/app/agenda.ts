@@ -7,7 +7,6 @@ import { compareDays, daysAfter, daysBetween, parseDay, type Day } from "../plan
 import { periodEnd } from "../plan/plan-year";
 import { owedByAgency } from "../sheets/summary/attention/missing-reports";
 import { owedOf } from "./owed-of-plan";
-import { activitiesToCheck } from "./study/activities-to-check";
 import type { StudiedPlan } from "./study/studied-plan";
 
 /** Reports that are missing on a day. */
@@ -34,9 +33,9 @@ export interface Agenda {
 
 /** What a day asks of a plan: its next meeting, and what is open until then. */
 export function agendaOf(study: StudiedPlan, on: Day): Agenda {
-  const { yearStart, years } = study.plan;
+  const { activities, plan } = study;
+  const { yearStart, years } = plan;
   const { nextMeeting: set, progress } = study.settings;
-  const activities = activitiesToCheck(study);
   const meeting = nextMeeting({ activities, yearStart, years, set: parsedDay(set) }, on);
   return {
     meeting,

@@ -2,6 +2,7 @@ import type { ChangesSince } from "../../changes";
 import type { CheckResult } from "../../checks";
 import type { IndicatorTable, SettledDefinitions } from "../../indicators";
 import type { IndicatorDefinitions } from "../../indicators/definition";
+import type { TrackedActivity } from "../../meeting/tracked-activities";
 import type { Actual, ReportedPart } from "../../plan/actual";
 import type { AgencyDirectory } from "../../plan/agency";
 import type { Day } from "../../plan/period";
@@ -36,6 +37,8 @@ export interface StudiedPlan extends CheckResult {
   readonly actuals: readonly Actual[];
   /** The parts of these: women and men of those trained. */
   readonly parts: readonly ReportedPart[];
+  /** The activities with what people typed; those that name no joint action are linked to none. */
+  readonly activities: readonly TrackedActivity[];
   /** Who belongs to which party; `null` if there is no Agencies sheet. */
   readonly agencies: AgencyDirectory | null;
   /** The Actuals sheet as it was read; `null` if there is none or its headers are gone. */

@@ -34,8 +34,6 @@ import { withCountedReports } from "../reports/counted-reports";
 import { usableSettings } from "../settings/settings";
 import type { Settings } from "../settings/settings-fields";
 import { acceptancesOfRows } from "./acceptances-of-rows";
-import { activitiesToCheck } from "./activities-to-check";
-import { withDueDates } from "./due-dates";
 import { formulaTablesOf } from "./formula-tables";
 import { choiceWithKept } from "./kept-choice";
 import type { Identify } from "./identity-of-rows";
@@ -73,8 +71,7 @@ export async function studyContents(
   const asRead = await readWithWords(contents, choice, own);
   if (asRead.kind === "noPlan") return asRead;
   const read = withOwnHeaders(withAgencies(await withFormulas(await withChanges(asRead)), own), own);
-  const { known, subject } = withActivities(read, asOf);
-  return checked({ ...read, known }, subject, await rulesOfWorkIn(subject));
+  return checked(await withWork(onDay(read, asOf)));
 }
 
 /**
@@ -87,7 +84,7 @@ export function studyPlan(
   asOf?: Day,
 ): StudiedPlan | NoPlan {
   const read = readStudy(contents, choice, {});
-  return read.kind === "noPlan" ? read : checked(read, asOfDay(read.subject, asOf));
+  return read.kind === "noPlan" ? read : checked(onDay(read, asOf));
 }
 
 /**
@@ -175,50 +172,43 @@ async function withFormulas(read: ReadStudy): Promise<ReadStudy> {
   };
 }
 
+/** The same with its activities and the checks of what is done and reported, where anything is. */
+async function withWork(read: ReadStudy): Promise<ReadStudy> {
+  const { reports, since } = read.subject;
+  const hasActivities = mayHaveActivities(read.known);
+  if (!hasActivities && (reports ?? since ?? null) === null) return read;
+  const work = await import(/* webpackChunkName: "study-work" */ "./work-to-check");
+  const whole = hasActivities ? withActivities(read, work) : read;
+  return { ...whole, rules: [...read.rules, ...work.rulesOfWork] };
+}
+
 /**
- * What the checks look at on a day, with its activities, the quarters in which targets fall due by their dates, and what
- * is in their cells for dates and is none.
+ * The same with its activities, the quarters in which targets fall due by their dates, and what is in their cells for
+ * dates and is none. Activities are checked on a day.
  */
 function withActivities(
-  { subject, known }: ReadStudy,
-  asOf: Day | undefined,
-): Pick<ReadStudy, "subject" | "known"> {
-  const onDay = asOfDay(subject, asOf);
-  if (!mayHaveActivities(known)) return { subject: onDay, known };
+  read: ReadStudy,
+  { activitiesToCheck, withDueDates }: typeof import("./work-to-check"),
+): ReadStudy {
+  const { known, subject } = read;
   const activities = activitiesToCheck(known);
   const left = activities.flatMap(({ notDates = [] }) => notDates);
   const notRead = [...known.plan.notRead, ...left.map((each): PlanNotRead => ({ ...each, why: "leftOver" }))];
   const plan = withDueDates(left.length === 0 ? known.plan : { ...known.plan, notRead }, activities);
-  const checkedOnDay = asOf === undefined ? onDay : { ...onDay, activities };
-  return { subject: { ...checkedOnDay, plan }, known: { ...known, plan } };
+  const checkedOnDay = subject.asOf === undefined ? subject : { ...subject, activities };
+  return { ...read, subject: { ...checkedOnDay, plan }, known: { ...known, plan, activities } };
 }
 
-function asOfDay(subject: CheckSubject, asOf: Day | undefined): CheckSubject {
-  return asOf === undefined ? subject : { ...subject, asOf };
+function onDay(read: ReadStudy, asOf: Day | undefined): ReadStudy {
+  return asOf === undefined ? read : { ...read, subject: { ...read.subject, asOf } };
 }
 
-/** The checks of what is done and reported, where anything is. */
-async function rulesOfWorkIn(subject: CheckSubject): Promise<readonly Rule[]> {
-  const { workplan, activities, reports, since } = subject;
-  const work = [workplan, activities, reports, since];
-  if (work.every((part) => part === null || part === undefined)) return [];
-  const { rulesOfWork } = await import(/* webpackChunkName: "study-work" */ "../../checks/catalogue/of-work");
-  return rulesOfWork;
-}
-
-function checked(
-  { known, checkSettings, rules }: ReadStudy,
-  subject: CheckSubject,
-  rulesOfWork: readonly Rule[] = [],
-): StudiedPlan {
+function checked({ known, subject, checkSettings, rules }: ReadStudy): StudiedPlan {
   const { actuals: counted } = withCountedReports(known);
   return {
     ...known,
     asOf: subject.asOf,
-    ...withOneNoteForEach(
-      runRules([...rules, ...rulesOfWork], { ...subject, counted }, checkSettings),
-      checkSettings.accepted,
-    ),
+    ...withOneNoteForEach(runRules(rules, { ...subject, counted }, checkSettings), checkSettings.accepted),
   };
 }
 
@@ -288,6 +278,7 @@ function readStudy(
     indicatorTable,
     actuals,
     parts: reports?.parts ?? [],
+    activities: [],
     agencies: null,
     actualsSheet,
     others,
