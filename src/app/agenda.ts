@@ -1,5 +1,5 @@
 import { factsOf, type Fact, type FactKind } from "../checks";
-import { isUnsaid } from "../meeting/activities-standing";
+import { isUnsaid } from "../plan/activity-time";
 import { daysUntilMeeting, type DayUntilMeeting } from "../meeting/days-until-meeting";
 import { latestDay, nextMeeting, type NextMeeting } from "../meeting/next-meeting";
 import type { Activity } from "../plan/activity";

@@ -57,5 +57,6 @@ export type {
   WorkplanLine,
 } from "../compare";
 export { isWhole, placedText } from "../compare/differences/difference";
-export { differenceInWords, trackedChanges, type TrackedStretch } from "../compare/words/word-difference";
+export { trackedChanges, type TrackedStretch } from "../compare/words/tracked-changes";
+export { differenceInWords } from "../compare/words/word-difference";
 export { differenceName } from "../sheets/comparison";

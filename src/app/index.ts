@@ -108,7 +108,8 @@ export {
   type ChangedSettings,
   type ImportedSettings,
 } from "./settings/import-settings";
-export { saveSettings, settingsOf, usableSettings, type StoredSettings } from "./settings/settings";
+export { saveSettings } from "./settings/save-settings";
+export { settingsOf, usableSettings, type StoredSettings } from "./settings/settings";
 export { settingsFaultMessage, type SettingsFault } from "./settings/settings-fault";
 export {
   DEFAULT_SETTINGS,

@@ -23,11 +23,6 @@ export function standingOfActivities(
   return { ...counts, total: activities.length, late };
 }
 
-/** Whether the time of an activity is over, and nobody has said how it went. */
-export function isUnsaid(activity: Activity, on: Day, yearStart: YearStart): boolean {
-  return activity.status === null && isPast(activity, on, yearStart);
-}
-
 /** How much of the time of an activity has gone by the end of a day, in per cent; `null` where it has no days. */
 export function shareOfTime(activity: Activity, on: Day, yearStart: YearStart): number | null {
   if (activity.dates.length === 0) return null;

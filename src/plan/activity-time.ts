@@ -31,6 +31,15 @@ export function isPast(activity: TimeOfActivity, on: Day, yearStart: YearStart):
   return end !== null && compareDays(end, on) < 0;
 }
 
+/** Whether the time of an activity is over, and nobody has said how it went. */
+export function isUnsaid(
+  activity: TimeOfActivity & Pick<Activity, "status">,
+  on: Day,
+  yearStart: YearStart,
+): boolean {
+  return activity.status === null && isPast(activity, on, yearStart);
+}
+
 /** Whether it is planned for a period: one of several quarters is of each of them, one of a whole year of all four. */
 export function isInPeriod(
   { year, quarter, until }: Pick<Activity, "year" | "quarter" | "until">,

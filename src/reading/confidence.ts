@@ -1,5 +1,5 @@
 import type { ColumnMeaning, NotReadReason, Plan } from "../plan/plan";
-import type { ExplainedColumn, ExplainedTable, SignsOfDoubt } from "./explained";
+import type { SignsOfDoubt } from "./explained";
 import type { ColumnRole } from "./header/evidence/evidence";
 import type { Reading } from "./reading";
 import type { SheetView } from "./sheet/sheet-view";
@@ -115,7 +115,7 @@ function filledIn(rows: SheetView["grid"]["values"]): number {
 }
 
 /** What a plan's entries are named by: a wrong one among them makes the plan wrong. */
-const OF_ENTRIES: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>(["action", "indicator"]);
+export const OF_ENTRIES: ReadonlySet<ColumnRole> = new Set<ColumnMeaning>(["action", "indicator"]);
 
 /** The least by which a column was chosen that names the entries of a table. */
 function marginOfTexts(table: FoundTable | undefined): number {
@@ -132,31 +132,5 @@ export function confidenceOf(signs: SignsOfDoubt): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-const SIGNS = Object.keys(DOUBT) as readonly (keyof SignsOfDoubt)[];
-
-/** What a doubtful reading is likeliest wrong about. */
-export type LikeliestFault =
-  | { readonly kind: "column"; readonly column: ExplainedColumn }
-  | { readonly kind: "unreadColumns"; readonly columns: readonly ExplainedColumn[] }
-  | { readonly kind: "cells" }
-  | { readonly kind: "table" };
-
-/** The sign of doubt that takes most from the confidence of a table's reading. */
-export function likeliestFault({ columns, signs }: ExplainedTable): LikeliestFault {
-  const [sign] = [...SIGNS].sort((a, b) => DOUBT[a].value * signs[a] - DOUBT[b].value * signs[b]);
-  switch (sign) {
-    case "notRead": {
-      const unread = columns.filter(({ role, isPart }) => role === "ignored" && isPart !== true);
-      return unread.length === 0 ? { kind: "cells" } : { kind: "unreadColumns", columns: unread };
-    }
-    case "repeated":
-    case "closeText": {
-      const [column] = columns
-        .filter(({ role }) => OF_ENTRIES.has(role))
-        .sort((a, b) => (a.runnerUp?.margin ?? Infinity) - (b.runnerUp?.margin ?? Infinity));
-      return column === undefined ? { kind: "table" } : { kind: "column", column };
-    }
-    default:
-      return { kind: "table" };
-  }
-}
+/** All signs of doubt. */
+export const SIGNS = Object.keys(DOUBT) as readonly (keyof SignsOfDoubt)[];

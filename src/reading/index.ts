@@ -49,7 +49,8 @@ export { parseLayout, type LayoutFault, type ParsedLayout } from "./answers/pars
 export { answersOfId, type PlacedAnswer } from "./answers/placed-answer";
 export { readIndicatorSheet } from "./own-sheets/indicator-sheet";
 export { mappingOfPlan, parseMapping } from "./plan/mapping/mapping";
-export { isToConfirm, isUnsure, likeliestFault, type LikeliestFault } from "./confidence";
+export { isToConfirm, isUnsure } from "./confidence";
+export { likeliestFault, type LikeliestFault } from "./likeliest-fault";
 export type { ExplainedColumn, ExplainedTable, SignsOfDoubt } from "./explained";
 export type { ColumnRole } from "./header/evidence/evidence";
 export type { ColumnWeightName } from "./weights/columns";

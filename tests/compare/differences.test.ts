@@ -4,7 +4,8 @@ import { mappingOfPlan, readPlan } from "../../src/reading";
 import { rowsWithShared } from "../plan-with-shared-meanings";
 import { gridOf } from "../reading/grid-of";
 import fc from "fast-check";
-import { differenceInWords, trackedChanges } from "../../src/compare/words/word-difference";
+import { trackedChanges } from "../../src/compare/words/tracked-changes";
+import { differenceInWords } from "../../src/compare/words/word-difference";
 import { bestAssignment, type Worth } from "../../src/compare/pairing/assignment";
 import { propertyRuns } from "../property-runs";
 

@@ -1,7 +1,8 @@
 import { applyAcceptances, withAcceptance, withoutAcceptance, type Acceptance } from "../../checks";
 import { formatDay, type Day } from "../../plan/period";
 import type { Workbook } from "../../workbook/workbook";
-import { saveSettings, usableSettings } from "../settings/settings";
+import { saveSettings } from "../settings/save-settings";
+import { usableSettings } from "../settings/settings";
 import { acceptancesOfRows, withItsRow } from "../study/acceptances-of-rows";
 import { recordingRows } from "../study/record-roll";
 import { studyContents } from "../study/study-plan";

@@ -1,4 +1,4 @@
-import { isUnsaid } from "../../meeting/activities-standing";
+import { isUnsaid } from "../../plan/activity-time";
 import type { TrackedActivity } from "../../meeting/tracked-activities";
 import type { ActivityStatus } from "../../plan/activity";
 import type { Message, Translate } from "../../plan/message";

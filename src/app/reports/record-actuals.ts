@@ -12,7 +12,7 @@ import type { ReadingChoice } from "../../reading";
 import { partyOf, readActualsSheet, type ActualsSheetReading } from "../../reading/own-sheets/actuals-sheet";
 import { periodOfTexts } from "../../reading/own-sheets/reported-period";
 import { indicatorFinder } from "../../identity/indicator-finder";
-import { sayFault } from "../../indicators/measuring/actual-fault";
+import { sayFault } from "../../indicators/measuring/say-fault";
 import {
   gridOfActuals,
   withEntries,

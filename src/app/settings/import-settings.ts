@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { DEFAULT_PROGRESS_SETTINGS } from "../../progress/settings";
 import type { Workbook, WorkbookContents } from "../../workbook/workbook";
 import { CHECK_CATALOGUE } from "./check-catalogue";
-import { parsedJson, saveSettings, usableSettings, VERSION, Versioned } from "./settings";
+import { saveSettings } from "./save-settings";
+import { parsedJson, usableSettings, VERSION, Versioned } from "./settings";
 import type { SettingsFault } from "./settings-fault";
 import { DEFAULT_SETTINGS, Fields, readFields, type Settings } from "./settings-fields";
 

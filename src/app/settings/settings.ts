@@ -1,8 +1,6 @@
 import * as v from "valibot";
-import type { Workbook, WorkbookContents } from "../../workbook/workbook";
-import { WorkbookError } from "../../workbook/workbook-error";
-import { mergedSettings } from "./merged-settings";
-import { DEFAULT_SETTINGS, readFields, type ReadSettings, type Settings } from "./settings-fields";
+import type { WorkbookContents } from "../../workbook/workbook";
+import { DEFAULT_SETTINGS, readFields, type ReadSettings } from "./settings-fields";
 
 /** The version of the settings that this product writes. */
 export const VERSION = 1;
@@ -16,7 +14,7 @@ export type StoredSettings =
   /** Not what the product writes; when settings are saved a copy of them stays. */
   | { readonly kind: "damaged" };
 
-type SavedSettings = Pick<WorkbookContents, "settings">;
+export type SavedSettings = Pick<WorkbookContents, "settings">;
 
 /** Of a newer version nothing but its number is known. */
 export const Versioned = v.looseObject({ version: v.number() });
@@ -53,32 +51,4 @@ export function parsedJson(json: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/**
- * Saves changed settings in the workbook next to those that are not named, and gives the workbook's contents with them.
- * What somebody else saved since these contents were read stays too. Rejects with `settingConflict` where both changed
- * the same, and where settings of a newer version would be lost.
- */
-export async function saveSettings(
-  workbook: Workbook,
-  contents: WorkbookContents,
-  changes: Partial<Settings>,
-): Promise<WorkbookContents> {
-  const base = usableSettings(contents).settings;
-  const settings = await workbook.saveSettings((kept) => {
-    const now = { settings: kept };
-    if (settingsOf(now).kind === "newer") throw new WorkbookError({ kind: "settingsFromNewerVersion" });
-    const { settings: theirs, faults } = usableSettings(now);
-    const merged = mergedSettings(base, { ...base, ...changes }, theirs);
-    // What a later release of the same version may have added stays as well.
-    const json = JSON.stringify({ ...storedFields(now), version: VERSION, ...merged });
-    return { json, unreadable: faults.length > 0 ? kept : null };
-  });
-  return { ...contents, settings };
-}
-
-function storedFields({ settings: json }: SavedSettings): Readonly<Record<string, unknown>> {
-  const stored = v.safeParse(Versioned, json === null ? undefined : parsedJson(json));
-  return stored.success ? stored.output : {};
 }

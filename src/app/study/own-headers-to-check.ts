@@ -11,7 +11,7 @@ import {
   actualsColumnOf,
   LATER_ACTUALS_COLUMNS,
 } from "../../reading/own-sheets/actuals-headers";
-import { ownHeaderChanges, type KnownHeaders } from "../../reading/own-sheets/headers-by-place";
+import { ownHeaderChanges, type KnownHeaders } from "../../reading/own-sheets/header-changes";
 import { indicatorColumnOf } from "../../reading/own-sheets/indicator-sheet";
 import {
   ACTIVITIES_MARKER,

@@ -1,7 +1,7 @@
 import type { Day } from "../../plan/period";
 import type { MappingMisfit, PlanMapping } from "../../reading";
 import type { Workbook, WorkbookContents } from "../../workbook/workbook";
-import { saveSettings } from "../settings/settings";
+import { saveSettings } from "../settings/save-settings";
 import { studyContents, studyPlan } from "./study-plan";
 import type { NoPlan, StudiedPlan } from "./studied-plan";
 

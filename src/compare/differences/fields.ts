@@ -14,7 +14,7 @@ import type {
   Plan,
   StatedPercent,
 } from "../../plan/plan";
-import { TextsByColumn } from "../../plan/shared-meanings";
+import { TextsByColumn } from "../../plan/texts-by-column";
 import type { Value } from "../../plan/value";
 import type { DifferenceKind, PlacedValue } from "./difference";
 import { percentKey, remarkKey, type ComparedColumns } from "./compared-columns";

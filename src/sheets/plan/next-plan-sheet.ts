@@ -2,7 +2,7 @@ import { isIncluded, type NextEntry, type NextPlan } from "../../next-plan";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
-import { TextsByColumn } from "../../plan/shared-meanings";
+import { TextsByColumn } from "../../plan/texts-by-column";
 import type { Calendar } from "../../plan/writing/writing-style";
 import { spanInWords, yearIn } from "../../plan/writing/years-in-words";
 import type { DescribedRow, UserSheet } from "../../workbook/sheet-description";

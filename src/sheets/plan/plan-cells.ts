@@ -1,7 +1,7 @@
 import type { MeaningWith } from "../../plan/column-meaning";
 import { onOneLine } from "../../plan/language/spelling/text-folding";
 import type { ColumnText, Indicator, JointAction, PlanColumn } from "../../plan/plan";
-import type { TextsByColumn } from "../../plan/shared-meanings";
+import type { TextsByColumn } from "../../plan/texts-by-column";
 import type { Area, AcrossPages, PrintDescription } from "@plan-of-action/xlsx/grid";
 import { columnPoints } from "../../workbook/column-width";
 import { MARGINS, pageFooter, type PageWords } from "../layout/print";

@@ -1,6 +1,7 @@
 import { currencyOfFormat } from "../../../src/plan/language/money-words";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
-import { moneyTogether, type MoneyAmount } from "../../../src/plan/money";
+import type { MoneyAmount } from "../../../src/plan/money";
+import { moneyTogether } from "../../../src/plan/money-together";
 import { gridOf } from "../grid-of";
 import { planReading, planTold } from "../told";
 

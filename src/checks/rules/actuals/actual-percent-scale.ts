@@ -1,5 +1,6 @@
 import { periodKey } from "../../../plan/period";
-import { faultOfActual, sayFault } from "../../../indicators/measuring/actual-fault";
+import { faultOfActual } from "../../../indicators/measuring/actual-fault";
+import { sayFault } from "../../../indicators/measuring/say-fault";
 import { oddReports } from "../../../indicators/measuring/percent-scale";
 import { columnKey } from "../../cell-map";
 import { formatNumber, formatValue, quote } from "../../phrasing";

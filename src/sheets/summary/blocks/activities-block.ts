@@ -1,5 +1,5 @@
 import { formatCell } from "@plan-of-action/xlsx/grid";
-import { isOpen, isUnsaid, shareOfTime, standingByShare } from "../../../meeting/activities-standing";
+import { isOpen, shareOfTime, standingByShare } from "../../../meeting/activities-standing";
 import {
   calendarAfter,
   calendarEntry,
@@ -8,7 +8,7 @@ import {
   timelineOf,
 } from "../../../meeting/calendar";
 import type { Activity, ActivityStatus } from "../../../plan/activity";
-import { endOfActivity, isPast } from "../../../plan/activity-time";
+import { endOfActivity, isPast, isUnsaid } from "../../../plan/activity-time";
 import { periodEnd, type YearStart } from "../../../plan/plan-year";
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { MessageId } from "../../../plan/message";

@@ -1,4 +1,4 @@
-import { moneyTogether, type MoneyTotal } from "../../../plan/money";
+import { moneyTogether, type MoneyTotal } from "../../../plan/money-together";
 import type { SummaryContext } from "../subject";
 
 /** What the plan's actions need, have and have spent, in one line; "" where the plan has no amounts. */

@@ -1,7 +1,7 @@
 import type { Activity } from "../../../plan/activity";
 import type { MessageId } from "../../../plan/message";
 import { isPast } from "../../../plan/activity-time";
-import { isUnsaid } from "../../../meeting/activities-standing";
+import { isUnsaid } from "../../../plan/activity-time";
 import { hasTargets, responsibleAgencies } from "../../../progress";
 import type { SummaryContext } from "../subject";
 import { tellsByActivities } from "./activity-standing";
