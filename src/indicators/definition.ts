@@ -11,9 +11,10 @@ export type Direction = "increase" | "decrease" | "maintain";
 /**
  * What the parts that several parties report make together: `byMeasure`, as is usual for what is measured
  * (counts add up, percentages give their mean, a milestone is reached with the last party); `sum`, they add
- * up; `each`, every party is to reach the target by itself; `joint`, the value is entered once for all.
+ * up; `apart`, they are levels (an average, a rate, a score) that nobody can add up, so that each is judged by itself;
+ * `each`, every party is to reach the target, and to report; `joint`, the value is entered once for all.
  */
-export type PartyParts = "byMeasure" | "sum" | "each" | "joint";
+export type PartyParts = "byMeasure" | "sum" | "apart" | "each" | "joint";
 
 /** How often an indicator is reported on. */
 export type Frequency = "monthly" | "quarterly" | "halfYearly" | "yearly" | "once";

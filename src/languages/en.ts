@@ -784,6 +784,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("by the measure, as usual"),
         sum: list("add up, added up, sum, total"),
+        apart: list("not added up, each by itself, kept apart"),
         each: list("each reaches the target, each must reach the target, each party, each country"),
         joint: list("reported once for all, entered once, once for all, together"),
       },

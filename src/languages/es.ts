@@ -705,6 +705,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("según la medida, según el tipo de medida, como de costumbre"),
         sum: list("se suman, sumar, suma"),
+        apart: list("no se suman, por separado, cada una por sí misma"),
         each: list("cada parte alcanza la meta, cada parte, cada país"),
         joint: list("reportado una vez por todas, se reporta una vez, en conjunto, conjuntamente"),
       },

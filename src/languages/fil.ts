@@ -548,6 +548,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("ayon sa uri ng sukat"),
         sum: list("pinagsasama"),
+        apart: list("hindi pinagsasama, hiwalay ang bawat isa"),
         each: list("bawat panig, bawat bansa"),
         joint: list("iniuulat nang isang beses para sa lahat, magkasama, sama-sama"),
       },

@@ -653,6 +653,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("selon la mesure, selon le type de mesure, comme d'habitude"),
         sum: list("additionner, s'additionnent, somme"),
+        apart: list("ne s'additionnent pas, séparément, chacune à part"),
         each: list("chaque partie atteint la cible, chaque partie, chaque pays"),
         joint: list("rapporté une fois pour toutes, saisi une fois, ensemble, conjointement"),
       },

@@ -533,6 +533,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("לפי סוג המדידה"),
         sum: list("סכום, מצטבר"),
+        apart: list("לא מסכמים, בנפרד"),
         each: list("כל צד, כל מדינה, כל צד בנפרד"),
         joint: list("במשותף, פעם אחת לכולם"),
       },

@@ -563,6 +563,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("menurut ukuran, sesuai jenis ukuran"),
         sum: list("dijumlahkan, jumlah"),
+        apart: list("tidak dijumlahkan, masing-masing tersendiri"),
         each: list("setiap pihak mencapai target, setiap pihak, masing-masing pihak, setiap negara"),
         joint: list("dilaporkan sekali untuk semua, bersama, bersama-sama"),
       },

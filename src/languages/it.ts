@@ -596,6 +596,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("secondo il tipo di misura"),
         sum: list("si sommano, somma"),
+        apart: list("non si sommano, separatamente"),
         each: list("ciascuna parte, ciascun paese"),
         joint: list("comunicato una volta per tutte, insieme"),
       },

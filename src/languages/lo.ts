@@ -439,6 +439,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("ຕາມປະເພດການວັດ"),
         sum: list("ບວກກັນ, ຜົນລວມ"),
+        apart: list("ບໍ່ບວກກັນ, ແຍກກັນ"),
         each: list("ແຕ່ລະຝ່າຍຕ້ອງບັນລຸຄາດໝາຍ, ແຕ່ລະຝ່າຍ"),
         joint: list("ລາຍງານຄັ້ງດຽວສຳລັບທຸກຝ່າຍ, ຮ່ວມກັນ"),
       },

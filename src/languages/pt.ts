@@ -638,6 +638,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("conforme a medida, segundo a medida, como de costume"),
         sum: list("somar, somam-se, soma"),
+        apart: list("não se somam, separadamente"),
         each: list("cada parte atinge a meta, cada parte, cada país"),
         joint: list("informado uma vez para todas, em conjunto, conjuntamente"),
       },

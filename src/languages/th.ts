@@ -524,6 +524,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("ตามประเภทการวัด, ตามวิธีวัด"),
         sum: list("บวกกัน, ผลรวม"),
+        apart: list("ไม่บวกกัน, แยกกัน"),
         each: list("แต่ละฝ่ายต้องบรรลุเป้าหมาย, แต่ละฝ่าย"),
         joint: list("รายงานครั้งเดียวสำหรับทุกฝ่าย, ร่วมกัน"),
       },

@@ -591,6 +591,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("ölçüm türüne göre"),
         sum: list("toplam, toplanır"),
+        apart: list("toplanmaz, ayrı ayrı"),
         each: list("her taraf, her ülke, her biri"),
         joint: list("birlikte, ortak, hepsi için bir kez"),
       },

@@ -508,6 +508,7 @@ export const words: LanguageWords = {
       partyParts: {
         byMeasure: list("theo cách đo, theo loại chỉ số"),
         sum: list("cộng lại, cộng, tổng"),
+        apart: list("không cộng, riêng từng bên"),
         each: list("mỗi bên đạt chỉ tiêu, mỗi bên, từng bên, mỗi nước"),
         joint: list("báo cáo một lần cho tất cả, chung, cùng nhau"),
       },

@@ -20,6 +20,8 @@ export type BesideKind =
   | "rate"
   /** A digit above the line, which leads to a note: 2¹. */
   | "footnote"
+  /** Whose it is, of levels of parties that nobody can add up. */
+  | "ofParties"
   /** Words of which nobody knows what they say. */
   | "words";
 
@@ -76,6 +78,8 @@ export type Value =
       readonly year?: number;
       /** Its text bounds what is to be, on this side: "at most 5", "≥ 2". */
       readonly limit?: "atMost" | "atLeast";
+      /** What each party has, where it was added up from a column of each: "Cambodia 8 · Thailand 10". */
+      readonly ofParties?: string;
       /** Numerator and denominator, where its text or the cells next to it tell them: "45 of 60". */
       readonly fraction?: ReportedFraction;
     })

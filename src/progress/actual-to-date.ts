@@ -12,6 +12,7 @@ import {
   type Reach,
 } from "../indicators/measuring/dated-numbers";
 import type { Figures } from "./figures";
+import type { PartyActualToDate } from "./progress";
 import {
   holdsLevel,
   isSumOfParts,
@@ -43,12 +44,34 @@ function overParties(
  */
 export function amountToDate(figures: Figures, aggregation: Aggregation, period: Period): Amount | null {
   const { firstYear, undatedActual } = figures;
-  const reach = reachOf(period, figures.yearStart);
-  const isBegun = firstYear === null || reach.year >= firstYear;
+  const isBegun = firstYear === null || reachOf(period, figures.yearStart).year >= firstYear;
   if (undatedActual !== null) return isBegun ? { number: undatedActual } : null;
+  return overParties(figures, untilEndOf(figures, aggregation, period));
+}
+
+/** What each party achieved from the beginning to the period's end, of those that have reported. */
+export function actualsOfParties(
+  figures: Figures,
+  aggregation: Aggregation,
+  period: Period,
+): readonly PartyActualToDate[] {
+  const { actuals = [], names = [] } = figures.parties ?? {};
+  const ofOne = untilEndOf(figures, aggregation, period);
+  return actuals.flatMap((each, place) => {
+    const amount = ofOne(each);
+    return amount === null ? [] : [{ party: names[place] ?? "", actual: amount.number }];
+  });
+}
+
+function untilEndOf(
+  figures: Figures,
+  aggregation: Aggregation,
+  period: Period,
+): (actuals: DatedNumbers) => Amount | null {
+  const reach = reachOf(period, figures.yearStart);
   const isSummed = aggregation === "sum" || aggregation === "average";
-  const from = isSummed ? (firstYear ?? 0) : 0;
-  return overParties(figures, (actuals) => toDate({ ...figures, actuals }, aggregation, { from, reach }));
+  const from = isSummed ? (figures.firstYear ?? 0) : 0;
+  return (actuals) => toDate({ ...figures, actuals }, aggregation, { from, reach });
 }
 
 /** The number of `amountToDate`. */

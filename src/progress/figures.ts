@@ -48,7 +48,7 @@ export interface Figures {
 /** The actuals of each party, and how the numbers of parties make one. */
 export interface PartyFigures {
   readonly actuals: readonly DatedNumbers[];
-  /** The names of those that are due, in the same order; none if it does not take all of them. */
+  /** Their names, in the same order. */
   readonly names: readonly string[];
   /** Every party is to reach the target, so that nothing is known of the whole while one has not reported. */
   readonly takesAll: boolean;
@@ -240,22 +240,24 @@ function partyFigures(
   numbers: readonly ReportedNumber[],
   { due, yearStart }: { readonly due: ReadonlyMap<string, string>; readonly yearStart: YearStart },
 ): PartyFigures | null {
-  const byParty = new Map<string, Map<PeriodKey, Amount>>(
-    Array.from(due.keys(), (party) => [party, new Map()]),
+  const byParty = new Map<string, { readonly name: string; readonly numbers: Map<PeriodKey, Amount> }>(
+    Array.from(due, ([party, name]) => [party, { name, numbers: new Map() }]),
   );
   for (const { key, party, ...amount } of numbers) {
     if (party === null) return null;
-    const ofParty = byParty.get(partyKey(party)) ?? new Map<PeriodKey, Amount>();
+    const ofParty = byParty.get(partyKey(party)) ?? { name: party, numbers: new Map<PeriodKey, Amount>() };
     byParty.set(partyKey(party), ofParty);
     // The smaller of two reports counts, as where periods are combined.
-    ofParty.set(key, smaller(amount, ofParty.get(key)));
+    ofParty.numbers.set(key, smaller(amount, ofParty.numbers.get(key)));
   }
-  if (byParty.size < 2) return null;
+  // A level of one party alone is said to be of that one.
+  if (byParty.size < (definition.partyParts === "apart" ? 1 : 2)) return null;
   const combine = (parts: readonly Amount[]): Amount =>
     combineParties(
       definition,
       parts.map((amount, place) => ({ ...amount, party: String(place) })),
     );
-  const actuals = Array.from(byParty.values(), (ofParty) => datedAmounts(ofParty, yearStart));
-  return { actuals, names: [...due.values()], takesAll: due.size > 0, combine };
+  const all = [...byParty.values()];
+  const actuals = all.map((ofParty) => datedAmounts(ofParty.numbers, yearStart));
+  return { actuals, names: all.map(({ name }) => name), takesAll: due.size > 0, combine };
 }

@@ -4,7 +4,7 @@ import { periodKey, periodOfKey, type Period, type PeriodKey } from "../plan/per
 import { comparePeriodEnds, planYearOf } from "../plan/plan-year";
 import { partiesOfActions } from "./agencies";
 import { askedIndicators, type AskedIndicator } from "./asked-indicators";
-import { actualOfPeriod, actualOfYear, amountToDate } from "./actual-to-date";
+import { actualOfPeriod, actualOfYear, actualsOfParties, amountToDate } from "./actual-to-date";
 import { decide, statusAtLast, type RowId } from "./decision-table";
 import { figuresAt, type Figures } from "./figures";
 import { progressByParty } from "./party-progress";
@@ -147,6 +147,8 @@ function indicatorProgress(
   const late = lateOf(figures, status);
   const ofYear = actualOfYear(figures, aggregation, period);
   const amount = definition.measure === "percentage" ? amountToDate(figures, aggregation, period) : null;
+  const isApart = definition.partyParts === "apart";
+  const byParty = isApart ? actualsOfParties(figures, aggregation, period) : [];
   const isYearLeftOut = figures !== context.figures && ofYear === null;
   return {
     id: context.indicator.id,
@@ -155,7 +157,8 @@ function indicatorProgress(
     percentMet: late === null ? percent : null,
     expected,
     fraction: amount?.fraction ?? null,
-    putTogether: amount?.putTogether ?? null,
+    putTogether: byParty.length > 1 ? "apart" : (amount?.putTogether ?? null),
+    byParty,
     progressFromBaseline: progressFromBaseline(actual, target, figures.baseline),
     status,
     row,

@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from "../indicators/definition";
-import { countingReports, partiesDue, partyKey } from "../indicators/measuring/parties";
+import { countingReports, isJudgedByEach, partiesDue, partyKey } from "../indicators/measuring/parties";
 import { reportingParties, type Actual, type IndicatorReports } from "../plan/actual";
 import { spanOf, type Day, type Period } from "../plan/period";
 import { monthRange, planYearOf, type YearStart } from "../plan/plan-year";
@@ -21,8 +21,8 @@ interface Subject {
 
 /**
  * How an indicator stands for each party that reported on it until the period's end, and for those of its agencies. Where every party is
- * to reach the target it is by what that party achieved, and those that have not reported are there as
- * well; what was reported for all together holds for each. Else parties have no target of their own, and
+ * to reach the target, and of levels that do not add up, it is by what that party achieved, and those that have not reported
+ * are there as well; what was reported for all together holds for each. Else parties have no target of their own, and
  * the indicator stands for all of them as it does as a whole.
  */
 export function progressByParty(
@@ -32,7 +32,7 @@ export function progressByParty(
   const actuals = countingReports(definition, reports.actuals);
   const reporting = actuals.filter((actual) => isUntil(actual, period, { yearStart, asOf }));
   const names = [...reportingParties(reporting)];
-  if (definition.partyParts !== "each") return [...names, ...parties].map((party) => ({ party, progress }));
+  if (!isJudgedByEach(definition)) return [...names, ...parties].map((party) => ({ party, progress }));
   if (names.length === 0 && parties.length === 0) return [];
   const due = partiesDue(definition, { own: reportingParties(actuals), all: reports.parties });
   const byKey = new Map([

@@ -16,6 +16,12 @@ export interface TargetAndActual {
   readonly percentMet: number | null;
 }
 
+/** What one party achieved from the beginning of the plan to a period's end. */
+export interface PartyActualToDate {
+  readonly party: string;
+  readonly actual: number;
+}
+
 /**
  * How an indicator stands at a period's end. Numbers are in the indicator's unit, percentages in
  * points (80 is 80 %); `percentMet` and `progressFromBaseline` are in per cent, 100 where the target is
@@ -33,9 +39,12 @@ export interface IndicatorProgress extends TargetAndActual {
   readonly fraction: Fraction | null;
   /**
    * How an actual in per cent was put together from those of parties or periods: as the sum of the numerators of the sum
-   * of the denominators, as their mean where one of them does not tell these, or of periods the last; `null` where it is one number as reported.
+   * of the denominators, as their mean where one of them does not tell these, or of periods the last; `apart` where it is
+   * that of the party furthest behind, of levels that do not add up; `null` where it is one number as reported.
    */
   readonly putTogether: PutTogether | null;
+  /** Of levels that are not put together, what each party achieved, as far as it has reported; else none. */
+  readonly byParty: readonly PartyActualToDate[];
   readonly progressFromBaseline: number | null;
   readonly status: ProgressStatus;
   /** The row of the decision table that gives the status. */

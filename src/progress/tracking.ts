@@ -33,6 +33,8 @@ export interface TrackedIndicator {
   readonly periods: readonly TargetAndActual[];
   /** The whole plan, so far. */
   readonly overall: TargetAndActual;
+  /** Whether it is a level of several parties, so that its actuals are those of the party furthest behind. */
+  readonly isApart: boolean;
   /** Whether its percentage of the whole plan is a mean, since not all reports say of how many they are. */
   readonly isMean: boolean;
 }
@@ -91,6 +93,7 @@ export function trackIndicators(
       last === undefined ? null : actualToDate(figures, definition.aggregation, { year: last }),
       definition,
     ),
+    isApart: definition.partyParts === "apart" && (figures.parties?.actuals.length ?? 0) > 1,
     isMean: isMean(figures, definition, last),
   });
   const indicators = tracked.map(({ id, definition, figures }) => ({ id, ...track(figures, definition) }));

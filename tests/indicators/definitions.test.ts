@@ -9,6 +9,7 @@ import { numberOf } from "../../src/plan/value";
 import { computeProgress } from "../../src/progress";
 import { readIndicatorSheet } from "../../src/reading";
 import { planOf } from "../checks/plan-of";
+import { planReading } from "../reading/told";
 import { gridOf } from "../reading/grid-of";
 import fc from "fast-check";
 import type { Plan } from "../../src/plan/plan";
@@ -69,6 +70,54 @@ describe("what a person confirmed of an indicator", () => {
     expect(settleParties("Each reaches the target", "Thailand", "No")).toMatchObject({
       partyParts: "byMeasure",
     });
+  });
+
+  it.each([
+    ["By the measure", "apart"],
+    ["", "apart"],
+    ["Not added up", "apart"],
+    ["ไม่บวกกัน", "apart"],
+    ["មិនបូកបញ្ចូលគ្នា", "apart"],
+    ["Add up", "sum"],
+  ])("takes %j of a level for %s", (typed, expected) => {
+    const level = planOf(`
+      | Action | Indicators | Target | 2023 |
+      | 1.1 Shorten | Average waiting hours | 8 | 8 |`);
+    const sheet = readIndicatorSheet(
+      gridOf(
+        [
+          ["Id", "Indicator", "Parts of parties", "Confirmed"],
+          ["1.1-1", "Average waiting hours", typed, "Yes"],
+        ],
+        { sheet: "Indicators" },
+      ),
+    );
+    if (sheet === null) throw new Error("No Indicators sheet");
+    const { definitions } = settleDefinitions(level, readIndicatorTable(sheet));
+    expect(definitions.get("1.1-1")?.partyParts).toBe(expected);
+  });
+
+  it("leaves the targets of parties in words where they are of a level, and added up where they are counts", () => {
+    const { plan: read } = planReading(
+      gridOf(
+        [
+          ["Joint action", "Indicator", "2024 Target", "", "2025 Target", "", "Overall target"],
+          ["", "", "Cambodia", "Thailand", "Cambodia", "Thailand", ""],
+          ["1.1 Train", "# trained", 30, 40, 30, 50, 150],
+          ["1.2 Meet", "# meetings", 1, "", 1, 1, 3],
+          ["1.3 Shorten", "Average waiting hours", 8, 10, 6, "", 6],
+        ],
+        { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:G2"] },
+      ),
+    );
+    const targets = settleDefinitions(read).plan.indicators.map((each) =>
+      Array.from(each.targets.values(), (value) => (value.state === "number" ? value.number : value.raw)),
+    );
+    expect(targets).toEqual([
+      [70, 80],
+      [1, 2],
+      ["Cambodia 8 · Thailand 10", "Cambodia 6"],
+    ]);
   });
 
   it("takes an agency of the plan that is named like two for one party", () => {

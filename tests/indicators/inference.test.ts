@@ -388,6 +388,18 @@ describe("inference", () => {
     });
 
     it.each([
+      ["Average waiting hours at the border", ""],
+      ["Referral score (0-10)", ""],
+      ["Cases per 100,000 inhabitants", ""],
+      ["ระยะเวลารอเฉลี่ย", ""],
+      ["Waiting at the border", "average hours"],
+    ])("%s %s: levels are not added up", (text, unit) => {
+      const { partyParts, reasons } = define(text, "8 8", unit === "" ? {} : { Unit: unit });
+      expect(partyParts).toBe("apart");
+      expect(reasons.at(-1)?.id).toBe("definition-partiesApart");
+    });
+
+    it.each([
       "# of joint training courses",
       "Number of bilateral meetings",
       "Number of officers trained in both countries",

@@ -160,6 +160,63 @@ describe("parts that add up", () => {
   });
 });
 
+describe("levels of parties", () => {
+  const hours = {
+    partyParts: "apart",
+    aggregation: "latest",
+    direction: "decrease",
+    targets: { 2023: 8, 2024: 8 },
+  } as const;
+  const reported = (cambodia: number | string, thailand: number | string): readonly Report[] => [
+    { period: "2023", party: "Cambodia", value: cambodia },
+    { period: "2023", party: "Thailand", value: thailand },
+  ];
+
+  it.each<[what: string, reports: readonly Report[], expected: object]>([
+    [
+      "are never added: the party furthest behind counts, and each is said",
+      reported(7, 20),
+      { actual: 20, status: "offTrack", putTogether: "apart", byParty: [7, 20] },
+    ],
+    [
+      "are reached once all reach the target",
+      reported(7, 8),
+      { actual: 8, percentMet: 100, byParty: [7, 8] },
+    ],
+    [
+      "are said to be of one party where it alone has reported",
+      reported(7, ""),
+      { actual: 7, putTogether: null, byParty: [7] },
+    ],
+    [
+      "count as reported for all together",
+      [{ period: "2023", value: 8.5 }, ...reported(7, 9)],
+      { actual: 8.5, putTogether: null, byParty: [] },
+    ],
+  ])("%s", (_, all, expected) => {
+    const { byParty, ...progress } = standing("2023", hours, all) ?? { byParty: [] };
+    expect({ ...progress, byParty: byParty.map(({ actual }) => actual) }).toMatchObject(expected);
+  });
+
+  it("are judged for each party by itself", () => {
+    expect(at("2023", hours, reported(7, 20)).parties).toMatchObject([
+      { name: "Cambodia", byStatus: { onTrack: 1, offTrack: 0 } },
+      { name: "Thailand", byStatus: { onTrack: 1, offTrack: 1 } },
+    ]);
+  });
+
+  it("are of the party furthest behind in the tracking table, which says so", () => {
+    const subject = {
+      ...planOf([{ ...officers, ...hours }]),
+      actuals: actualsOf(officers.id, reported(7, 20)),
+    };
+    expect(trackIndicators(subject).indicators[0]).toMatchObject({
+      isApart: true,
+      periods: [{ actual: 20 }, { actual: null }, { actual: null }],
+    });
+  });
+});
+
 describe("a target that each party is to reach", () => {
   const each = { partyParts: "each" } as const;
 

@@ -245,7 +245,7 @@ export function progressReport(
     const isPercent = definitions.get(id)?.measure === "percentage";
     const said = [
       ...(progress.reason === null ? [] : [progress.reason]),
-      `${reportedText(actual, isPercent)}${putTogetherText(progress)}`,
+      `${reportedText(actual, isPercent)}${putTogetherText(progress, isPercent)}`,
       ...(ofWholeYear === null ? [] : [`${formatFigure(ofWholeYear, isPercent)} for the whole year`]),
       ...(expected === null ? [] : [`${formatFigure(expected, isPercent)} expected by then`]),
       ...(target === null ? [] : [`target ${formatFigure(target, isPercent)}`]),
@@ -265,8 +265,14 @@ export function progressReport(
   return [`Progress to ${named(periodKey(period))}`, ...lines].join("\n");
 }
 
-/** What a percentage is of, or that it is a mean of percentages. */
-function putTogetherText({ fraction, putTogether }: IndicatorProgress): string {
+/** What a percentage is of, or that it is a mean of percentages; of levels what each party has. */
+function putTogetherText({ fraction, putTogether, byParty }: IndicatorProgress, isPercent: boolean): string {
+  if (byParty.length > 0) {
+    const each = byParty.map(({ party, actual }) => `${party} ${formatFigure(actual, isPercent)}`).join(", ");
+    return putTogether === "apart"
+      ? ` (${each}; not added up, the party furthest behind counts)`
+      : ` (${each})`;
+  }
   if (putTogether === "mean") return " (mean of percentages, since not all reports say of how many)";
   if (fraction === null) return "";
   const last =

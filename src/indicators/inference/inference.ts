@@ -174,6 +174,12 @@ function targetsInWords(indicator: Indicator, figures: Figures): readonly string
 
 const LEVELS: ReadonlySet<string> = new Set(["rate", "score", "average", "duration", "percentage"]);
 
+/** The words of an indicator, else of its unit, that say that it is a level, which does not add up; `null` if none do. */
+function wordsOfLevel({ indicator, wording }: Evidence): string | null {
+  const said = wording.kind === null ? readWording(indicator.unit?.text ?? "") : wording;
+  return LEVELS.has(said.kind ?? "") ? said.words : null;
+}
+
 function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggregation> {
   switch (measure) {
     case "qualitative":
@@ -184,7 +190,7 @@ function inferAggregation(evidence: Evidence, measure: Measure): Inferred<Aggreg
       return aggregationOfLevel(evidence, true);
     case "number": {
       const { wording } = evidence;
-      const isLevel = LEVELS.has(wording.kind ?? "");
+      const isLevel = wordsOfLevel(evidence) !== null;
       // Of sessions per officer some can be held each year.
       const canBeSteps = startsPerPopulation(wording.words) && !/\p{Nd}/u.test(wording.words);
       return isLevel ? aggregationOfLevel(evidence, canBeSteps) : aggregationOfCount(evidence);
@@ -346,13 +352,15 @@ function directionOfConstant({ baseline, total }: Figures): Inferred<Direction> 
 /**
  * `null` if nothing departs from what is usual for the measure. "In each country" gives every party the target; "in
  * both countries" does so for what is done or not done, while a count "in both" is mostly that of the two together.
- * "Joint" tells nothing: of joint patrols each party may report those that it led, or both the same ones, and what was
+ * Of levels no party adds to another. "Joint" tells nothing: of joint patrols each party may report those that it led, or both the same ones, and what was
  * reported is not left out for a guess.
  */
-function inferPartyParts({ wording }: Evidence, measure: Measure): Inferred<PartyParts> | null {
-  const { eachParty, bothParties } = wording;
+function inferPartyParts(evidence: Evidence, measure: Measure): Inferred<PartyParts> | null {
+  const { eachParty, bothParties } = evidence.wording;
   const words = eachParty ?? (measure === "milestone" ? bothParties : null);
-  return words === null ? null : because("each", "eachParty", words);
+  if (words !== null) return because("each", "eachParty", words);
+  const level = measure === "number" ? wordsOfLevel(evidence) : null;
+  return level === null ? null : because("apart", "partiesApart", level);
 }
 
 /** "Dropout rate" is one of a hundred; "rate (%)" says so, and "(species per year)" or "per 1,000" something else. */

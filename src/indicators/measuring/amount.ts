@@ -4,9 +4,10 @@ import { combine } from "./aggregation";
 
 /**
  * How a percentage was put together: from numerators and denominators, as a mean where one of them is not known, or of
- * several periods with different denominators the last was taken.
+ * several periods with different denominators the last was taken. Levels of parties stay `apart`: the number is that of
+ * the party that is furthest behind.
  */
-export type PutTogether = "fractions" | "mean" | "latest";
+export type PutTogether = "fractions" | "mean" | "latest" | "apart";
 
 /** A number of progress, with what it is of where it is a percentage that tells it. */
 export interface Amount {

@@ -15,8 +15,8 @@ type PartyRules = Pick<IndicatorDefinition, "measure" | "direction" | "partyPart
 
 /**
  * The number of a period from its reports, of which there is at least one. A figure of all parties
- * together counts as it is. Else the parts add up, where each party is to reach the target that of the
- * party furthest behind counts, and by the measure counts of the parties add up, percentages give that of
+ * together counts as it is. Else the parts add up; of levels, which do not, and where each party is to reach the target
+ * that of the party furthest behind counts; and by the measure counts of the parties add up, percentages give that of
  * all that they are of, and a milestone is reached as far as the party that is furthest behind. Where one party
  * reported twice the smaller number counts, whichever came first, until one of the two is removed.
  */
@@ -41,7 +41,7 @@ function combineParts(definition: PartyRules, parts: readonly Amount[]): Amount 
   const numbers = parts.map(({ number }) => number);
   const amountOf = (number: number): Amount => parts.find((part) => part.number === number) ?? { number };
   if (definition.partyParts === "sum") return { number: sumOf(numbers) };
-  if (definition.partyParts === "each") return amountOf(furthestBehind(definition, numbers));
+  if (isJudgedByEach(definition)) return amountOf(furthestBehind(definition, numbers));
   switch (definition.measure) {
     case "number":
       return { number: sumOf(numbers) };
@@ -51,6 +51,11 @@ function combineParts(definition: PartyRules, parts: readonly Amount[]): Amount 
     case "qualitative":
       return amountOf(Math.min(...numbers));
   }
+}
+
+/** Whether parties are not put together: each is judged by itself, and the whole as the one that is furthest behind. */
+export function isJudgedByEach({ partyParts }: Pick<IndicatorDefinition, "partyParts">): boolean {
+  return partyParts === "apart" || partyParts === "each";
 }
 
 /** The part that is furthest from the target: the least, or the most of what is to decrease. */

@@ -14,7 +14,7 @@ const CHOICES: {
   aggregation: ["sum", "latest", "max", "average", "constant"],
   direction: ["increase", "decrease", "maintain"],
   frequency: ["monthly", "quarterly", "halfYearly", "yearly", "once"],
-  partyParts: ["byMeasure", "sum", "each", "joint"],
+  partyParts: ["byMeasure", "sum", "apart", "each", "joint"],
   confirmed: ["yes", "no"],
   keyIndicator: ["yes", "no"],
 };

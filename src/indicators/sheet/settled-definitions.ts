@@ -36,13 +36,35 @@ export function settleDefinitions(plan: Plan, table: IndicatorTable = NO_TABLE):
   });
   const settled = matches.entries.size === 0 ? plan : { ...plan, indicators };
   const inferred = defineIndicators(settled);
-  return {
-    ...matches,
-    plan: settled,
-    inferred,
-    definitions: confirmed(inferred, inForce, agencyKeys(plan)),
-    table,
-  };
+  const definitions = confirmed(inferred, inForce, agencyKeys(plan));
+  return { ...matches, plan: withLevelsApart(settled, definitions), inferred, definitions, table };
+}
+
+/** The plan with words in place of numbers that add up what each party is to reach of a level, which nobody can add up. */
+function withLevelsApart(plan: Plan, definitions: IndicatorDefinitions): Plan {
+  const isAdded = (value: Value | null): boolean =>
+    value?.state === "number" && value.ofParties !== undefined;
+  const isChanged = ({ id, targets, overallTarget, baseline }: Indicator): boolean =>
+    definitions.get(id)?.partyParts === "apart" &&
+    [...targets.values(), overallTarget, baseline].some(isAdded);
+  if (!plan.indicators.some(isChanged)) return plan;
+  const indicators = plan.indicators.map((indicator) =>
+    isChanged(indicator)
+      ? {
+          ...indicator,
+          targets: new Map(Array.from(indicator.targets, ([key, value]) => [key, inWordsOfParties(value)])),
+          overallTarget: indicator.overallTarget && inWordsOfParties(indicator.overallTarget),
+          baseline: indicator.baseline && inWordsOfParties(indicator.baseline),
+        }
+      : indicator,
+  );
+  return { ...plan, indicators };
+}
+
+function inWordsOfParties(value: Value): Value {
+  if (value.state !== "number" || value.ofParties === undefined) return value;
+  const { ofParties: raw, cell } = value;
+  return { state: "text", raw, cell, refused: { kind: "ofParties", text: raw } };
 }
 
 function agencyKeys({ actions }: Plan): ReadonlySet<string> {
@@ -123,6 +145,20 @@ export function isInForce(entry: IndicatorEntry, indicator: Indicator): boolean 
   return entry.confirmed && isOfSameKind(entry, indicator);
 }
 
+/**
+ * Blank is a choice here: sheets from before the column was there had what is usual for the measure, which of a level is
+ * that its parties are not added up.
+ */
+function confirmedParts(
+  inferred: IndicatorDefinition,
+  entry: IndicatorEntry,
+): IndicatorDefinition["partyParts"] {
+  const { partyParts = null, measure } = entry;
+  if (partyParts !== null && partyParts !== "byMeasure") return partyParts;
+  const isLevel = inferred.partyParts === "apart" && (measure ?? inferred.measure) === inferred.measure;
+  return isLevel ? "apart" : "byMeasure";
+}
+
 /** What a confirmed row leaves blank is taken as it was inferred, since the person saw and left it so. */
 function confirmedDefinition(
   inferred: IndicatorDefinition,
@@ -135,8 +171,7 @@ function confirmedDefinition(
     unit: entry.unit ?? inferred.unit,
     aggregation: entry.aggregation ?? inferred.aggregation,
     direction: entry.direction ?? inferred.direction,
-    // Blank is a choice here: sheets from before the column was there had what is usual for the measure.
-    partyParts: entry.partyParts ?? "byMeasure",
+    partyParts: confirmedParts(inferred, entry),
     ...(entry.parties === null ? {} : { parties: partyNames(entry.parties, agencies) }),
     ...(entry.frequency === null ? {} : { frequency: entry.frequency }),
     inferred: false,

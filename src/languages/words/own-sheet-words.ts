@@ -37,7 +37,7 @@ export interface DefinitionWords {
     readonly aggregation: Choices<"sum" | "latest" | "max" | "average" | "constant">;
     readonly direction: Choices<"increase" | "decrease" | "maintain">;
     readonly frequency: Choices<"monthly" | "quarterly" | "halfYearly" | "yearly" | "once">;
-    readonly partyParts: Choices<"byMeasure" | "sum" | "each" | "joint">;
+    readonly partyParts: Choices<"byMeasure" | "sum" | "apart" | "each" | "joint">;
     readonly confirmed: Choices<"yes" | "no">;
   };
 }

@@ -247,6 +247,12 @@ export class IndicatorValues {
     const values = [own, ...others.map((other) => this.cellOfRows(other, rows))].flatMap(
       (cell) => cell.values,
     );
+    const ofParties = [column, ...others]
+      .flatMap(({ sense }, place) => {
+        const raw = values[place]?.raw ?? "";
+        return raw === "" ? [] : [`${sense.path.levels.at(-1) ?? ""} ${raw}`.trim()];
+      })
+      .join(" · ");
     const numbers = values.flatMap((value) => (value.state === "number" && !value.percent ? [value] : []));
     const [first] = numbers;
     const isNumber = values.every(({ state }) => state === "number" || state === "blank");
@@ -255,7 +261,7 @@ export class IndicatorValues {
     const raw = numbers.map((value) => value.raw).join(" + ");
     const { cell, percent } = first;
     const alternatives = numbers.flatMap((value) => value.alternatives ?? []);
-    const sum = numberWithoutCell(cell, number, { raw, percent });
+    const sum = { ...numberWithoutCell(cell, number, { raw, percent }), ofParties };
     return { ...own, cellText: "", values: [alternatives.length === 0 ? sum : { ...sum, alternatives }] };
   }
 

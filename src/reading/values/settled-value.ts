@@ -106,6 +106,7 @@ function leftOf(
     case "rate":
       return value.percent || names.says(beside.text) ? [] : [beside];
     case "footnote":
+    case "ofParties":
       return [beside];
     case "atMost":
     case "atLeast":

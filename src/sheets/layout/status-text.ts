@@ -4,7 +4,7 @@ import { periodOfKey, spanOf, type Day, type Period, type PeriodKey } from "../.
 import { periodEnd, planYearOf, type YearStart } from "../../plan/plan-year";
 import { reportDueBy, type IndicatorProgress, type ProgressStatus } from "../../progress";
 import { STATUS_LOOKS } from "./styles";
-import { dayName, periodName, shortPeriodName } from "./wording";
+import { dayName, partiesInWords, periodName, shortPeriodName } from "./wording";
 
 /** What the text of a status is said of. */
 export interface StatusPlace {
@@ -25,9 +25,12 @@ export function statusText(translate: Translate, progress: IndicatorProgress, pl
   return `${STATUS_LOOKS[progress.status].sign} ${statusWords(translate, progress, place)}`;
 }
 
-/** The same without its sign; periods whose reports are missing are named whatever the status is. */
+/** The same without its sign, with what each party has where they are not put together; periods whose reports are missing are named whatever the status is. */
 export function statusWords(translate: Translate, progress: IndicatorProgress, place: StatusPlace): string {
-  const status = wordsOfRow(translate, progress, place);
+  const parties = partiesInWords(translate, progress, place.unit);
+  const alone = wordsOfRow(translate, progress, place);
+  const status =
+    parties === "" ? alone : translate({ id: "summary-stands-apart", values: { status: alone, parties } });
   if (progress.missing.length === 0 || progress.row === "8" || progress.row === "9") return status;
   const periods = namedPeriods(translate, progress.missing, place);
   return translate({ id: "summary-stands-lacking", values: { status, periods } });

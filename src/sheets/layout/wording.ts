@@ -3,7 +3,7 @@ import type { Translate } from "../../plan/message";
 import type { Plan } from "../../plan/plan";
 import { spanOf, type Day, type Period } from "../../plan/period";
 import { periodBegin, type YearStart } from "../../plan/plan-year";
-import type { ProgressStatus } from "../../progress";
+import type { IndicatorProgress, ProgressStatus } from "../../progress";
 import type { PageWords } from "./print";
 import { STATUS_LOOKS } from "./styles";
 
@@ -49,17 +49,43 @@ export function dayName(
   return translate({ id: "summary-day", values: { year, month, day, ...COMMON_ERA } });
 }
 
-/** That the percentages of some indicators are means of those reported; [] where there are none. */
-export function meansNote(
-  means: readonly { readonly id: string }[],
+/** How the numbers of some indicators were put together where that is not to be seen; [] where there are none. */
+export function togetherNotes(
+  {
+    means,
+    apart,
+  }: {
+    readonly means: readonly { readonly id: string }[];
+    readonly apart: readonly { readonly id: string }[];
+  },
   translate: Translate,
 ): readonly string[] {
-  if (means.length === 0) return [];
-  const named = means.slice(0, MAX_NAMED).map(({ id }) => id);
-  const more = means.length - named.length;
+  return [...noteOf("summary-means", means, translate), ...noteOf("summary-apart", apart, translate)];
+}
+
+function noteOf(
+  id: "summary-means" | "summary-apart",
+  all: readonly { readonly id: string }[],
+  translate: Translate,
+): readonly string[] {
+  if (all.length === 0) return [];
+  const named = all.slice(0, MAX_NAMED).map((each) => each.id);
+  const more = all.length - named.length;
   const rest = more === 0 ? [] : [translate({ id: "summary-and-more", values: { count: more } })];
-  const indicators = [...named, ...rest].join(", ");
-  return [translate({ id: "summary-means", values: { count: means.length, indicators } })];
+  return [translate({ id, values: { count: all.length, indicators: [...named, ...rest].join(", ") } })];
+}
+
+/** What each party achieved of a level: "Cambodia 7 · Thailand 9"; "" where all of it is one number. */
+export function partiesInWords(
+  translate: Translate,
+  { byParty }: Pick<IndicatorProgress, "byParty">,
+  unit: string,
+): string {
+  return byParty
+    .map(({ party, actual: number }) =>
+      translate({ id: "summary-party-value", values: { party, number, unit } }),
+    )
+    .join(" · ");
 }
 
 /** A note has room for so many numbers of indicators. */

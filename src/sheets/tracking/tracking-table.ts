@@ -21,7 +21,7 @@ import { MARGINS, pageFooter, pageText, type PageWords } from "../layout/print";
 import { aboutIndicator } from "../layout/row-subjects";
 import { StyleBook } from "../layout/style-book";
 import { COLORS } from "../layout/styles";
-import { meansNote, pageWords, periodName } from "../layout/wording";
+import { pageWords, periodName, togetherNotes } from "../layout/wording";
 import { scriptOfWords } from "../layout/writing";
 import { tablesByDimension } from "./tables-by-dimension";
 import {
@@ -93,8 +93,11 @@ export function trackingSheet(
     ...(suppressBelow === null
       ? []
       : [translate({ id: "tracking-note-suppressed", values: { below: suppressBelow } })]),
-    ...meansNote(
-      indicators.filter(({ isMean }) => isMean),
+    ...togetherNotes(
+      {
+        means: indicators.filter(({ isMean }) => isMean),
+        apart: indicators.filter(({ isApart }) => isApart),
+      },
       translate,
     ),
   ].join(" ");

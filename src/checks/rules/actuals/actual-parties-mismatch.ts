@@ -62,7 +62,8 @@ function mismatch(
   const numbers = parts.map(numberOf);
   const percent = definition.measure === "percentage";
   if (!contradicts(numberOf(whole), numbers, definition)) return null;
-  const isMean = percent && definition.partyParts === "byMeasure";
+  const { partyParts } = definition;
+  const isMean = partyParts === "apart" || (percent && partyParts === "byMeasure");
   return {
     cell: whole.value.cell,
     about: actualKey(whole),
@@ -74,7 +75,7 @@ function mismatch(
       whole: formatNumber(numberOf(whole), percent),
       parts: parts.map((part) => `${part.party ?? ""} ${formatNumber(numberOf(part), percent)}`).join(", "),
       sum: formatNumber(
-        definition.partyParts === "each" ? furthestBehind(definition, numbers) : sumOf(numbers),
+        partyParts === "each" ? furthestBehind(definition, numbers) : sumOf(numbers),
         percent,
       ),
     },
@@ -94,11 +95,13 @@ function contradicts(
     if (parts.length > 1) return differs(last, whole);
     return direction === "decrease" ? last > whole : last < whole;
   }
-  if (partyParts === "sum" || measure === "number") {
+  if (partyParts === "sum" || (measure === "number" && partyParts !== "apart")) {
     return parts.length > 1 ? differs(sumOf(parts), whole) : sumOf(parts) > whole;
   }
   return (
-    measure === "percentage" && parts.length > 1 && (whole < Math.min(...parts) || whole > Math.max(...parts))
+    (measure === "percentage" || partyParts === "apart") &&
+    parts.length > 1 &&
+    (whole < Math.min(...parts) || whole > Math.max(...parts))
   );
 }
 

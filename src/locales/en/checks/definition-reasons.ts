@@ -29,6 +29,7 @@ export const definitionReasons = {
   "definition-noWords": "The targets are numbers, and the words name no other measure.",
   "definition-numbersFall": "The numbers go down.",
   "definition-numbersRise": "The numbers go up.",
+  "definition-partiesApart": "“{words}”: a level, so what parties report is not added up.",
   "definition-percentShown": "The targets are shown in per cent.",
   "definition-percentage": "“{words}” names a percentage.",
   "definition-rate": "“{words}” names a rate or an index.",

@@ -39,7 +39,7 @@ export const targets = {
   "target-not-number":
     "{kind, select, afterWords {The words before the number in “{text}” are not known, so it was not read as} other {“{text}” is not a number, so}} {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}”{kind, select, afterWords {. Enter the number alone, and the words as a remark.} other { cannot be followed up. Enter a number, NP if nothing is planned, or TBD if it is not decided.}}",
   "target-refused":
-    "“{text}” {kind, select, unit {is in a different unit from the indicator} other {says what is not done}}, so {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” cannot be followed up. Enter the number {kind, select, unit {in the indicator’s unit} other {alone}}, and the words as a remark.",
+    "“{text}” {kind, select, unit {is in a different unit from the indicator} ofParties {is a level of each party, and levels are not added up} other {says what is not done}}, so {period, select, overall {the overall target} other {the target for {period}}} of “{indicator}” cannot be followed up. {kind, select, ofParties {Enter one number that each party is to reach.} other {Enter the number {kind, select, unit {in the indicator’s unit} other {alone}}, and the words as a remark.}}",
   "ruleTitle-target-outlier": "A target far off the others",
   "ruleReason-target-outlier": "One year that is far off the others is often a mistyped digit.",
   "target-outlier":

@@ -18,7 +18,7 @@ export const paneIndicators = {
   "pane-indicators-how":
     "How an indicator is measured decides whether its targets add up. What your plan does not say was inferred. Confirm what is right, change what is not.",
   "pane-indicators-measured":
-    "{measure}; {aggregation, select, sum {periods add up} latest {the latest value counts} max {the highest value counts} average {the average counts} constant {the same each year} other {–}}; {direction, select, increase {more is better} decrease {less is better} maintain {to be kept} other {–}}{partyParts, select, sum {; parties add up} each {; each party reaches the target} joint {; reported once for all} other {}}{unit, select, none {} other {; unit: {unit}}}",
+    "{measure}; {aggregation, select, sum {periods add up} latest {the latest value counts} max {the highest value counts} average {the average counts} constant {the same each year} other {–}}; {direction, select, increase {more is better} decrease {less is better} maintain {to be kept} other {–}}{partyParts, select, sum {; parties add up} apart {; parties are not added up} each {; each party reaches the target} joint {; reported once for all} other {}}{unit, select, none {} other {; unit: {unit}}}",
   "pane-indicators-no-objective": "Without an objective",
   "pane-indicators-none": "The plan has no indicators.",
   "pane-indicators-none-open": "All definitions are confirmed.",
@@ -53,8 +53,10 @@ export const paneIndicators = {
   "pane-means-measure-number": "A number of things or people.",
   "pane-means-measure-percentage": "A share of a whole, in per cent.",
   "pane-means-measure-qualitative": "Described in words; nothing is computed.",
+  "pane-means-partyParts-apart":
+    "What each party reports stays apart, as of an average or a rate: each is measured against the target, and the one furthest behind counts.",
   "pane-means-partyParts-byMeasure":
-    "Counts of the parties add up, percentages give their mean, and what is done or not done waits for the last party.",
+    "Counts of the parties add up, averages and rates do not, percentages give their mean, and what is done or not done waits for the last party.",
   "pane-means-partyParts-each":
     "Every party is to reach the target: the one furthest behind counts, once all have reported.",
   "pane-means-partyParts-joint":

@@ -54,6 +54,7 @@ export const ownSheets = {
   "measure-number": "Number",
   "measure-percentage": "Percentage",
   "measure-qualitative": "In words",
+  "partyParts-apart": "Not added up",
   "partyParts-byMeasure": "By the measure",
   "partyParts-each": "Each reaches the target",
   "partyParts-joint": "Reported once for all",

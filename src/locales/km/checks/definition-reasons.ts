@@ -28,6 +28,7 @@ export const definitionReasons: Readonly<Record<string, string>> = {
   "definition-noWords": "គោលដៅជាលេខ ហើយពាក្យមិនបញ្ជាក់រង្វាស់ផ្សេងទេ។",
   "definition-numbersFall": "តួលេខថយចុះ។",
   "definition-numbersRise": "តួលេខកើនឡើង។",
+  "definition-partiesApart": "“{words}”៖ ជាតម្លៃដែលមិនអាចបូកលទ្ធផលរបស់ភាគីបញ្ចូលគ្នាបានទេ។",
   "definition-percentShown": "គោលដៅបង្ហាញជាភាគរយ។",
   "definition-percentage": "“{words}” បញ្ជាក់ពីភាគរយ។",
   "definition-rate": "“{words}” បញ្ជាក់ពីអត្រា ឬសន្ទស្សន៍។",

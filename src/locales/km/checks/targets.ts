@@ -35,7 +35,7 @@ export const targets: SameTexts<typeof english> = {
   "target-not-number":
     "{kind, select, afterWords {មានពាក្យនៅមុខលេខក្នុង “{text}” ដូច្នេះលេខនេះមិនត្រូវបានយកជា} other {“{text}” មិនមែនជាលេខ ដូច្នេះមិនអាចតាមដាន}}{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” {kind, select, afterWords {ទេ។ សូមបញ្ចូលតែលេខ ហើយដាក់ពាក្យក្នុងកំណត់សម្គាល់។} other {បានទេ។ សូមបញ្ចូលលេខ ឬ NP ប្រសិនបើមិនបានគ្រោងទុក ឬ TBD ប្រសិនបើមិនទាន់កំណត់។}}",
   "target-refused":
-    "“{text}” {kind, select, unit {ប្រើឯកតាផ្សេងពីសូចនាករ} other {ប្រាប់ពីអ្វីដែលមិនធ្វើ}} ដូច្នេះមិនអាចតាមដាន{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” បានទេ។ សូមបញ្ចូល{kind, select, unit {ចំនួនតាមឯកតារបស់សូចនាករ} other {តែលេខ}} ហើយដាក់ពាក្យជាកំណត់សម្គាល់។",
+    "“{text}” {kind, select, unit {ប្រើឯកតាផ្សេងពីសូចនាករ} ofParties {ជាតម្លៃរបស់ភាគីនីមួយៗដែលមិនអាចបូកបញ្ចូលគ្នា} other {ប្រាប់ពីអ្វីដែលមិនធ្វើ}} ដូច្នេះមិនអាចតាមដាន{period, select, overall {គោលដៅសរុប} other {គោលដៅសម្រាប់ {period} }}នៃ “{indicator}” បានទេ។ {kind, select, ofParties {សូមបញ្ចូលលេខតែមួយដែលភាគីនីមួយៗត្រូវសម្រេច។} other {សូមបញ្ចូល{kind, select, unit {ចំនួនតាមឯកតារបស់សូចនាករ} other {តែលេខ}} ហើយដាក់ពាក្យជាកំណត់សម្គាល់។}}",
   "ruleTitle-target-outlier": "គោលដៅខុសឆ្ងាយពីគោលដៅផ្សេង",
   "ruleReason-target-outlier": "ឆ្នាំមួយដែលខុសឆ្ងាយពីឆ្នាំដទៃ ច្រើនតែមកពីវាយខុសខ្ទង់។",
   "target-outlier":

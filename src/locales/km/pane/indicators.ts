@@ -18,7 +18,7 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-how":
     "របៀបវាស់សូចនាករកំណត់ថាតើគោលដៅត្រូវបូកបញ្ចូលគ្នាឬទេ។ អ្វីដែលផែនការមិនបានសរសេរ ត្រូវបានសន្និដ្ឋាន។ សូមបញ្ជាក់អ្វីដែលត្រឹមត្រូវ ហើយកែអ្វីដែលខុស។",
   "pane-indicators-measured":
-    "{measure} · {aggregation, select, sum {បូកតម្លៃនៃរយៈពេលទាំងអស់} latest {យកតម្លៃចុងក្រោយ} max {យកតម្លៃខ្ពស់បំផុត} average {យកមធ្យមភាគ} constant {ដូចគ្នារាល់ឆ្នាំ} other {–}} · {direction, select, increase {កាន់តែច្រើនកាន់តែល្អ} decrease {កាន់តែតិចកាន់តែល្អ} maintain {ត្រូវរក្សាឱ្យនៅដដែល} other {–}}{partyParts, select, sum { · ចំណែករបស់ភាគីបូកបញ្ចូលគ្នា} each { · ភាគីនីមួយៗសម្រេចគោលដៅ} joint { · រាយការណ៍តែម្តងសម្រាប់ទាំងអស់គ្នា} other {}}{unit, select, none {} other { · ឯកតា {unit}}}",
+    "{measure} · {aggregation, select, sum {បូកតម្លៃនៃរយៈពេលទាំងអស់} latest {យកតម្លៃចុងក្រោយ} max {យកតម្លៃខ្ពស់បំផុត} average {យកមធ្យមភាគ} constant {ដូចគ្នារាល់ឆ្នាំ} other {–}} · {direction, select, increase {កាន់តែច្រើនកាន់តែល្អ} decrease {កាន់តែតិចកាន់តែល្អ} maintain {ត្រូវរក្សាឱ្យនៅដដែល} other {–}}{partyParts, select, sum { · ចំណែករបស់ភាគីបូកបញ្ចូលគ្នា} apart { · ចំណែករបស់ភាគីមិនបូកបញ្ចូលគ្នា} each { · ភាគីនីមួយៗសម្រេចគោលដៅ} joint { · រាយការណ៍តែម្តងសម្រាប់ទាំងអស់គ្នា} other {}}{unit, select, none {} other { · ឯកតា {unit}}}",
   "pane-indicators-no-objective": "គ្មានគោលបំណង",
   "pane-indicators-none": "ផែនការគ្មានសូចនាករទេ។",
   "pane-indicators-none-open": "និយមន័យទាំងអស់ត្រូវបានបញ្ជាក់ហើយ។",
@@ -53,8 +53,10 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-means-measure-number": "ចំនួនវត្ថុ ឬមនុស្ស។",
   "pane-means-measure-percentage": "ចំណែកនៃទាំងមូល គិតជាភាគរយ។",
   "pane-means-measure-qualitative": "ពណ៌នាជាពាក្យ គ្មានការគណនា។",
+  "pane-means-partyParts-apart":
+    "លទ្ធផលរបស់ភាគីនីមួយៗនៅដាច់ដោយឡែក ដូចជាមធ្យមភាគ ឬអត្រា៖ ប្រៀបធៀបភាគីនីមួយៗនឹងគោលដៅ ហើយយកលទ្ធផលរបស់ភាគីដែលយឺតជាងគេ។",
   "pane-means-partyParts-byMeasure":
-    "ចំនួនរបស់ភាគីបូកបញ្ចូលគ្នា ភាគរយយកមធ្យមភាគ ហើយសូចនាករប្រភេទសម្រេច/មិនសម្រេច រង់ចាំភាគីចុងក្រោយ។",
+    "ចំនួនរបស់ភាគីបូកបញ្ចូលគ្នា មធ្យមភាគ និងអត្រាមិនបូកទេ ភាគរយយកមធ្យមភាគ ហើយសូចនាករប្រភេទសម្រេច/មិនសម្រេច រង់ចាំភាគីចុងក្រោយ។",
   "pane-means-partyParts-each": "ភាគីនីមួយៗត្រូវសម្រេចគោលដៅ៖ យកលទ្ធផលរបស់ភាគីដែលយឺតជាងគេ ក្រោយពេលភាគីទាំងអស់បានរាយការណ៍។",
   "pane-means-partyParts-joint": "តម្លៃតែមួយសម្រាប់ភាគីទាំងអស់ ដោយទុកភាគីឱ្យទទេ។ ចំណែករបស់ភាគីនីមួយៗមិនត្រូវបានយកមកគិតទេ។",
   "pane-means-partyParts-sum": "បូកបញ្ចូលគ្នានូវអ្វីដែលភាគីរាយការណ៍។",

@@ -54,6 +54,7 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "measure-number": "ចំនួន",
   "measure-percentage": "ភាគរយ",
   "measure-qualitative": "បរិយាយជាពាក្យ",
+  "partyParts-apart": "មិនបូកបញ្ចូលគ្នា",
   "partyParts-byMeasure": "តាមប្រភេទរង្វាស់",
   "partyParts-each": "ភាគីនីមួយៗសម្រេចគោលដៅ",
   "partyParts-joint": "រាយការណ៍តែម្តងសម្រាប់ទាំងអស់គ្នា",

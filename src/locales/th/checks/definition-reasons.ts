@@ -28,6 +28,7 @@ export const definitionReasons: Readonly<Record<string, string>> = {
   "definition-noWords": "เป้าหมายเป็นตัวเลข และข้อความไม่ได้ระบุวิธีวัดอื่น",
   "definition-numbersFall": "ตัวเลขลดลง",
   "definition-numbersRise": "ตัวเลขเพิ่มขึ้น",
+  "definition-partiesApart": "“{words}”: เป็นค่าที่นำผลของแต่ละฝ่ายมาบวกกันไม่ได้",
   "definition-percentShown": "เป้าหมายแสดงเป็นร้อยละ",
   "definition-percentage": "“{words}” หมายถึงร้อยละ",
   "definition-rate": "“{words}” หมายถึงอัตราหรือดัชนี",

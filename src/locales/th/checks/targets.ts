@@ -36,7 +36,7 @@ export const targets: SameTexts<typeof english> = {
   "target-not-number":
     "{kind, select, afterWords {มีคำอยู่หน้าตัวเลขใน “{text}” จึงไม่ได้นำไปใช้เป็น} other {“{text}” ไม่ใช่ตัวเลข จึงติดตาม}}{period, select, overall {ค่าเป้าหมายตลอดแผน} other {เป้าหมายของ {period} }}ของ “{indicator}” {kind, select, afterWords {โปรดใส่เฉพาะตัวเลข และย้ายคำไปไว้ในหมายเหตุ} other {ไม่ได้ โปรดใส่ตัวเลข ใส่ NP หากไม่ได้วางแผนไว้ หรือใส่ TBD หากยังไม่ได้ข้อยุติ}}",
   "target-refused":
-    "“{text}” {kind, select, unit {ใช้หน่วยอื่นจากตัวชี้วัด} other {บอกสิ่งที่ไม่ได้ทำ}} จึงติดตาม{period, select, overall {ค่าเป้าหมายตลอดแผน} other {เป้าหมายของ {period} }}ของ “{indicator}” ไม่ได้ โปรดใส่{kind, select, unit {จำนวนตามหน่วยของตัวชี้วัด} other {เฉพาะตัวเลข}} และใส่ข้อความเป็นหมายเหตุ",
+    "“{text}” {kind, select, unit {ใช้หน่วยอื่นจากตัวชี้วัด} ofParties {เป็นค่าของแต่ละฝ่ายซึ่งบวกกันไม่ได้} other {บอกสิ่งที่ไม่ได้ทำ}} จึงติดตาม{period, select, overall {ค่าเป้าหมายตลอดแผน} other {เป้าหมายของ {period} }}ของ “{indicator}” ไม่ได้ {kind, select, ofParties {โปรดใส่จำนวนเดียวที่แต่ละฝ่ายต้องบรรลุ} other {โปรดใส่{kind, select, unit {จำนวนตามหน่วยของตัวชี้วัด} other {เฉพาะตัวเลข}} และใส่ข้อความเป็นหมายเหตุ}}",
   "ruleTitle-target-outlier": "เป้าหมายที่ห่างจากค่าอื่นมาก",
   "ruleReason-target-outlier": "ปีเดียวที่ต่างจากปีอื่นมากมักเกิดจากพิมพ์เลขผิดหลัก",
   "target-outlier":

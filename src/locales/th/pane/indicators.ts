@@ -18,7 +18,7 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-indicators-how":
     "ค่าเป้าหมายรายปีต้องบวกกันหรือไม่ ขึ้นกับวิธีวัดตัวชี้วัด ส่วนที่แผนไม่ระบุ ระบบตีความให้ โปรดยืนยันรายการที่ถูกต้อง และแก้ไขรายการที่ไม่ถูกต้อง",
   "pane-indicators-measured":
-    "{measure} · {aggregation, select, sum {บวกทุกรอบ} latest {ใช้ค่าล่าสุด} max {ใช้ค่าสูงสุด} average {ใช้ค่าเฉลี่ย} constant {เท่ากันทุกปี} other {–}} · {direction, select, increase {ยิ่งมากยิ่งดี} decrease {ยิ่งน้อยยิ่งดี} maintain {ให้คงระดับไว้} other {–}}{partyParts, select, sum { · ผลของแต่ละฝ่ายบวกกัน} each { · แต่ละฝ่ายต้องบรรลุเป้าหมาย} joint { · รายงานครั้งเดียวสำหรับทุกฝ่าย} other {}}{unit, select, none {} other { · หน่วย {unit}}}",
+    "{measure} · {aggregation, select, sum {บวกทุกรอบ} latest {ใช้ค่าล่าสุด} max {ใช้ค่าสูงสุด} average {ใช้ค่าเฉลี่ย} constant {เท่ากันทุกปี} other {–}} · {direction, select, increase {ยิ่งมากยิ่งดี} decrease {ยิ่งน้อยยิ่งดี} maintain {ให้คงระดับไว้} other {–}}{partyParts, select, sum { · ผลของแต่ละฝ่ายบวกกัน} apart { · ผลของแต่ละฝ่ายไม่บวกกัน} each { · แต่ละฝ่ายต้องบรรลุเป้าหมาย} joint { · รายงานครั้งเดียวสำหรับทุกฝ่าย} other {}}{unit, select, none {} other { · หน่วย {unit}}}",
   "pane-indicators-no-objective": "ไม่มีวัตถุประสงค์",
   "pane-indicators-none": "แผนไม่มีตัวชี้วัด",
   "pane-indicators-none-open": "ยืนยันนิยามครบทุกรายการแล้ว",
@@ -53,7 +53,10 @@ export const paneIndicators: Readonly<Record<string, string>> = {
   "pane-means-measure-number": "จำนวนนับ เช่น คน ครั้ง ฉบับ",
   "pane-means-measure-percentage": "สัดส่วนของทั้งหมด เป็นร้อยละ",
   "pane-means-measure-qualitative": "บรรยายเป็นข้อความ ไม่มีการคำนวณ",
-  "pane-means-partyParts-byMeasure": "จำนวนของทุกฝ่ายบวกกัน ร้อยละใช้ค่าเฉลี่ย ส่วนตัวชี้วัดแบบสำเร็จ/ไม่สำเร็จต้องรอฝ่ายสุดท้าย",
+  "pane-means-partyParts-apart":
+    "ผลของแต่ละฝ่ายแยกกัน เช่น ค่าเฉลี่ยหรืออัตรา: เทียบแต่ละฝ่ายกับค่าเป้าหมาย และนับผลของฝ่ายที่ตามหลังที่สุด",
+  "pane-means-partyParts-byMeasure":
+    "จำนวนของทุกฝ่ายบวกกัน ค่าเฉลี่ยและอัตราไม่บวกกัน ร้อยละใช้ค่าเฉลี่ย ส่วนตัวชี้วัดแบบสำเร็จ/ไม่สำเร็จต้องรอฝ่ายสุดท้าย",
   "pane-means-partyParts-each": "ทุกฝ่ายต้องบรรลุเป้าหมาย: นับผลของฝ่ายที่ตามหลังที่สุด เมื่อทุกฝ่ายรายงานแล้ว",
   "pane-means-partyParts-joint": "ค่าเดียวสำหรับทุกฝ่าย โดยเว้นช่องฝ่ายว่างไว้ ผลของฝ่ายใดฝ่ายหนึ่งไม่นับ",
   "pane-means-partyParts-sum": "นำผลที่แต่ละฝ่ายรายงานมาบวกกัน",

@@ -54,6 +54,7 @@ export const ownSheets: Readonly<Record<string, string>> = {
   "measure-number": "จำนวน",
   "measure-percentage": "ร้อยละ",
   "measure-qualitative": "เชิงคุณภาพ",
+  "partyParts-apart": "ไม่บวกกัน",
   "partyParts-byMeasure": "ตามประเภทการวัด",
   "partyParts-each": "แต่ละฝ่ายต้องบรรลุเป้าหมาย",
   "partyParts-joint": "รายงานครั้งเดียวสำหรับทุกฝ่าย",

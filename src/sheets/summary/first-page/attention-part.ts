@@ -10,6 +10,7 @@ import { halfLinesOf } from "../../layout/line-grid";
 import { aboutIndicator } from "../../layout/row-subjects";
 import { monthOf, statusWord, statusWords } from "../../layout/status-text";
 import { STATUS_LOOKS } from "../../layout/styles";
+import { partiesInWords } from "../../layout/wording";
 import type { IndicatorAttention } from "../attention/attention";
 import { missingReport, reachedAndExpected, reportedReason } from "../attention/attention-reason";
 import { partsInWords } from "./parts-in-words";
@@ -290,15 +291,20 @@ function reasonInBrief(context: SummaryContext, attention: IndicatorAttention): 
   const { progress, indicator } = attention;
   // What is off track at 91 % says why.
   if (progress.row === "1a" || progress.row === "1b") {
-    const why = statusWords(translate, progress, statusPlace(context, indicator.id));
+    const alone = { ...progress, byParty: [] };
+    const why = statusWords(translate, alone, statusPlace(context, indicator.id));
     return `${reached} ${why}. ${reportedReason(context, indicator.id)}`.trim();
   }
   return `${reached} ${reportedReason(context, attention.indicator.id)}`.trim();
 }
 
 function reachedInBrief(context: SummaryContext, attention: IndicatorAttention): string {
-  const values = { ...reachedAndExpected(context, attention), parts: ofThem(context, attention) };
-  return context.words.translate({ id: "summary-brief-reached", values });
+  const { translate } = context.words;
+  const figures = reachedAndExpected(context, attention);
+  const ofParties = partiesInWords(translate, attention.progress, figures.unit);
+  const parts = ofParties === "" ? ofThem(context, attention) : ` (${ofParties})`;
+  const values = { ...figures, parts };
+  return translate({ id: "summary-brief-reached", values });
 }
 
 /** "(of them 30 women, 22 men)"; nothing where nothing was reported in parts. */

@@ -19,7 +19,7 @@ import { headersOfPeriods, type PeriodColumns } from "./period-columns";
 import { withoutLabel } from "../../../reading/header/numbering";
 import { COLUMNS_MARK, KEY_HEADER } from "../remarks";
 import type { SummaryContext } from "../subject";
-import { meansNote, shortPeriodName } from "../../layout/wording";
+import { shortPeriodName, togetherNotes } from "../../layout/wording";
 import { countsByStatus } from "../first-page/tiles-part";
 
 const HEADER_GROUPS = "indicators:headGroups";
@@ -52,7 +52,7 @@ export function indicatorTable(
       without(header(context, periods, parts), untold),
       ...boundToNext(body.map((row) => without(row, untold))),
       ...leftOutRow(context, shown),
-      ...meansRow(context),
+      ...togetherRows(context),
       ...setAside(context, widths),
     ],
   };
@@ -134,10 +134,11 @@ function leftOutRow(
   return [{ cells: { [FIRST_COLUMN]: { value, style: "note", lastColumn: LAST_COLUMN } } }];
 }
 
-/** Which percentages are means. */
-function meansRow({ progress, words: { translate } }: SummaryContext): BlockRow[] {
+/** Which percentages are means, and which levels are of the party furthest behind. */
+function togetherRows({ progress, words: { translate } }: SummaryContext): BlockRow[] {
   const means = progress.indicators.filter(({ putTogether }) => putTogether === "mean");
-  return meansNote(means, translate).map((value) => ({
+  const apart = progress.indicators.filter(({ putTogether }) => putTogether === "apart");
+  return togetherNotes({ means, apart }, translate).map((value) => ({
     cells: { [FIRST_COLUMN]: { value, style: "note", lastColumn: LAST_COLUMN } },
   }));
 }

@@ -29,6 +29,15 @@ testRule(actualPartiesMismatch, {
         | 1.1-1 | 2023 |  | Cambodia | 80% |
         | 1.1-1 | 2023 |  | both | 90% |
         > E4: no mean of their parts`,
+    "a level outside its parts": `
+        | Action | Indicators | Target | 2023 | Actual 2023 |
+        | 1.1 Wait | Average waiting hours | 8 | 8 |  |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 7 |
+        | 1.1-1 | 2023 |  | Cambodia | 9 |
+        | 1.1-1 | 2023 |  |  | 16 |
+        > E4 warning: no mean of their parts (Thailand 7, Cambodia 9)`,
     "parts of a value that is entered once for all": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 20 | 10 | 10 |
@@ -92,6 +101,14 @@ testRule(actualPartiesMismatch, {
     "parts alone": `${REPORTS}
         | 1.1-1 | 2023 |  | Thailand | 12 |
         | 1.1-1 | 2023 |  | Cambodia | 15 |`,
+    "a level between its parts": `
+        | Action | Indicators | Target | 2023 |
+        | 1.1 Wait | Average waiting hours | 8 | 8 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 7 |
+        | 1.1-1 | 2023 |  | Cambodia | 9 |
+        | 1.1-1 | 2023 |  |  | 7.5 |`,
     "a percentage between its parts": `
         | Action | Indicators | Target | 2023 |
         | 1.1 Assist | % of victims assisted | 80% | 80% |
