@@ -52,12 +52,17 @@ export function* missingReports(
         indicator: quote(indicator.text),
         periods: periods.map(periodKey).join(", "),
         count: periods.length,
-        ...(parties.length === 0 ? {} : { parties: parties.join(", ") }),
+        ...(parties.length === 0 ? {} : { parties: parties.join(", "), isWhole: isWhole(owed) }),
         lastPeriod: since === null ? "none" : periodKey(since),
         ...(rule === "actual-overdue" ? { days: bounds.daysOfGrace } : {}),
       },
     };
   }
+}
+
+/** Whether what others reported counts without those that owe. */
+function isWhole({ definition }: OwedOfIndicator): "yes" | "no" {
+  return definition.partyParts === "each" ? "no" : "yes";
 }
 
 /**

@@ -129,6 +129,8 @@ export interface IndicatorReports {
   readonly actuals: readonly Actual[];
   /** All that report on the plan, on this indicator or another. */
   readonly parties: ReadonlySet<string>;
+  /** Those that the plan names for the indicator; left out where that is not asked. */
+  readonly named?: readonly string[];
 }
 
 /** The reports of each indicator, by its id. */

@@ -1,5 +1,7 @@
 import { agencyKey, agencyLookup, type AgencyDirectory } from "../plan/agency";
-import type { Plan } from "../plan/plan";
+import { partyKey } from "../indicators/measuring/parties";
+import { isCountry } from "../plan/language/countries";
+import type { Indicator, Plan } from "../plan/plan";
 
 /** The agencies that are responsible for actions of a plan. */
 export interface ResponsibleAgencies {
@@ -64,4 +66,50 @@ export function partiesOfActions(
       return [id, [...new Set(mentions.flatMap(({ name }) => partiesOf(name)))]];
     }),
   );
+}
+
+/**
+ * The parties that the plan names for an indicator: those of its action's agencies, else the responsible agencies that
+ * are themselves parties, since one of them reports, else those for which the plan has columns of actuals.
+ * @param reporting all that report on the plan
+ */
+export function partiesNamed(
+  plan: Pick<Plan, "actions">,
+  directory: AgencyDirectory | null,
+  reporting: Iterable<string>,
+): (indicator: Pick<Indicator, "action" | "partyActuals">) => readonly string[] {
+  const ofAgencies = partiesOfActions(plan, directory);
+  const { ofAction } = responsibleAgencies(plan);
+  const keys = new Set(Array.from(reporting, partyKey));
+  const isReporting = (name: string): boolean => keys.has(partyKey(name));
+  return ({ action, partyActuals = [] }) => {
+    const known = ofAgencies.get(action) ?? [];
+    if (known.length > 0) return known;
+    const responsible = ofAction.get(action) ?? [];
+    if (responsible.some(isReporting))
+      return responsible.filter((name) => isReporting(name) || isCountry(name));
+    return [...new Set(partyActuals.map(({ party }) => party))];
+  };
+}
+
+/**
+ * Who answers for the reports of an action: its responsible agencies; where some parties owe them and others do not, the
+ * agencies of those, or the parties where nobody says which agencies are theirs.
+ */
+export function debtorsIn(
+  plan: Pick<Plan, "actions">,
+  directory: AgencyDirectory | null,
+): (action: string, owing: readonly string[]) => readonly string[] {
+  const { ofAction } = responsibleAgencies(plan);
+  const partiesOf = directory === null ? () => [] : agencyLookup(directory).partiesOf;
+  return (action, owing) => {
+    const agencies = ofAction.get(action) ?? [];
+    if (owing.length === 0) return agencies;
+    const ofParties = owing.flatMap((party) => {
+      const isOfIt = (name: string): boolean => partyKey(name) === partyKey(party);
+      const own = agencies.filter((agency) => [agency, ...partiesOf(agency)].some(isOfIt));
+      return own.length > 0 ? own : [party];
+    });
+    return [...new Set(ofParties)];
+  };
 }

@@ -1,7 +1,8 @@
 import { plainCount } from "../indicators/definition";
-import { actualsOfPlan, reportsByIndicator, type IndicatorReports } from "../plan/actual";
+import { actualsOfPlan, reportingParties, reportsByIndicator, type IndicatorReports } from "../plan/actual";
 import { yearsOfKeys } from "../plan/period-values";
 import type { Indicator, Plan } from "../plan/plan";
+import { partiesNamed } from "./agencies";
 import { figuresIn, type ReadFigures } from "./figures";
 import type { ReportsAsked } from "./owed-reports";
 import type { ProgressSubject } from "./progress-subject";
@@ -14,22 +15,26 @@ export interface AskedIndicator extends ReportsAsked {
   readonly figuresOf: ReadFigures;
 }
 
-export interface SubjectOfReports extends Pick<ProgressSubject, "definitions" | "actuals" | "asOf"> {
-  readonly plan: Pick<Plan, "span" | "parts" | "years" | "yearStart" | "indicators">;
+export interface SubjectOfReports extends Pick<
+  ProgressSubject,
+  "definitions" | "actuals" | "agencies" | "asOf"
+> {
+  readonly plan: Pick<Plan, "span" | "parts" | "years" | "yearStart" | "indicators" | "actions">;
 }
 
 /** The indicators of a plan with what was reported of them, in its order. */
 export function askedIndicators(
-  { plan, definitions, actuals = actualsOfPlan(plan), asOf }: SubjectOfReports,
+  { plan, definitions, actuals = actualsOfPlan(plan), agencies = null, asOf }: SubjectOfReports,
   { evenPaceFrom, daysOfGrace }: Pick<ProgressSettings, "evenPaceFrom" | "daysOfGrace">,
 ): readonly AskedIndicator[] {
   const reportsOf = reportsByIndicator(actuals);
   const figuresOf = figuresIn(plan);
+  const namedFor = partiesNamed(plan, agencies, reportingParties(actuals));
   const lastYearOf = lastYears(plan);
   return plan.indicators.map((indicator) => {
     const lastYear = lastYearOf(indicator);
     const definition = definitions.get(indicator.id) ?? plainCount(indicator);
-    const reports = reportsOf(indicator.id);
+    const reports = { ...reportsOf(indicator.id), named: namedFor(indicator) };
     const figures = figuresOf(indicator, definition, reports);
     return { indicator, reports, figuresOf, figures, definition, lastYear, evenPaceFrom, daysOfGrace, asOf };
   });

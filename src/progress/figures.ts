@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from "../indicators/definition";
 import { figureReaders } from "../indicators/measuring/counted-report";
 import { milestonePeriod } from "../indicators/measuring/milestone-date";
-import { reportingParties, type IndicatorReports } from "../plan/actual";
+import { reportingParties, type Actual, type IndicatorReports } from "../plan/actual";
 import { periodKey, periodOfKey, type Day, type Month, type Period, type PeriodKey } from "../plan/period";
 import { isNothingToReport } from "../plan/nothing-to-report";
 import { NO_VALUES, yearsOfValues, type PeriodValues } from "../plan/period-values";
@@ -15,6 +15,7 @@ import {
   combineParties,
   countingReports,
   partiesDue,
+  partiesOwing,
   partyKey,
   smaller,
   type PartyReport,
@@ -37,12 +38,29 @@ export interface Figures {
    * another by years. `null` if the actuals say all there is.
    */
   readonly parties: PartyFigures | null;
+  /** The parties each of which owes a report of its own; none where whoever reports does so for all. */
+  readonly owing: readonly OwingParty[];
   /** The period by which a milestone with a date is to be reached; `null` if there is none. */
   readonly reachedBy: PeriodKey | null;
+  /** What was reported and counts as nothing, since it is no number of what was achieved. */
+  readonly refused: readonly RefusedReport[];
   /** The periods of which was reported that they do not apply. */
   readonly excused: readonly Period[];
   /** The plan says that it was cancelled, so that nothing of it is due, whatever its targets were. */
   readonly isCancelled: boolean;
+}
+
+/** A party that owes a report of its own, with what is known of it: its own reports, and those of all together. */
+export interface OwingParty extends Pick<Figures, "actuals" | "excused"> {
+  readonly name: string;
+}
+
+/** A report that counts as none: "6 scheduled", "not yet counted". */
+export interface RefusedReport {
+  readonly period: Period;
+  readonly party: string | null;
+  /** What is there. */
+  readonly text: string;
 }
 
 /** The actuals of each party, and how the numbers of parties make one. */
@@ -88,11 +106,12 @@ function withoutTargets(indicator: Indicator): Indicator {
 function figuresOf(
   indicator: Indicator,
   definition: IndicatorDefinition,
-  { actuals: reports, parties }: IndicatorReports,
+  { actuals: reports, parties, named = [] }: IndicatorReports,
 ): Omit<Figures, "firstYear" | "isCancelled"> {
   const actuals = countingReports(definition, reports);
   const { yearStart } = indicator;
-  const due = partiesDue(definition, { own: reportingParties(actuals), all: parties });
+  const reporting = { own: reportingParties(actuals), all: parties, named };
+  const due = partiesDue(definition, reporting);
   const reported = actuals.map(({ value }) => value);
   const { ofPlan, ofReports, fractionOf } = figureReaders(indicator, definition, reported);
   const dated = definition.measure === "milestone" ? datedTargets(indicator) : null;
@@ -117,10 +136,28 @@ function figuresOf(
     undatedActual: numbers.length > 0 ? null : ofReports(undated),
     actuals: datedAmounts(actualsByPeriod(definition, numbers, due), yearStart),
     parties: partyFigures(definition, numbers, { due, yearStart }),
-    excused: actuals.flatMap(({ period, value }) =>
-      isNothingToReport(value) && ofReports(value) === null ? [period] : [],
+    owing: Array.from(partiesOwing(definition, reporting), ([key, name]) => {
+      const isKnown = ({ party }: Pick<Actual, "party">): boolean =>
+        party === null || partyKey(party) === key;
+      const own = actualsByPeriod(definition, numbers.filter(isKnown), new Map());
+      return { name, actuals: datedAmounts(own, yearStart), excused: excusedIn(actuals.filter(isKnown)) };
+    }),
+    refused: actuals.flatMap(({ period, party, value }) =>
+      isRefused(value, definition) && ofReports(value) === null ? [{ period, party, text: value.raw }] : [],
     ),
+    excused: excusedIn(actuals),
   };
+
+  function excusedIn(all: readonly Actual[]): readonly Period[] {
+    return all.flatMap(({ period, value }) =>
+      isNothingToReport(value) && ofReports(value) === null ? [period] : [],
+    );
+  }
+}
+
+/** Whether a value is there that is to be a number; of what is to be said in words there is none. */
+function isRefused({ state }: Value, { measure }: IndicatorDefinition): boolean {
+  return measure !== "qualitative" && (state === "text" || state === "error" || state === "number");
 }
 
 /** The targets of a milestone that is to be reached by a date. */
@@ -189,7 +226,7 @@ export function figuresAt(figures: Figures, period: Period, asOf: Day | undefine
 
 /** The same without what was reported for a period's year as a whole. */
 function withoutYear(figures: Figures, period: Period): Figures {
-  const { actuals, parties, yearStart } = figures;
+  const { actuals, parties, owing, yearStart } = figures;
   const year = periodKey({ year: planYearOf(period, yearStart) });
   const without = (all: DatedNumbers): DatedNumbers => ({
     ...datedNumbers(new Map([...all.byKey].filter(([key]) => key !== year)), yearStart),
@@ -200,6 +237,7 @@ function withoutYear(figures: Figures, period: Period): Figures {
     ...figures,
     actuals: without(actuals),
     parties: parties === null ? null : { ...parties, actuals: parties.actuals.map(without) },
+    owing: owing.map((each) => ({ ...each, actuals: without(each.actuals) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from "../indicators/definition";
+import { partyKey } from "../indicators/measuring/parties";
 import type { IndicatorReports } from "../plan/actual";
 import { periodKey, periodOfKey, type Period, type PeriodKey } from "../plan/period";
 import { comparePeriodEnds, planYearOf } from "../plan/plan-year";
@@ -22,10 +23,10 @@ import {
 import type { ProgressSubject } from "./progress-subject";
 import { DEFAULT_PROGRESS_SETTINGS, type ProgressSettings } from "./settings";
 import { standingFacts, type StandingFacts } from "./standing-facts";
-import { duePeriods } from "./owed-reports";
+import { duePeriods, partiesBehind } from "./owed-reports";
 import { targetOfYear, targetToDate } from "./target-to-date";
 
-export { partiesOfIndicators, responsibleAgencies } from "./agencies";
+export { debtorsIn, partiesNamed, partiesOfIndicators, responsibleAgencies } from "./agencies";
 export { targetsOfYears, type YearTargets } from "./targets-of-years";
 export { DECISION_TABLE, type RowId } from "./decision-table";
 export { owedOn, type OwedOfIndicator } from "./owed-on-day";
@@ -107,14 +108,25 @@ function partiesOf(
   period: Period,
   settings: ProgressSettings,
 ): readonly PartyProgress[] {
-  const { indicator, reports, figuresOf, parties, asOf } = context;
+  const { indicator, reports, figuresOf, asOf } = context;
+  const parties = [...context.parties, ...context.figures.owing.map(({ name }) => name)];
   const progressOfPart = (definition: IndicatorDefinition, part: IndicatorReports) => {
     const figures = figuresOf(indicator, definition, part);
     return indicatorProgress({ ...context, figures, definition }, period, settings);
   };
+  const progressOwedBy = (party: string) => {
+    const { figures } = context;
+    const owing = figures.owing.filter(({ name }) => partyKey(name) === partyKey(party));
+    return owing.length === 0
+      ? progress
+      : indicatorProgress({ ...context, figures: { ...figures, owing } }, period, settings);
+  };
   const { yearStart } = context.figures;
   return progressByParty(
-    { progress, definition: context.definition, reports, parties, progressOfPart, yearStart, asOf },
+    {
+      ...{ definition: context.definition, reports, parties, yearStart, asOf },
+      ...{ progressOfPart, progressOwedBy },
+    },
     period,
   );
 }
@@ -166,6 +178,8 @@ function indicatorProgress(
     isDue: facts.isDue || isBehind(status),
     soFar: soFarOf(facts, row, settings),
     missing: facts.missing.map(periodKey),
+    owedBy: partiesBehind(known, period),
+    refused: refusedReports(figures, [...facts.missing, ...facts.awaited]),
     awaited: facts.awaited.map(periodKey),
     next: facts.next === null ? null : { target: facts.next.target, by: periodKey(facts.next.by) },
     since: sinceOf(known, period, { row, status, settings }),
@@ -175,6 +189,12 @@ function indicatorProgress(
     year: against(ofYear, targetOfYear(context, ownYear)),
     overall: against(actual, figures.overallTarget),
   };
+}
+
+/** What is in place of the reports of some periods, each text once. */
+function refusedReports({ refused }: Figures, periods: readonly Period[]): readonly string[] {
+  const owed = new Set(periods.map(periodKey));
+  return [...new Set(refused.flatMap(({ period, text }) => (owed.has(periodKey(period)) ? [text] : [])))];
 }
 
 /** When a milestone was to be reached and when it was, where that was later. */

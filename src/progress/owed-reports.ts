@@ -5,6 +5,7 @@ import {
   daysAfter,
   monthsInSpan,
   PART_SPANS,
+  periodKey,
   periodOfKey,
   spanOf,
   type Day,
@@ -27,7 +28,7 @@ import {
 } from "../plan/plan-year";
 import { sumOf } from "../indicators/measuring/aggregation";
 import { actualOfYear, actualToDate } from "./actual-to-date";
-import type { Figures } from "./figures";
+import type { Figures, OwingParty } from "./figures";
 import {
   expectedToDate,
   hasFallenDue,
@@ -213,14 +214,44 @@ function hasLevelDue(context: TargetContext, period: Period): boolean {
   return months.last === 12;
 }
 
-/** Whether a due period needs no report any more: it has one, it has nothing to report, or its parts brought all that was due. */
+/**
+ * Whether a due period needs no report any more, of each party that owes one: it has one, it has nothing to report, or its
+ * parts brought all that was due, of a sum what all parties have reported by then.
+ */
 function isSettled(context: TargetContext, period: Period, until: Period): boolean {
-  const { actuals, parties, undatedActual } = context.figures;
+  const { actuals, parties, owing, undatedActual } = context.figures;
   if (undatedActual !== null) return true;
-  const known = parties?.takesAll === true ? parties.actuals : [actuals, ...(parties?.actuals ?? [])];
-  const isThere = (numbers: DatedNumbers): boolean => isReportedBy(numbers, period, context);
-  const isReported = parties?.takesAll === true ? known.every(isThere) : known.some(isThere);
+  if (owing.length > 0) {
+    return (
+      owing.every((party) => isSettled(ofParty(context, party), period, until)) ||
+      (isSumOfAll(context, period) && isReachedEarly(context, period, until))
+    );
+  }
+  const isReported = [actuals, ...(parties?.actuals ?? [])].some((numbers) =>
+    isReportedBy(numbers, period, context),
+  );
   return isReported || isExcused(context, period) || isReachedEarly(context, period, until);
+}
+
+/** The same of one party alone. */
+function ofParty<Context extends TargetContext>(context: Context, { actuals, excused }: OwingParty): Context {
+  return { ...context, figures: { ...context.figures, actuals, excused, parties: null, owing: [] } };
+}
+
+/** Whether an indicator adds up, and each party has reported something of a period's year. */
+function isSumOfAll({ definition, figures }: TargetContext, period: Period): boolean {
+  const year = planYearOf(period, figures.yearStart);
+  return definition.aggregation === "sum" && figures.owing.every(({ actuals }) => actuals.years.has(year));
+}
+
+/** Of the parties that owe reports each, those that still owe one until a period's end, where others do not. */
+export function partiesBehind(context: ReportsAsked, until: Period): readonly string[] {
+  const owing = context.figures.owing.map((party) => {
+    const { missing, awaited } = owedReports(ofParty(context, party), until);
+    return { name: party.name, owed: [...missing, ...awaited].map(periodKey).join(" ") };
+  });
+  if (owing.every(({ owed }) => owed === owing[0]?.owed)) return [];
+  return owing.flatMap(({ name, owed }) => (owed === "" ? [] : [name])).sort((a, b) => (a < b ? -1 : 1));
 }
 
 function isReportedBy(

@@ -8,14 +8,14 @@ import type { IndicatorProgress } from "./progress";
 import type { PartyProgress } from "./roll-up";
 
 interface Subject {
-  /** Of the whole. */
-  readonly progress: IndicatorProgress;
   readonly definition: IndicatorDefinition;
   readonly reports: IndicatorReports;
   readonly yearStart: YearStart;
   readonly asOf: Day | undefined;
-  /** The parties of the agencies that are responsible. */
+  /** The parties of the agencies that are responsible, and those that owe a report each. */
   readonly parties: readonly string[];
+  /** Of the whole, with the reports that are missing of one party. */
+  readonly progressOwedBy: (party: string) => IndicatorProgress;
   readonly progressOfPart: (definition: IndicatorDefinition, reports: IndicatorReports) => IndicatorProgress;
 }
 
@@ -23,16 +23,17 @@ interface Subject {
  * How an indicator stands for each party that reported on it until the period's end, and for those of its agencies. Where every party is
  * to reach the target, and of levels that do not add up, it is by what that party achieved, and those that have not reported
  * are there as well; what was reported for all together holds for each. Else parties have no target of their own, and
- * the indicator stands for all of them as it does as a whole.
+ * the indicator stands for all of them as it does as a whole, but for the reports that one of them owes.
  */
 export function progressByParty(
-  { progress, definition, reports, parties, progressOfPart, yearStart, asOf }: Subject,
+  { definition, reports, parties, progressOwedBy, progressOfPart, yearStart, asOf }: Subject,
   period: Period,
 ): readonly PartyProgress[] {
   const actuals = countingReports(definition, reports.actuals);
   const reporting = actuals.filter((actual) => isUntil(actual, period, { yearStart, asOf }));
   const names = [...reportingParties(reporting)];
-  if (!isJudgedByEach(definition)) return [...names, ...parties].map((party) => ({ party, progress }));
+  if (!isJudgedByEach(definition))
+    return [...names, ...parties].map((party) => ({ party, progress: progressOwedBy(party) }));
   if (names.length === 0 && parties.length === 0) return [];
   const due = partiesDue(definition, { own: reportingParties(actuals), all: reports.parties });
   const byKey = new Map([

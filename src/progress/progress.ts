@@ -60,6 +60,10 @@ export interface IndicatorProgress extends TargetAndActual {
   readonly soFar: { readonly status: ProgressStatus; readonly until: PeriodKey } | null;
   /** The periods up to this one whose reports are missing and late, in the order of time. */
   readonly missing: readonly PeriodKey[];
+  /** What is there in place of the missing and the awaited reports, and counts as none: "6 scheduled". */
+  readonly refused: readonly string[];
+  /** The parties that owe these and the awaited ones, where others do not; else none, since whoever reports owes them. */
+  readonly owedBy: readonly string[];
   /** The periods up to this one whose reports are not there yet and not late either. */
   readonly awaited: readonly PeriodKey[];
   /** What falls due next, from the beginning of the plan; `null` if nothing does any more. */

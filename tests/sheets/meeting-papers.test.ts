@@ -549,6 +549,7 @@ describe("missing reports, whatever the plan and the reports", () => {
             indicator: each,
             missing: missingOf.get(each.id) ?? [],
             awaited: [],
+            parties: [],
           })),
         );
         const onSheet = new Set(

@@ -10,6 +10,7 @@ import { labelOfPart, partKey } from "../../plan/language/breakdown-words";
 import { reportedText } from "../../plan/fraction-of-value";
 import { numberOf } from "../../plan/value";
 import { partsAsked } from "../../sheets/layout/breakdown-names";
+import { partyKey } from "../../indicators/measuring/parties";
 import type { Translate } from "../../plan/message";
 import { withoutNoise } from "../../plan/number-noise";
 import { periodKey, periodOfKey, type Day, type Period } from "../../plan/period";
@@ -107,7 +108,7 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
       indicators: reports.map(({ id, standing }) => ({
         id,
         standing: standing === null || standing.actual === "" ? null : standing,
-        isLate: late.has(id),
+        isLate: late(id, party),
       })),
       sheet: reportFormSheet(content, translate),
     };
@@ -123,12 +124,20 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
   };
 }
 
-/** Those of which a report of the period's year is late. */
-function lateIndicators({ indicators }: Progress, period: Period, { yearStart }: Plan): ReadonlySet<string> {
+/** Whether a report of the period's year is late of an indicator, and owed by a party. */
+function lateIndicators(
+  { indicators }: Progress,
+  period: Period,
+  { yearStart }: Plan,
+): (id: string, party: string | null) => boolean {
   const year = planYearOf(period, yearStart);
   const isLate = ({ missing }: Progress["indicators"][number]): boolean =>
     missing.some((key) => planYearOf(periodOfKey(key), yearStart) === year);
-  return new Set(indicators.filter(isLate).map(({ id }) => id));
+  const owedBy = new Map(indicators.filter(isLate).map((each) => [each.id, each.owedBy.map(partyKey)]));
+  return (id, party) => {
+    const owing = owedBy.get(id);
+    return owing !== undefined && (owing.length === 0 || party === null || owing.includes(partyKey(party)));
+  };
 }
 
 /** The forms as the sheets of one workbook, each named for whom it is. */

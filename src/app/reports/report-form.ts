@@ -1,5 +1,5 @@
 import type { Measure } from "../../indicators/definition";
-import type { Actual } from "../../plan/actual";
+import { reportingParties, type Actual } from "../../plan/actual";
 import { agencyKey } from "../../plan/agency";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import { periodKey, spanOf, type Period } from "../../plan/period";
@@ -7,7 +7,7 @@ import { comparePeriodEnds, planYearOf, type YearStart } from "../../plan/plan-y
 import type { Indicator, JointAction } from "../../plan/plan";
 import { numberOf } from "../../plan/value";
 import {
-  partiesOfIndicators,
+  partiesNamed as namedByPlan,
   type IndicatorProgress,
   type Progress,
   type ProgressStatus,
@@ -120,7 +120,7 @@ export function reportForms(
 
 /**
  * The parties that each report for themselves on an indicator: those that were confirmed, unless they are the agencies
- * that the plan names anyway, else those of its action; [] where all report together.
+ * that the plan names anyway, else those that the plan names for it; [] where all report together.
  */
 export function partiesToReport(study: StudiedPlan, id: string): readonly string[] {
   const definition = study.definitions.get(id);
@@ -130,7 +130,11 @@ export function partiesToReport(study: StudiedPlan, id: string): readonly string
   const agencies = new Set((action?.responsibleAgencies ?? []).map(({ name }) => agencyKey(name)));
   const confirmed = definition?.parties ?? [];
   const isSaid = confirmed.some((party) => !agencies.has(agencyKey(party)));
-  const parties = isSaid ? confirmed : partiesOfIndicators(study.plan, study.agencies)(id);
+  const named =
+    indicator === undefined
+      ? []
+      : namedByPlan(study.plan, study.agencies, reportingParties(study.actuals))(indicator);
+  const parties = isSaid ? confirmed : named;
   return parties.length < 2 ? [] : parties;
 }
 

@@ -5,7 +5,7 @@ import type { Indicator } from "../../plan/plan";
 import { subjectKey, type ReportSubject } from "../../plan/report-subject";
 import { numberOf } from "../../plan/value";
 import type { ReportState } from "../../plan/report-state";
-import { responsibleAgencies } from "../../progress";
+import { debtorsIn } from "../../progress";
 import { saysStates, unagreedReports, unagreedUntil, type UnagreedReport } from "../../progress/agreement";
 import { addTo } from "../../progress/grouping";
 import { owedOf } from "../owed-of-plan";
@@ -14,7 +14,7 @@ import type { StudiedPlan } from "../study/studied-plan";
 /** A report that is owed, can be given, or was given. */
 export interface ReportToGive extends ReportSubject {
   readonly text: string;
-  /** The responsible agencies of its action. */
+  /** The responsible agencies of its action; of what only some parties owe, those of these. */
   readonly agencies: readonly string[];
   /** How far what was reported has come; left out where nobody says it. */
   readonly agreement?: Agreement;
@@ -60,17 +60,21 @@ export function reportsToGive(
   { period, on }: { readonly period: Period; readonly on: Day },
 ): ReportsToGive {
   const { plan, settings } = study;
-  const { ofAction } = responsibleAgencies(plan);
+  const debtorsOf = debtorsIn(plan, study.agencies);
   const { agreementOf, unagreed } = agreements(study, period);
-  const toGive = ({ id, text, action }: Indicator, of: Period): ReportToGive => {
+  const toGive = (
+    { id, text, action }: Indicator,
+    of: Period,
+    owing: readonly string[] = [],
+  ): ReportToGive => {
     const subject = { indicator: id, period: of };
     const agreement = agreementOf.get(subjectKey(subject));
-    const agencies = ofAction.get(action) ?? [];
+    const agencies = debtorsOf(action, owing);
     return { ...subject, text, agencies, ...(agreement === undefined ? {} : { agreement }) };
   };
   const order = { first: period, yearStart: plan.yearStart };
-  const owed = owedOf(study, on).flatMap(({ indicator, missing }) =>
-    missing.map((each) => toGive(indicator, each)),
+  const owed = owedOf(study, on).flatMap(({ indicator, missing, parties }) =>
+    missing.map((each) => toGive(indicator, each, parties)),
   );
   const missing = new Set(owed.map(subjectKey));
   const toAgree = plan.indicators.flatMap((indicator) =>

@@ -5,7 +5,7 @@ import type { Translate } from "../../plan/message";
 import type { OpenPoint } from "../../plan/open-point";
 import type { Day } from "../../plan/period";
 import { isOpenState } from "../../plan/language/activity-phrases";
-import { responsibleAgencies } from "../../progress";
+import { debtorsIn } from "../../progress";
 import { openPointsSheet } from "../../sheets";
 import { openEntries } from "../../sheets/comparison/comparison-entries";
 import { COMPARISON_MARKER, OPEN_POINTS_MARKER } from "../../sheets/layout/markers";
@@ -37,10 +37,10 @@ export function unsettledPoints(study: StudiedPlan, asOf: Day): readonly OpenPoi
 
 /** The reports that are missing, with the agencies that the plan names for them. */
 function owedBy(study: StudiedPlan, asOf: Day): readonly OwedOfIndicator[] {
-  const { ofAction } = responsibleAgencies(study.plan);
-  return owedOf(study, asOf).map(({ indicator, missing }) => ({
+  const debtorsOf = debtorsIn(study.plan, study.agencies);
+  return owedOf(study, asOf).map(({ indicator, missing, parties }) => ({
     ...{ indicator, missing },
-    agencies: ofAction.get(indicator.action) ?? [],
+    agencies: debtorsOf(indicator.action, parties),
   }));
 }
 

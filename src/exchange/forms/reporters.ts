@@ -1,9 +1,9 @@
 import type { AgencyDirectory } from "../../plan/agency";
 import type { IndicatorDefinitions } from "../../indicators/definition";
 import { countingReports, partyKey } from "../../indicators/measuring/parties";
-import type { Actual } from "../../plan/actual";
+import { reportingParties, type Actual } from "../../plan/actual";
 import type { Plan } from "../../plan/plan";
-import { partiesOfIndicators, responsibleAgencies } from "../../progress";
+import { partiesNamed, responsibleAgencies } from "../../progress";
 import { addTo } from "../../progress/grouping";
 
 /** Whoever reports on some of a plan's indicators. */
@@ -25,7 +25,7 @@ interface Reported {
 
 /**
  * Who is asked about which of the indicators: the parties that a person named for an indicator, that have reported on
- * it, or to which by the Agencies sheet the agencies of its action belong; else the responsible agencies of its action, or, where there are none, its partners. An
+ * it, or that the plan names for it (`partiesNamed`); else the responsible agencies of its action, or, where there are none, its partners. An
  * indicator of several agencies is asked of each; what none names comes last, under no name.
  */
 export function reportersOf(subject: Reported, asked: (indicator: string) => boolean): readonly Reporter[] {
@@ -66,17 +66,25 @@ function partiesByIndicator({
   actuals,
   agencies = null,
 }: Reported): (indicator: string) => readonly string[] {
-  const ofIndicator = partiesOfIndicators(plan, agencies);
+  const namedFor = partiesNamed(plan, agencies, reportingParties(actuals));
+  const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const reports = new Map<string, Actual[]>();
   for (const actual of actuals) addTo(reports, actual.indicator, actual);
+  const namedOf = (id: string): readonly string[] => {
+    const indicator = byId.get(id);
+    return indicator === undefined ? [] : namedFor(indicator);
+  };
   return (indicator) => {
     const definition = definitions.get(indicator);
     if (definition === undefined || definition.partyParts === "joint") return [];
-    const reporting = countingReports(definition, reports.get(indicator) ?? []);
+    // A blank of the plan's own columns asks nobody: whose they are, the plan says of all its rows at once.
+    const reporting = countingReports(definition, reports.get(indicator) ?? []).filter(
+      ({ value, report }) => value.state !== "blank" || report !== undefined,
+    );
     const names = [
       ...(definition.parties ?? []),
       ...reporting.flatMap(({ party }) => party ?? []),
-      ...ofIndicator(indicator),
+      ...namedOf(indicator),
     ];
     const byKey = new Map<string, string>();
     for (const name of names) if (!byKey.has(partyKey(name))) byKey.set(partyKey(name), name);

@@ -253,7 +253,9 @@ export function progressReport(
       ...(progress.late === null
         ? []
         : [`reached ${named(progress.late.reached)}, late: due ${named(progress.late.due)}`]),
-      ...(missing.length === 0 ? [] : [`report missing for ${missing.map(named).join(" and ")}`]),
+      ...(missing.length === 0
+        ? []
+        : [`report missing for ${missing.map(named).join(" and ")}${owingText(progress)}`]),
       ...(soFar === null
         ? []
         : [`${sentence({ id: `status-${soFar.status}` }).toLowerCase()} until ${named(soFar.until)}`]),
@@ -263,6 +265,13 @@ export function progressReport(
     return `  ${id}  ${sentence({ id: `status-${status}` })}: ${said.join(", ")}${doubt}`;
   });
   return [`Progress to ${named(periodKey(period))}`, ...lines].join("\n");
+}
+
+/** Who owes missing reports, where others do not, and what is there in place of them. */
+function owingText({ owedBy, refused }: IndicatorProgress): string {
+  const who = owedBy.length === 0 ? "" : ` of ${owedBy.join(" and ")}`;
+  const texts = refused.map((text) => `“${onOneLine(text)}”`).join(" and ");
+  return texts === "" ? who : `${who} (${texts} does not count)`;
 }
 
 /** What a percentage is of, or that it is a mean of percentages; of levels what each party has. */

@@ -92,6 +92,27 @@ export function partiesDue(
   return isNamed ? named : byKey(all);
 }
 
+/**
+ * The names, by their keys, of the parties that owe a report of their own each: those that are due, else, once one of
+ * them reports, those that a person confirmed or the plan names for the indicator, where they are several. An empty map
+ * where whoever reports does so for all.
+ */
+export function partiesOwing(
+  definition: Pick<IndicatorDefinition, "partyParts" | "parties">,
+  reports: {
+    readonly own: ReadonlySet<string>;
+    readonly all: Iterable<string>;
+    readonly named: readonly string[];
+  },
+): ReadonlyMap<string, string> {
+  const due = partiesDue(definition, reports);
+  if (due.size > 0 || definition.partyParts === "joint") return due;
+  const known = [definition.parties ?? [], reports.named].map(byKey);
+  const isReporting = (names: ReadonlyMap<string, string>): boolean =>
+    [...reports.own].some((party) => names.has(partyKey(party)));
+  return known.find((names) => names.size > 1 && isReporting(names)) ?? due;
+}
+
 /** Under several spellings a party has the first one in the alphabet, in whatever order they come. */
 function byKey(parties: Iterable<string>): ReadonlyMap<string, string> {
   const names = [...parties].sort((a, b) => (a < b ? 1 : -1));

@@ -52,7 +52,7 @@ export const firstPage = {
   "summary-brief-not-reported": "Not reported",
   "summary-brief-awaited": "Report still to come",
   "summary-brief-not-reported-for":
-    "{periods, select, none {Nothing reported, due by {due}.} other {Not reported for {periods}, due by {due}.}}",
+    "{periods, select, none {Nothing reported, due by {due}.} other {Not reported for {periods}, due by {due}.}}{entered, select, none {} other { “{entered}” does not count.}}",
   "summary-brief-nothing-said": "Nothing said",
   "summary-brief-of-due": "{good, number} of {due, number}",
   "summary-brief-on-track-of-due": "On track or better, of those due",

@@ -44,7 +44,7 @@ export const firstPage: Catalogue = {
   "summary-brief-not-reported": "មិនទាន់រាយការណ៍",
   "summary-brief-awaited": "រង់ចាំរបាយការណ៍",
   "summary-brief-not-reported-for":
-    "{periods, select, none {មិនទាន់រាយការណ៍} other {មិនទាន់រាយការណ៍សម្រាប់{periods}}} (ត្រូវផ្ញើត្រឹម {due})។",
+    "{periods, select, none {មិនទាន់រាយការណ៍} other {មិនទាន់រាយការណ៍សម្រាប់{periods}}} (ត្រូវផ្ញើត្រឹម {due})។{entered, select, none {} other { “{entered}” មិនរាប់ជាលទ្ធផលទេ។}}",
   "summary-brief-nothing-said": "មិនទាន់មានព័ត៌មាន",
   "summary-brief-of-due": "{good, number} ក្នុងចំណោម {due, number}",
   "summary-brief-on-track-of-due": "តាមផែនការ ឬលើសផែនការ ក្នុងចំណោមដែលដល់កំណត់",

@@ -43,7 +43,7 @@ export const firstPage: Catalogue = {
   "summary-brief-not-reported": "ยังไม่รายงาน",
   "summary-brief-awaited": "รอรายงาน",
   "summary-brief-not-reported-for":
-    "{periods, select, none {ยังไม่มีรายงาน} other {ยังไม่มีรายงานของ{periods}}} (กำหนดส่งภายใน {due})",
+    "{periods, select, none {ยังไม่มีรายงาน} other {ยังไม่มีรายงานของ{periods}}} (กำหนดส่งภายใน {due}){entered, select, none {} other { “{entered}” ไม่นับเป็นผล}}",
   "summary-brief-nothing-said": "ไม่ระบุ",
   "summary-brief-of-due": "{good, number} จาก {due, number}",
   "summary-brief-on-track-of-due": "เป็นไปตามแผนหรือดีกว่า จากที่ถึงกำหนด",

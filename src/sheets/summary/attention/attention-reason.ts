@@ -1,3 +1,4 @@
+import { firstWords, lettersOf } from "../../../plan/language/spelling/first-words";
 import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { Actual, ActualReport } from "../../../plan/actual";
 import { compareDays, daysAfter, periodKey, type Period } from "../../../plan/period";
@@ -26,18 +27,27 @@ export function reachedAndExpected(
   };
 }
 
-/** The periods without a report, `none` where a level is due at all times, and the day by which the first of them was due. */
+/** The periods without a report, `none` where a level is due at all times, the day by which the first of them was due, and what is there in their place, `none` where nothing is. */
 export function missingReport(
   { period, plan, settings, words: { translate } }: SummaryContext,
   { unreported, progress }: IndicatorAttention,
-): { readonly periods: string; readonly due: string } {
+): { readonly periods: string; readonly due: string; readonly entered: string } {
   const [first = period] = unreported;
   const named = namedPeriods(translate, progress.missing, { period, yearStart: plan.yearStart });
   return {
     periods: named === "" ? "none" : named,
+    entered: progress.refused.length === 0 ? "none" : progress.refused.map(inBrief).join("”, “"),
     due: dayName(translate, daysAfter(periodEnd(first, plan.yearStart), settings.daysOfGrace)),
   };
 }
+
+function inBrief(text: string): string {
+  const letters = lettersOf(onOneLine(text));
+  return letters.length <= MAX_ENTERED ? letters.join("") : firstWords(letters, MAX_ENTERED);
+}
+
+/** So many letters of what is there in place of a report. */
+const MAX_ENTERED = 60;
 
 /** What those who reported say of the latest period; nothing where actuals stand in the plan's own columns. */
 export function reportedReason(context: SummaryContext, id: string): string {

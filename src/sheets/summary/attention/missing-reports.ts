@@ -1,7 +1,7 @@
 import { agencyLookup, type AgencyDirectory } from "../../../plan/agency";
 import type { Period } from "../../../plan/period";
 import type { Indicator, Plan } from "../../../plan/plan";
-import { responsibleAgencies } from "../../../progress";
+import { debtorsIn, responsibleAgencies } from "../../../progress";
 
 /** A report that an indicator owes for a period that has ended. */
 export interface MissingReport {
@@ -27,6 +27,8 @@ interface Owed {
   readonly indicator: Indicator;
   readonly missing: readonly Period[];
   readonly awaited: readonly Period[];
+  /** Who owes them, where other parties do not. */
+  readonly parties: readonly string[];
 }
 
 /**
@@ -37,16 +39,21 @@ export function owedByAgency(
   { plan, agencies: directory = null }: { readonly plan: Plan; readonly agencies?: AgencyDirectory | null },
   owed: readonly Owed[],
 ): readonly AgencyReports[] {
-  const { names, ofAction } = responsibleAgencies(plan);
+  const { names } = responsibleAgencies(plan);
+  const debtorsOf = debtorsIn(plan, directory);
   const groups = new Map<string | null, MissingReport[]>([...names, null].map((agency) => [agency, []]));
-  for (const { indicator, missing, awaited } of owed) {
-    const agencies = ofAction.get(indicator.action) ?? [];
+  for (const { indicator, missing, awaited, parties } of owed) {
+    const agencies = debtorsOf(indicator.action, parties);
     const { id, text } = indicator;
     const reports = [
       ...missing.map((period) => ({ indicator: id, text, period, overdue: true })),
       ...awaited.map((period) => ({ indicator: id, text, period, overdue: false })),
     ];
-    for (const agency of agencies.length === 0 ? [null] : agencies) groups.get(agency)?.push(...reports);
+    for (const agency of agencies.length === 0 ? [null] : agencies) {
+      const group = groups.get(agency) ?? [];
+      groups.set(agency, group);
+      group.push(...reports);
+    }
   }
   const owing = Array.from(groups, ([agency, reports]) => ({
     agency,

@@ -19,12 +19,11 @@ export function missingReportsBlock(context: SummaryContext): Block[] {
   const { translate } = words;
   // A first page of key indicators alone does not name the others.
   if (actuals.length === 0 || (onlyKey === null && namesMissing(attentionOf(context)))) return [];
-  const missingOf = new Map(progress.indicators.map(({ id, missing }) => [id, missing.map(periodOfKey)]));
-  const owed = plan.indicators.map((indicator) => ({
-    indicator,
-    missing: missingOf.get(indicator.id) ?? [],
-    awaited: [],
-  }));
+  const progressOf = new Map(progress.indicators.map((each) => [each.id, each]));
+  const owed = plan.indicators.map((indicator) => {
+    const { missing = [], owedBy = [] } = progressOf.get(indicator.id) ?? {};
+    return { indicator, missing: missing.map(periodOfKey), awaited: [], parties: owedBy };
+  });
   const owing = owedByAgency(context, owed).map(({ agency, party, reports }) => ({
     party,
     agency: agency ?? translate({ id: "summary-no-agency" }),

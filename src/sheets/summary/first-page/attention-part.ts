@@ -3,7 +3,7 @@ import { onOneLine } from "../../../plan/language/spelling/text-folding";
 import type { Indicator } from "../../../plan/plan";
 import { periodOfKey } from "../../../plan/period";
 import { comparePeriodEnds } from "../../../plan/plan-year";
-import { lacksReport, responsibleAgencies, type ProgressStatus } from "../../../progress";
+import { debtorsIn, lacksReport, type ProgressStatus } from "../../../progress";
 import { addTo } from "../../../progress/grouping";
 import type { BlockCell } from "../../layout/block";
 import { halfLinesOf } from "../../layout/line-grid";
@@ -117,9 +117,10 @@ function mostInFull({ items }: AttentionGroup): number {
 /** The agencies that answer for the action of what needs attention. */
 type AgenciesOf = (attention: IndicatorAttention) => readonly string[];
 
-function agenciesIn({ plan }: SummaryContext): AgenciesOf {
-  const { ofAction } = responsibleAgencies(plan);
-  return ({ indicator }) => ofAction.get(indicator.action) ?? [];
+function agenciesIn({ plan, agencies = null }: SummaryContext): AgenciesOf {
+  const debtorsOf = debtorsIn(plan, agencies);
+  return ({ indicator, progress, status }) =>
+    debtorsOf(indicator.action, lacksReport(status) ? progress.owedBy : []);
 }
 
 /** Indicators that are spoken about together: of one status, or whose reports one agency owes. */

@@ -24,6 +24,17 @@ testRule(actualOverdue, {
         | 1.1-1 | 2024 |  | Thailand | 9 |
         On 2025-01-16
         > B2 warning: the report of Cambodia is overdue: the 15 days for it are over`,
+    "a party that the plan names, where another has reported": `
+        | Action | Responsible | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | MoJ; DATIP | Number of officers | 20 | 10 | 10 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 1 |
+        | 1.1-1 | 2024 |  | Cambodia | 9 |
+        Agencies: MoJ = Cambodia; DATIP = Thailand
+        On 2025-01-16
+        > C2 warning: has a target in 2024, and the report of Thailand is overdue: the 15 days for it are over. Others have reported`,
     "sixteen days after the year's end": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         On 2024-01-16
@@ -68,6 +79,24 @@ testRule(actualOverdue, {
         | 1.2 Meet | Number of meetings | 3 | 3 | – |
         | 1.3 Print | Number of manuals | 3 | 3 | NP |
         On 2024-06-02`,
+    "one party where only that is responsible": `
+        | Action | Responsible | Indicators | Target | 2023 |
+        | 1.1 Train officers | MoJ | Number of officers | 20 | 20 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Cambodia | 12 |
+        Agencies: MoJ = Cambodia; DATIP = Thailand
+        On 2025-01-16`,
+    "of all parties together where each could report": `
+        | Action | Responsible | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | MoJ; DATIP | Number of officers | 20 | 10 | 10 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  | Thailand | 12 |
+        | 1.1-1 | 2023 |  | Cambodia | 1 |
+        | 1.1-1 | 2024 |  |  | 9 |
+        Agencies: MoJ = Cambodia; DATIP = Thailand
+        On 2025-01-16`,
     "in the days of grace": `${REPORTS}
         | 1.1-1 | 2023 |  |  | 30 |
         On 2024-01-15`,
