@@ -43,7 +43,10 @@ export interface Calendar {
 
 const QUARTERS = 2;
 
-/** The activities of the two quarters after a period; what was dropped is not among them, what was moved is where it was moved to. */
+/**
+ * The activities of the two quarters after a period; what was done or dropped is not among them, what was moved is where it
+ * was moved to, and what is due by a year is in the last quarter of it.
+ */
 export function calendarAfter(
   activities: readonly Activity[],
   { year, quarter }: ReportingPeriod,
@@ -58,10 +61,21 @@ export function calendarAfter(
   if (from === undefined || until === undefined) return { quarters, entries: [] };
   const span = { first: periodBegin(from, yearStart), last: periodEnd(until, yearStart) };
   const entries = activities
+    .filter(({ status }) => status?.status !== "done")
     .flatMap((activity) => calendarEntry(activity, yearStart) ?? [])
+    .map((entry) => whereListed(entry, yearStart))
     .filter((entry) => takesPlaceIn(entry, span))
     .sort((a, b) => compareDays(a.first, b.first) || compareDays(a.last, b.last));
   return { quarters, entries };
+}
+
+/** What nothing but a year dates is listed once, when it is due. */
+function whereListed(entry: CalendarEntry, yearStart: YearStart): CalendarEntry {
+  const { activity, time, last } = entry;
+  const ofQuarter = activity.movedTo === null ? activity.quarter : (activity.movedTo.quarter ?? null);
+  if (time !== "undated" || ofQuarter !== null) return entry;
+  const begin = periodBegin(quarterOfDay(last, yearStart), yearStart);
+  return compareDays(entry.first, begin) < 0 ? { ...entry, first: begin } : entry;
 }
 
 /** When an activity takes place, as far as it is known; `null` where nothing dates it, it was dropped, or moved to no time. */
@@ -75,16 +89,17 @@ export function calendarEntry(activity: Activity, yearStart: YearStart): Calenda
   const [first, last] = [beginOfActivity(activity, yearStart), endOfActivity(activity, yearStart)];
   if (first === null || last === null) return null;
   const hasDay =
-    dates.length > 0 && (!isMonth(first, last) || dates.some(({ text }) => IN_DIGITS.test(text)));
+    dates.length > 0 && (!isMonthOrYears(first, last) || dates.some(({ text }) => IN_DIGITS.test(text)));
   return { activity, time: !hasDay ? "undated" : isTentative ? "tentative" : "dated", first, last };
 }
 
-/** A day that is written so, such as 2024-02-01, is one also where the days make up a month. */
+/** A day that is written so, such as 2024-02-01, is one also where the days make up a month or a year. */
 const IN_DIGITS = /\d[-/.]\d/;
 
-function isMonth(first: Day, last: Day): boolean {
-  const isSame = first.year === last.year && first.month === last.month;
-  return isSame && first.day === 1 && last.day === daysInMonth(first);
+function isMonthOrYears(first: Day, last: Day): boolean {
+  const isMonth = first.year === last.year && first.month === last.month;
+  const isYears = first.month === 1 && last.month === 12;
+  return (isMonth || isYears) && first.day === 1 && last.day === daysInMonth(last);
 }
 
 /** Whether an activity takes place between two days, as far as its time is known. */

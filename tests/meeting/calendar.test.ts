@@ -59,6 +59,29 @@ describe("the calendar", () => {
   });
 });
 
+describe("what the next quarters bring", () => {
+  const next = (activities: readonly Activity[], quarter: Quarter): readonly string[] =>
+    calendarAfter(activities, { year: 2026, quarter }, CALENDAR_YEAR).entries.map(
+      ({ activity: { text }, first }) => `${text} from ${first.month}/${first.year}`,
+    );
+  const ofYear = { first: day(2026, 1, 1), last: day(2026, 12, 31), tentative: false, text: "2026" };
+  const planned = { year: 2026, quarter: 2, until: { year: 2026, quarter: 4 } } as const;
+
+  it.each<[what: string, more: Partial<Activity>, expected: readonly (readonly string[])[]]>([
+    ["is done, and so not to come", { ...planned, status: status("done") }, [[], [], []]],
+    ["goes on", planned, [["it from 4/2026"], ["it from 4/2026"], ["it from 4/2026"]]],
+    ["is of a year alone", { year: 2026 }, [[], ["it from 10/2026"], ["it from 10/2026"]]],
+    ["is due by a year", { year: 2026, dates: [ofYear] }, [[], ["it from 10/2026"], ["it from 10/2026"]]],
+    [
+      "was moved to a year",
+      { year: 2025, quarter: 1, status: status("moved"), movedTo: { year: 2026 } },
+      [[], ["it from 10/2026"], ["it from 10/2026"]],
+    ],
+  ])("%s", (_, more, expected) => {
+    expect(([1, 2, 3] as const).map((quarter) => next([activity("it", more)], quarter))).toEqual(expected);
+  });
+});
+
 describe("the columns in which activities are drawn", () => {
   const keys = (activities: readonly Activity[], period: ReportingPeriod = { year: 2023, quarter: 4 }) =>
     timelineOf(activities, period, CALENDAR_YEAR).map(periodKey);
