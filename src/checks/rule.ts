@@ -174,6 +174,7 @@ export interface ReportContext extends ActionContext {
   readonly actuals: readonly Actual[];
   /** Those that count in progress. */
   readonly counted: readonly Actual[];
+  readonly agencies?: AgencyDirectory | null;
   readonly asOf?: Day | undefined;
   readonly bounds: ReportBounds;
 }

@@ -11,8 +11,7 @@ import {
   type DatedNumbers,
   type Reach,
 } from "../indicators/measuring/dated-numbers";
-import type { Figures } from "./figures";
-import type { PartyActualToDate } from "./progress";
+import type { Figures, PartyActualToDate } from "./figures";
 import {
   holdsLevel,
   isSumOfParts,

@@ -50,6 +50,12 @@ export interface Figures {
   readonly isCancelled: boolean;
 }
 
+/** What one party achieved from the beginning of the plan to a period's end. */
+export interface PartyActualToDate {
+  readonly party: string;
+  readonly actual: number;
+}
+
 /** A party that owes a report of its own, with what is known of it: its own reports, and those of all together. */
 export interface OwingParty extends Pick<Figures, "actuals" | "excused"> {
   readonly name: string;

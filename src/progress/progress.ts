@@ -3,6 +3,7 @@ import type { Fraction } from "../plan/fraction";
 import type { Period, PeriodKey } from "../plan/period";
 import type { ProgressStatus } from "../plan/status";
 import type { RowId } from "./decision-table";
+import type { PartyActualToDate } from "./figures";
 
 export { STATUSES, type ProgressStatus } from "../plan/status";
 
@@ -14,12 +15,6 @@ export interface TargetAndActual {
   readonly target: number | null;
   readonly actual: number | null;
   readonly percentMet: number | null;
-}
-
-/** What one party achieved from the beginning of the plan to a period's end. */
-export interface PartyActualToDate {
-  readonly party: string;
-  readonly actual: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { checkPlan, progressOf, reportsToGive, type StudiedPlan } from "../../src/app";
-import { handOut } from "../../src/app/exchange";
+import { handOut, notReported } from "../../src/app/exchange";
 import { unsettledPoints } from "../../src/app/sheets/open-points";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
@@ -65,7 +65,7 @@ describe("a report that one of two parties owes", () => {
     const { parties } = progressOf(study, { year: 2026 });
     expect(parties.map(({ name, headline: { due, reported } }) => [name, due, reported])).toEqual([
       ["Cambodia", 6, 6],
-      ["Thailand", 6, 3],
+      ["Thailand", 5, 2],
     ]);
   });
 
@@ -86,6 +86,8 @@ describe("a report that one of two parties owes", () => {
       ["Cambodia", []],
       ["Thailand", OWED],
     ]);
+    const asked = (handed.kind === "handedOut" ? handed.forms : []).map(notReported);
+    expect(asked.map((indicators) => indicators.map(({ id }) => id))).toEqual([[], OWED]);
   });
 
   it("is what the pane lists as missing, and the open points ask for", () => {

@@ -65,9 +65,9 @@ export function reminderOf(
   return reminderText({ plan, period, on, answerBy, isOver }, missing, inWordsOf(study, languages));
 }
 
-/** The indicators of a form of which nothing is reported for its period. */
+/** The indicators of a form of which nothing that counts is reported for its period. */
 export function notReported({ indicators }: HandedForm): readonly AskedIndicator[] {
-  return indicators.filter(({ standing }) => standing === null);
+  return indicators.filter(({ standing, isRefused }) => standing === null || isRefused);
 }
 
 /** Whether somebody who was asked has answered: a form of theirs came back since, or nothing is missing any more. */

@@ -53,6 +53,8 @@ export interface AskedIndicator {
   readonly id: string;
   /** Something is reported for the period, whoever did. */
   readonly standing: StandingReport | null;
+  /** What is reported counts as none ("6 scheduled"), so that the report is still asked for. */
+  readonly isRefused: boolean;
   /** A report of the period's year is late. */
   readonly isLate: boolean;
 }
@@ -89,6 +91,7 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
   const progress = progressOf(study, period);
   const asked = indicatorsAsked(study, progress);
   const late = lateIndicators(progress, period, plan);
+  const refused = new Map(progress.indicators.map((each) => [each.id, each.refused]));
   const reporters = reportersOf(study, (id) => asked.has(id));
   const names = fileNames(
     reporters.map(({ name }) => `${name ?? translate({ id: "summary-no-agency" })} ${periodKey(period)}`),
@@ -108,6 +111,7 @@ export function handOut(study: StudiedPlan, request: HandOutRequest): HandedOut 
       indicators: reports.map(({ id, standing }) => ({
         id,
         standing: standing === null || standing.actual === "" ? null : standing,
+        isRefused: standing !== null && (refused.get(id) ?? []).includes(standing.actual),
         isLate: late(id, party),
       })),
       sheet: reportFormSheet(content, translate),

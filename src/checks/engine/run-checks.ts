@@ -38,11 +38,11 @@ export function runRules(
   settings: CheckSettings = {},
 ): CheckResult {
   const run = new Run(rules, settings);
-  const { plan, definitions, reports = null, asOf } = subject;
+  const { plan, definitions, agencies = null, reports = null, asOf } = subject;
   const actuals = reports?.all ?? [];
   const whole = { ...subject, index: indexPlan(plan) };
   const ofReports: ReportContext = {
-    ...{ plan, definitions, index: whole.index, actuals, counted: subject.counted ?? actuals, asOf },
+    ...{ plan, definitions, agencies, index: whole.index, actuals, counted: subject.counted ?? actuals, asOf },
     bounds: settings.bounds ?? DEFAULT_REPORT_BOUNDS,
   };
   for (const rule of run.rules) {

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { compareDays, formatDay, parseDay } from "../../app";
-import { type HandedForm, usualAnswerDay } from "../../app/exchange";
+import { type HandedForm, notReported, usualAnswerDay } from "../../app/exchange";
 import { ListHeading } from "../ui/lists/list-heading";
 import { SomeRows } from "../ui/lists/some-rows";
 import { Paragraph } from "../ui/paragraph";
@@ -138,8 +138,8 @@ function usualChoice(forms: readonly HandedForm[]): ReadonlySet<string> {
 }
 
 /** How many indicators of a form have nothing reported for the period, and a report that is late. */
-function lateOf({ indicators }: HandedForm): number {
-  return indicators.filter(({ isLate, standing }) => isLate && standing === null).length;
+function lateOf(form: HandedForm): number {
+  return notReported(form).filter(({ isLate }) => isLate).length;
 }
 
 function toggled(chosen: ReadonlySet<string>, name: string, isChosen: boolean): ReadonlySet<string> {

@@ -147,15 +147,16 @@ function numberOfPlace(where: PlaceOfPoint): string {
   return others.length === 0 ? first : "";
 }
 
-/** As many as the headline counts: what is done lacks nothing, whatever else could be reported of it. */
+/** As many indicators as the headline counts: what is done lacks nothing, whatever else could be reported of it. */
 function countOfReports({ progress }: SummaryContext, { owed = [] }: OpenPoint): Message {
   const lacking = new Set(
     progress.indicators.filter(({ status }) => lacksReport(status)).map(({ id }) => id),
   );
-  const count = owed.filter(({ id }) => lacking.has(id)).length;
+  const ids = new Set(owed.map(({ id }) => id));
+  const count = [...ids].filter((id) => lacking.has(id)).length;
   return {
     id: "openPointOpen-missingReports",
-    values: { listed: "none", count: count === 0 ? owed.length : count },
+    values: { listed: "none", count: count === 0 ? ids.size : count },
   };
 }
 

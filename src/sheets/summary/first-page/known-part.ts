@@ -1,4 +1,6 @@
+import { countedReport } from "../../../indicators/measuring/counted-report";
 import type { Activity } from "../../../plan/activity";
+import type { Indicator } from "../../../plan/plan";
 import type { MessageId } from "../../../plan/message";
 import { isPast } from "../../../plan/activity-time";
 import { isUnsaid } from "../../../plan/activity-time";
@@ -75,19 +77,25 @@ function overOf({ activities = [], asOf, plan }: SummaryContext): readonly Activ
   return activities.filter((each) => isUnsaid(each, asOf, plan.yearStart));
 }
 
-function knownOf({ activities = [], actualsOf, asOf, plan, progress }: SummaryContext) {
+function knownOf(context: SummaryContext) {
+  const { activities = [], asOf, plan, progress } = context;
   const { ofAction } = responsibleAgencies(plan);
   return {
     total: progress.indicators.length,
     withTarget: progress.indicators.length - progress.total.byStatus.noTarget,
-    withActual: plan.indicators.filter(({ id, undatedActual }) => actualsOf.has(id) || isGiven(undatedActual))
-      .length,
+    withActual: plan.indicators.filter((indicator) => hasReport(context, indicator)).length,
     withAgency: plan.indicators.filter(({ action }) => (ofAction.get(action) ?? []).length > 0).length,
     activities: activities.length,
     over: activities.filter((each) => isPast(each, asOf, plan.yearStart)).length,
   };
 }
 
-function isGiven(value: SummaryContext["plan"]["indicators"][number]["undatedActual"]): boolean {
-  return value != null && value.state !== "blank";
+/** Whether something was reported that counts, or of what has no number, some words. */
+function hasReport({ actualsOf, definitions }: SummaryContext, indicator: Indicator): boolean {
+  const { id, undatedActual } = indicator;
+  const definition = definitions.get(id);
+  const values = [...(actualsOf.get(id) ?? []).map(({ value }) => value), ...(undatedActual == null ? [] : [undatedActual])];
+  if (definition === undefined || definition.measure === "qualitative")
+    return values.some(({ state }) => state === "text" || state === "number");
+  return values.some((value) => countedReport(indicator, definition, value) !== null);
 }
