@@ -42,7 +42,15 @@ export function runRules(
   const actuals = reports?.all ?? [];
   const whole = { ...subject, index: indexPlan(plan) };
   const ofReports: ReportContext = {
-    ...{ plan, definitions, agencies, index: whole.index, actuals, counted: subject.counted ?? actuals, asOf },
+    ...{
+      plan,
+      definitions,
+      agencies,
+      index: whole.index,
+      actuals,
+      counted: subject.counted ?? actuals,
+      asOf,
+    },
     bounds: settings.bounds ?? DEFAULT_REPORT_BOUNDS,
   };
   for (const rule of run.rules) {

@@ -94,7 +94,10 @@ function knownOf(context: SummaryContext) {
 function hasReport({ actualsOf, definitions }: SummaryContext, indicator: Indicator): boolean {
   const { id, undatedActual } = indicator;
   const definition = definitions.get(id);
-  const values = [...(actualsOf.get(id) ?? []).map(({ value }) => value), ...(undatedActual == null ? [] : [undatedActual])];
+  const values = [
+    ...(actualsOf.get(id) ?? []).map(({ value }) => value),
+    ...(undatedActual == null ? [] : [undatedActual]),
+  ];
   if (definition === undefined || definition.measure === "qualitative")
     return values.some(({ state }) => state === "text" || state === "number");
   return values.some((value) => countedReport(indicator, definition, value) !== null);
