@@ -4,7 +4,7 @@ import { unsettledPoints } from "../../src/app/sheets/open-points";
 import { hostWorkbook } from "../../src/headless/hosted-workbook";
 import { createTranslator } from "../../src/locales/translator";
 import { owedByAgency } from "../../src/sheets/summary/attention/missing-reports";
-import { owedOf } from "../../src/app/compute-progress";
+import { owedOf } from "../../src/app/owed-of-plan";
 import { workbookOfRows } from "../workbook-of-rows";
 
 const ON = { year: 2027, month: 2, day: 1 };
