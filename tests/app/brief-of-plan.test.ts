@@ -120,6 +120,14 @@ describe("the brief of a list of indicators", () => {
     },
   );
 
+  it("counts the indicators with a reported value, not the cells for one", () => {
+    const actuals = ["Actual", 3, "6 scheduled", null, null];
+    const reported = list("Key performance indicators").map((row, place) =>
+      place === 0 ? row : [...row, actuals[place - 1] ?? null],
+    );
+    expect(textOf(briefOf(reported))).toContain("1 of the 4 indicators have a reported value.");
+  });
+
   it("with years is the usual one", () => {
     expect(textOf(briefOf(list("Key performance indicators 2023-2025")))).not.toContain("What is known");
   });
