@@ -153,7 +153,7 @@ function confirmedParts(
   inferred: IndicatorDefinition,
   entry: IndicatorEntry,
 ): IndicatorDefinition["partyParts"] {
-  const { partyParts = null, measure } = entry;
+  const { partyParts, measure } = entry;
   if (partyParts !== null && partyParts !== "byMeasure") return partyParts;
   const isLevel = inferred.partyParts === "apart" && (measure ?? inferred.measure) === inferred.measure;
   return isLevel ? "apart" : "byMeasure";
