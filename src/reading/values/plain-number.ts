@@ -11,6 +11,7 @@ import { fractionInText } from "./fraction-in-text";
 import { entriesOf, type Entries, type Entry } from "./number-entries";
 import { piecesOf } from "./number-pieces";
 import { tokensOf } from "./number-tokens";
+import { namedListIn, partsOfList } from "./named-parts";
 import { sharesOfParts } from "./number-parts";
 import { readCounted } from "./number-patterns";
 import type { NumberInText } from "./number-read";
@@ -63,6 +64,8 @@ function readIn(text: string, habit: NumberHabit, wanted: WantedNumber): NumberR
     return null;
   if (SCIENTIFIC.test(text)) return certain(Number(text), false);
   const line = withoutWrapping(text);
+  const listed = withNamedParts(line, habit, wanted);
+  if (listed !== null) return listed;
   const reader = new QuantityReader(tokensOf(line), habit);
   const pieces = piecesOf(reader);
   const [first] = pieces;
@@ -81,6 +84,17 @@ function readIn(text: string, habit: NumberHabit, wanted: WantedNumber): NumberR
   const isOfSeveral = entries.all.length > 1 || read.parts !== undefined;
   const beside = besideNumbers(reader, pieces, isOfSeveral);
   return beside.length === 0 ? read : { ...read, beside };
+}
+
+/** "120 (Poipet 70, Pursat 50)": a number with its parts by their names; `null` for any other text. */
+function withNamedParts(line: string, habit: NumberHabit, wanted: WantedNumber): NumberReading | null {
+  const list = namedListIn(line);
+  const read = list === null ? null : readPlainNumber(list.whole, habit, wanted);
+  if (list === null || read?.kind !== "number" || read.percent || read.parts !== undefined) return null;
+  const found = partsOfList(read.number, list.items);
+  if (found === null) return null;
+  const others = found.sum === read.number ? [] : [String(found.sum)];
+  return { ...read, parts: found.parts, alternatives: [...read.alternatives, ...others] };
 }
 
 /** "1e5", which Excel shows as 1E+05. */

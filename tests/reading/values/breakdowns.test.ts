@@ -313,6 +313,21 @@ describe("breakdowns in columns", () => {
       ["120 (60 women)", 120, ["target 2024 women 60"]],
       ["F: 60; M: 60 (2024)", 120, ["target 2024 F 60", "target 2024 M 60"]],
       ["M: 22, F: 30", 52, ["target 2024 M 22", "target 2024 F 30"]],
+      ["120 (Poipet 70, Pursat 50)", 120, ["target 2024 Poipet 70", "target 2024 Pursat 50"]],
+      ["120: Poipet 70; Pursat 50", 120, ["target 2024 Poipet 70", "target 2024 Pursat 50"]],
+      ["១២០ (ប៉ោយប៉ែត ៧០, ពោធិ៍សាត់ ៥០)", 120, ["target 2024 ប៉ោយប៉ែត 70", "target 2024 ពោធិ៍សាត់ 50"]],
+      ["120 คน (เชียงใหม่ 70, ขอนแก่น 50)", 120, ["target 2024 เชียงใหม่ 70", "target 2024 ขอนแก่น 50"]],
+      ["120 (Cusco: 70, La Paz: 40)", 120, ["target 2024 Cusco 70", "target 2024 La Paz 40"]],
+      [
+        "> 3,000 farmers (North - 1.200 farmers, South -900 farmers, East-750 farmers)",
+        3000,
+        ["target 2024 North 1200", "target 2024 South 900", "target 2024 East 750"],
+      ],
+      ["10 (Annex 2, Table 3)", 10, []],
+      ["50 (Phase 1, Phase 2)", 50, []],
+      ["5 (Lima: 3, Cusco: 4)", 5, []],
+      ["12 (May 5, June 7)", 12, []],
+      ["3 (North, South and East)", 3, []],
     ])("%s", (text, all, parts) => {
       const found = read([
         ["Action", "Indicator", "Target 2024"],
@@ -321,6 +336,17 @@ describe("breakdowns in columns", () => {
       ]);
       expect(found.told).toEqual([`2024: ${all}`, "2024: 30"]);
       expect(found.parts).toEqual(parts);
+    });
+
+    it.each<[string, readonly string[]]>([
+      ["120 (Poipet 70, Pursat 50)", []],
+      ["120 (Poipet: 70, Pursat: 40)", ["120 (Poipet: 70, Pursat: 40) → 120"]],
+    ])("that are fewer than the whole are told as a doubt: %s", (text, doubts) => {
+      const found = read([
+        ["Action", "Indicator", "Target 2024"],
+        ["1.1 A", "# trained", text],
+      ]);
+      expect(found.doubts).toEqual(doubts);
     });
   });
 });
