@@ -23,16 +23,23 @@ const FEW_TEXTS = 4;
 const MAX_ALIKE = 5;
 const LONGEST_PLACEHOLDER = 60;
 
-/** Whether the rows below a header are no more than field kinds, instructions and an example. */
+/**
+ * Whether the rows below a header are no more than field kinds, instructions and an example. What mostly stands above a
+ * number says what that is: "Value =".
+ */
 function hasPlaceholders(view: SheetView, firstRow: number): boolean {
   for (let row = firstRow; row < Math.min(firstRow + 3, view.lastRow); row++) {
-    const counts = new Map<string, number>();
+    const counts = new Map<string, { all: number; aboveNumbers: number }>();
     for (let column = view.firstColumn; column <= view.lastColumn; column++) {
       const text = view.text(row, column);
-      if (text.length <= LONGEST_PLACEHOLDER && /\p{L}{3}/u.test(text))
-        counts.set(text, (counts.get(text) ?? 0) + 1);
+      if (text.length > LONGEST_PLACEHOLDER || !/\p{L}{3}/u.test(text)) continue;
+      const count = counts.get(text) ?? { all: 0, aboveNumbers: 0 };
+      counts.set(text, count);
+      count.all++;
+      if (typeof view.value(row + 1, column) === "number") count.aboveNumbers++;
     }
-    if (Math.max(0, ...counts.values()) >= MAX_ALIKE) return true;
+    for (const { all, aboveNumbers } of counts.values())
+      if (all >= MAX_ALIKE && aboveNumbers * 2 <= all) return true;
   }
   return false;
 }

@@ -239,3 +239,22 @@ describe("indicators below the name of a group are their own", () => {
     expect(found.parts).toEqual([]);
   });
 });
+
+describe("a form with one indicator for each part and a label above each number", () => {
+  const times = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "Jun."];
+  const head = ["No.", "Indicator", "Target 2024", ...times];
+  const block = (target: number): Rows => [
+    head,
+    ["1", "Share of reports sent", ...["", ...times].map(() => "Value =")],
+    ["", "", target, ...times.map(() => 0.25)],
+    ["", "", ...["", ...times].map(() => "Operand 1 =")],
+    ["", "", 8, ...times.map(() => 2)],
+  ];
+
+  it("is a plan, and none that is to be filled in", () => {
+    const rows = [...block(0.75), ["Women"], ...block(0.5)];
+    const found = read(rows, { merges: ["A2:A5", "B2:B5", "A8:A11", "B8:B11"] });
+    expect(found.told).toEqual([expect.stringMatching(/^Share of reports sent = 2024: 0.75; 2024-01: 0.25/)]);
+    expect(found.parts).toContain("Share of reports sent: 2024 Women 0.5");
+  });
+});

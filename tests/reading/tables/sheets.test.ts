@@ -1,5 +1,6 @@
 import { formatCell, type Grid, type GridValue } from "@plan-of-action/xlsx/grid";
 import { mappingOfPlan, readPlan } from "../../../src/reading";
+import { numberOf } from "../../../src/plan/value";
 import { gridOf } from "../grid-of";
 import { actualsTold, planReading, planTold } from "../told";
 
@@ -183,6 +184,36 @@ describe("a plan with a sheet for each year", () => {
     expect(plan.span).toEqual({ first: 2024, last: 2025 });
     expect(planTold(plan)).toEqual([
       "/1.1 Train: # trained = 2024: 4, 2025: 5; 2024-Q1: 1, 2024-Q2: 3, 2025-Q1: 1, 2025-Q2: 3",
+    ]);
+  });
+
+  const withWhole = (year: number, whole: number): Grid =>
+    gridOf(
+      [
+        [`Plan ${year}`],
+        ["No", "Activity", "Indicator", "Final target", "Annual target", "Q1", "Q2"],
+        ["1.1", "Train", "# trained", whole, year - 2020, 1, 3],
+        ["", "", "Women", "", year - 2022, "", ""],
+      ],
+      { sheet: String(year) },
+    );
+
+  it("has the parts of all years, too", () => {
+    const { plan } = planReading(withWhole(2024, 9), withWhole(2025, 9));
+    expect(planTold(plan)).toEqual([
+      "/1.1 Train: # trained = 9 | 2024: 4, 2025: 5; 2024-Q1: 1, 2024-Q2: 3, 2025-Q1: 1, 2025-Q2: 3",
+    ]);
+    expect(plan.indicators[0]?.parts?.map(({ period, value }) => `${period}: ${numberOf(value)}`)).toEqual([
+      "2024: 2",
+      "2025: 3",
+    ]);
+  });
+
+  it("has two indicators where the sheets differ about the whole", () => {
+    const { plan } = planReading(withWhole(2024, 9), withWhole(2025, 7));
+    expect(planTold(plan)).toEqual([
+      "/1.1 Train: # trained = 9 | 2024: 4; 2024-Q1: 1, 2024-Q2: 3",
+      "/1.1 Train: # trained = 7 | 2025: 5; 2025-Q1: 1, 2025-Q2: 3",
     ]);
   });
 });

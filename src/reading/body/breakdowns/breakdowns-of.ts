@@ -1,4 +1,4 @@
-import type { Breakdown, BreakdownDimension, IndicatorPart, NamedDimension } from "../../../plan/breakdown";
+import type { Breakdown, BreakdownDimension, IndicatorPart } from "../../../plan/breakdown";
 
 /**
  * The breakdowns of an indicator: those of which it has parts, with their categories as they are first written, and
@@ -6,7 +6,7 @@ import type { Breakdown, BreakdownDimension, IndicatorPart, NamedDimension } fro
  */
 export function breakdownsOf(
   parts: readonly IndicatorPart[],
-  askedFor: readonly NamedDimension[],
+  askedFor: readonly BreakdownDimension[],
 ): readonly Breakdown[] {
   const categories = new Map<BreakdownDimension, Map<string, string>>();
   for (const dimension of [...parts.map((part) => part.dimension), ...askedFor])
