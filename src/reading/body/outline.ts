@@ -49,6 +49,9 @@ class OutlineBuilder {
   private opening: BodyRow | null = null;
   private readonly parts: ReadonlyMap<number, RowOfParts>;
   private readonly opened = new Map<RowGroup, ActionDraft>();
+  /** Whose the row above is, and those below which another one's rows have begun. */
+  private reached: ActionDraft | null = null;
+  private readonly left = new Set<ActionDraft>();
   private readonly doubts: Doubt[] = [];
   private readonly withdrawn = new WithdrawnRows();
 
@@ -154,7 +157,7 @@ class OutlineBuilder {
       return;
     }
     if (row.row !== group.rows[0]) action.rows.push(row.row);
-    action.lastRow = Math.max(action.lastRow, row.row);
+    this.reach(action, row);
     if (group.totals.includes(row.row)) this.leaveOut(row, "totalsRow");
     if (row.row === group.whole && row.row !== group.rows[0]) this.addLabel(row);
     if (part === undefined) return;
@@ -180,7 +183,7 @@ class OutlineBuilder {
       this.addData(row);
       return;
     }
-    action.lastRow = Math.max(action.lastRow, row.row);
+    this.reach(action, row);
     this.notRead.push(notReadPart(this.view, this.columns, row.row, part));
   }
 
@@ -191,7 +194,7 @@ class OutlineBuilder {
       this.addData(row);
       return;
     }
-    action.lastRow = Math.max(action.lastRow, row.row);
+    this.reach(action, row);
     const cell = this.view.reference(row.row, label.column);
     action.labels.push({ text: onOneLine(label.text), cell });
   }
@@ -210,9 +213,16 @@ class OutlineBuilder {
       return;
     }
     if (isNewAction) this.open(action);
-    action.lastRow = Math.max(action.lastRow, row.row);
+    this.reach(action, row);
     action.rows.push(row.row);
     this.indicators.read(row, action, isNewAction);
+  }
+
+  /** The rows from its first to its last have no other action between: of those that stand apart the first are its own. */
+  private reach(action: ActionDraft, { row }: BodyRow): void {
+    if (this.reached !== null && this.reached !== action) this.left.add(this.reached);
+    if (!this.left.has(action)) action.lastRow = Math.max(action.lastRow, row);
+    this.reached = action;
   }
 
   /** The texts of the row in which an objective was named are its first action's. */
