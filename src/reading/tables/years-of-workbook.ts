@@ -16,7 +16,7 @@ const LONGEST_TEXT = 60;
 const YEAR = /(?<![\d.,/-])\d{4}(?![\d.,/-]\d|\d)/g;
 
 /**
- * What dates a table whose own sheet names no years: the years of another sheet's title; the only year that the workbook
+ * What dates a table whose own sheet names no years: the years of the title of another sheet that is shown; the only year that the workbook
  * names anywhere, where a sheet's name or a text that speaks of a plan has it; `ofFile`, those in the file's name
  * ("Workplan 2026.xlsx"); or that only year, if a note on a law has it.
  */
@@ -24,11 +24,16 @@ export function yearsOfWorkbook(
   views: readonly SheetView[],
   ofFile: YearsOfTable | null,
 ): YearsOfTable | null {
-  const spans = views.map((view) => spanAbove(view));
+  const spans = views.filter(isShown).map((view) => spanAbove(view));
   const named = spans.find((each) => each !== null && each.first < each.last);
   if (named !== undefined) return named;
   const only = onlyYearOf(views);
   return only === null || (ofFile !== null && !isOfPlan(views, only.first)) ? ofFile : only;
+}
+
+/** What is hidden is of an earlier plan as often as of this one. */
+function isShown({ grid }: SheetView): boolean {
+  return grid.visibility === "visible";
 }
 
 /** Whether a sheet's name, or a text that speaks of a plan, names a year. */
@@ -101,8 +106,7 @@ function fiscalYearNamed(name: string): YearSpan | null {
 /** The year that all short texts of a file name which name one, to date what names none; `null` where there are several. */
 function onlyYearOf(views: readonly SheetView[]): YearSpan | null {
   const years = new Set<number>();
-  for (const { grid } of views) {
-    if (grid.visibility !== "visible") continue;
+  for (const { grid } of views.filter(isShown)) {
     for (const text of [grid.sheet, ...grid.values.flat()]) {
       for (const year of typeof text === "string" ? yearsIn(text) : []) years.add(year);
       if (years.size > 1) return null;

@@ -134,6 +134,18 @@ describe("quarters without a year", () => {
       "2025-Q1",
     ],
     [
+      "are not of the years that a hidden sheet names",
+      [
+        gridOf([["Plan of the district"], HEADER, ROW]),
+        gridOf([["Quarter II 2025"]], { sheet: "Units" }),
+        {
+          ...gridOf([["Plan 2020-2023"], ["Item", "Cost"], ["Paper", 5]], { sheet: "Old" }),
+          visibility: "hidden",
+        },
+      ],
+      "2025-Q1",
+    ],
+    [
       "are of the year that ends what the title names",
       [gridOf([["Plan 2025-2026"], HEADER, ROW])],
       "2026-Q1",
@@ -168,6 +180,12 @@ describe("quarters without a year", () => {
       ["Target Year 1", "2025", "fileName"],
       ["Target Year 2", "2026", "fileName"],
     ]);
+  });
+
+  it("are the title's where the headers count one year alone: the plan began before", () => {
+    const header = ["Activity", "Indicator", "Target Year 2"];
+    const { plan } = planReading(gridOf([["Plan 2025"], header, ROW.slice(0, 3)]));
+    expect([...(plan.indicators[0]?.targets.keys() ?? [])]).toEqual(["2025"]);
   });
 
   it.each(["Book1", "Workplan 2026-04-05.xlsx", "Workplan 20260405.xlsx", "Plans 2019, 2022, 2026.xlsx"])(

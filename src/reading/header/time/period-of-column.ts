@@ -8,12 +8,7 @@ import {
   type ValueKind,
 } from "../../../plan/column-meaning";
 import { gregorianYear } from "../../../plan/language/time/gregorian-years";
-import {
-  isPartOfYear,
-  quarterOfEnd,
-  type HeaderPeriod,
-  type YearSpan,
-} from "../../../plan/language/time/period-words";
+import { isPartOfYear, quarterOfEnd, type HeaderPeriod } from "../../../plan/language/time/period-words";
 import { partAt, placeOf } from "../../../plan/period";
 import { quarterOfDay, planYearOf } from "../../../plan/plan-year";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
@@ -40,18 +35,25 @@ export function namesYear({ year, yearOfPlan }: HeaderPeriod): boolean {
 }
 
 /** The year that a header names, by itself or counted from the plan's first one. */
-export function yearNamed({ year, yearOfPlan }: HeaderPeriod, span: YearSpan | null): number | null {
-  if (year !== null || yearOfPlan === null || span === null) return year;
-  return span.first + yearOfPlan - 1;
+export function yearNamed({ year, yearOfPlan }: HeaderPeriod, table: TableFacts): number | null {
+  const first = firstYearOfPlan(table);
+  return year !== null || yearOfPlan === null || first === null ? year : first + yearOfPlan - 1;
 }
+
+/** The plan's first year: that of its title. Where this has one year and the headers "Year 2" alone, it is that of "Year 2". */
+const firstYearOfPlan = oncePerTable(({ span, columns }): number | null => {
+  if (span === null) return null;
+  const counted = new Set(columns.flatMap(({ sense }) => sense.period?.yearOfPlan ?? []));
+  const [alone = 1, ...others] = counted;
+  return others.length === 0 && span.first === span.last ? span.first - alone + 1 : span.first;
+});
 
 /** The one year that a table is of: that of a column that names no other, of its title, or of its dated headers. */
 export const onlyYear = oncePerTable((table): number | null => {
-  const { span } = table;
   const told = yearTold(table);
   if (told !== null) return told;
   const dated = table.columns.filter(isDatedTarget);
-  const years = new Set(dated.map(({ sense: { period } }) => period && yearNamed(period, span)));
+  const years = new Set(dated.map(({ sense: { period } }) => period && yearNamed(period, table)));
   const [year = null] = years;
   return dated.length > 1 && years.size === 1 ? year : null;
 });
@@ -141,7 +143,7 @@ function yearOfColumn(column: ColumnFacts, role: ColumnRole, table: TableFacts):
   const { period } = column.sense;
   const isOfYear = isMeaning(role) && spanOfMeaning(role) === "year";
   if (period === null) return isOfYear ? onlyYear(table) : null;
-  if (namesYear(period)) return yearNamed(period, table.span);
+  if (namesYear(period)) return yearNamed(period, table);
   if (isOfYear) return onlyYear(table);
   return isPartOfYear(period) ? yearOfUndatedParts(column, role, table) : null;
 }
@@ -154,7 +156,7 @@ function yearOfUndatedParts(column: ColumnFacts, role: ColumnRole, table: TableF
   const { sense } = column;
   const made = partsOfActual(table);
   const ofActual = made?.parts.includes(column) === true ? made.actual.sense.period : null;
-  if (ofActual !== null && namesYear(ofActual)) return yearNamed(ofActual, table.span);
+  if (ofActual !== null && namesYear(ofActual)) return yearNamed(ofActual, table);
   const told = yearTold(table);
   if (told !== null || role === "workplan" || sense.period === null) return told;
   const ofTargets = yearsOfTargets(table);
@@ -169,10 +171,10 @@ const yearsOfTargets = oncePerTable((table) =>
 const yearsOfBudgets = oncePerTable((table) => yearsOf(table, (column) => says(column, "resources")));
 
 /** The years, and no parts of them, that the headers of some columns name. */
-function yearsOf({ columns, span }: TableFacts, is: (column: ColumnFacts) => boolean): readonly number[] {
-  const years = columns.filter(is).flatMap(({ sense: { period } }) => {
+function yearsOf(table: TableFacts, is: (column: ColumnFacts) => boolean): readonly number[] {
+  const years = table.columns.filter(is).flatMap(({ sense: { period } }) => {
     const isOfYear = period !== null && namesYear(period) && !isPartOfYear(period);
-    return isOfYear ? (yearNamed(period, span) ?? []) : [];
+    return isOfYear ? (yearNamed(period, table) ?? []) : [];
   });
   return [...new Set(years)];
 }

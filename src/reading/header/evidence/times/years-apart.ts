@@ -45,8 +45,8 @@ function targetRoleOf(column: ColumnFacts, table: TableFacts): ColumnMeaning | n
   return column.sense.kinds.length === 0 ? roleOfBareTime(column, table) : null;
 }
 
-function yearIn({ sense: { period } }: ColumnFacts, { span }: TableFacts): number | null {
-  return period === null ? null : yearNamed(period, span);
+function yearIn({ sense: { period } }: ColumnFacts, table: TableFacts): number | null {
+  return period === null ? null : yearNamed(period, table);
 }
 
 /** Whether a column stands outside the others, which are of several years, the last of them too, and headed alike. */
