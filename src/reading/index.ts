@@ -1,3 +1,4 @@
+import { isCellError } from "@plan-of-action/xlsx/grid";
 import { kindOfMeaning } from "../plan/column-meaning";
 import type { HeaderColumn } from "./header/header-column";
 import type { Plan } from "../plan/plan";
@@ -179,7 +180,7 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
       !isOfReports(table, plan) &&
       !isOfWorkplan(table, ofPlan, workplan),
   );
-  if (plan.actions.length === 0 && workplan === null && mapped?.kind !== "table") {
+  if (namesNothing(plan, views) && workplan === null && mapped?.kind !== "table") {
     const without = said === null ? rest : [];
     return planAmong(without, [...lookedAt, ...ofPlan.map(lookedAtHeaderAlone)], { ...asked, said: null });
   }
@@ -200,6 +201,15 @@ function planAmong(tables: readonly FoundTable[], lookedAt: readonly SheetLooked
     explain: () => explainTables(ofPlan, signs, words),
     ...misfit,
   };
+}
+
+/** Whether nothing says what is to be done or measured: there are no actions, or errors stand in place of all of them. */
+function namesNothing({ actions, indicators }: Plan, views: readonly SheetView[]): boolean {
+  const viewOf = new Map(views.map((view) => [view.grid.sheet, view]));
+  return [...actions, ...indicators].every(({ cell }) => {
+    const value = viewOf.get(cell.sheet)?.cell(cell.row, cell.column).value ?? null;
+    return isCellError(value);
+  });
 }
 
 /** What a trial says of a plan. */

@@ -1,5 +1,5 @@
 import { readPlan } from "../../../src/reading";
-import type { Grid } from "@plan-of-action/xlsx/grid";
+import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../grid-of";
 import { planReading } from "../told";
 import { kindsTold } from "../body/kinds-told";
@@ -401,6 +401,15 @@ describe("schedules and forms", () => {
       place === 4 ? ["Dry roads", "Ditches dug", 40, "1.1", "Dig ditches", 2026, "km", 100] : row,
     );
     expect(planReading(gridOf(filled)).plan.actions.map(({ title }) => title)).toEqual(["Dig ditches"]);
+  });
+
+  it("is no plan where errors stand in place of all actions and indicators", () => {
+    const rowOf = (text: GridValue): readonly GridValue[] => ["1.1", text, text, 5, 10];
+    const table = (...texts: readonly GridValue[]) =>
+      gridOf([["Plan 2024-2025"], ["No.", "Action", "Indicator", "2024", "2025"], ...texts.map(rowOf)]);
+    const error = { error: "#DIV/0!" };
+    expect(readPlan([table(error, error, error)]).kind).toBe("noPlan");
+    expect(readPlan([table(error, "Train officers", error)]).kind).toBe("plan");
   });
 
   it("are a plan where numbers say how far each action under an objective was done", () => {
