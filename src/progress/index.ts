@@ -26,7 +26,7 @@ import { standingFacts, type StandingFacts } from "./standing-facts";
 import { duePeriods, partiesBehind } from "./owed-reports";
 import { targetOfYear, targetToDate } from "./target-to-date";
 
-export { debtorsIn, partiesNamed, partiesOfIndicators, responsibleAgencies } from "./agencies";
+export { debtorsIn, partiesNamed, responsibleAgencies } from "./agencies";
 export { targetsOfYears, type YearTargets } from "./targets-of-years";
 export { DECISION_TABLE, type RowId } from "./decision-table";
 export { owedOn, type OwedOfIndicator } from "./owed-on-day";

@@ -177,9 +177,11 @@ async function withWork(read: ReadStudy): Promise<ReadStudy> {
   const { reports, since } = read.subject;
   const hasActivities = mayHaveActivities(read.known);
   if (!hasActivities && (reports ?? since ?? null) === null) return read;
-  const work = await import(/* webpackChunkName: "study-work" */ "./work-to-check");
-  const whole = hasActivities ? withActivities(read, work) : read;
-  return { ...whole, rules: [...read.rules, ...work.rulesOfWork] };
+  const { rulesOfWork, activitiesToCheck, withDueDates } = await import(
+    /* webpackChunkName: "study-work" */ "./work-to-check"
+  );
+  const whole = hasActivities ? withActivities(read, { activitiesToCheck, withDueDates }) : read;
+  return { ...whole, rules: [...read.rules, ...rulesOfWork] };
 }
 
 /**
@@ -188,7 +190,10 @@ async function withWork(read: ReadStudy): Promise<ReadStudy> {
  */
 function withActivities(
   read: ReadStudy,
-  { activitiesToCheck, withDueDates }: typeof import("./work-to-check"),
+  {
+    activitiesToCheck,
+    withDueDates,
+  }: Pick<typeof import("./work-to-check"), "activitiesToCheck" | "withDueDates">,
 ): ReadStudy {
   const { known, subject } = read;
   const activities = activitiesToCheck(known);
