@@ -141,9 +141,14 @@ function rowReports({ all, values }: PlanColumns): RowReports | null {
     ({ meaning, sense }) =>
       meaning.endsWith("Actual") && sense.period === null && sense.kinds[0] === "actual",
   );
-  const dates = all.filter((column) => column.datesRows === true || canDateRows(column));
+  const dates = all.filter((column) => column.datesRows === true || isLeftToDateRows(column));
   if (actual === undefined || dates.length === 0) return null;
   return { dates, actual, party: all.find(({ header }) => actualsColumnOf(header) === "party") };
+}
+
+/** Whether a column that nothing else is read from can date the rows. */
+function isLeftToDateRows(column: HeaderColumn): boolean {
+  return canDateRows(column) && (column.meaning === "ignored" || column.meaning === "remarks");
 }
 
 /** The period of a row, by one column or by that of the year and that of the quarter, in either order. */

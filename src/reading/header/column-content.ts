@@ -38,6 +38,8 @@ export interface ColumnContent {
   readonly countsUp: boolean;
   /** Whether they are 1, 2, 3 …, each of them once or for several rows. */
   readonly countsFromOne: boolean;
+  /** The highest of its numbers where they go up from 1 one by one again and again; 0 where they do not. */
+  readonly cycle: number;
   /** Whether no number is below the one before it, and the last above the first. */
   readonly rises: boolean;
   /** Whether its numbers make up 1 or 100, together or group by group: weights of what stands in the rows. */
@@ -71,6 +73,7 @@ export const CONTENT_NOT_LOOKED_AT: ColumnContent = {
   isOneText: false,
   countsUp: false,
   countsFromOne: false,
+  cycle: 0,
   rises: false,
   areWeights: false,
   areShares: false,
@@ -181,6 +184,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     amounts: share(counts.amounts),
     countsUp: inOrder && filled >= MIN_IN_ORDER,
     countsFromOne: filled >= MIN_IN_ORDER && numbers.length === looked && areRunning(numbers),
+    cycle: numbers.length === looked ? cycleOf(numbers) : 0,
     rises: rises && filled >= MIN_IN_ORDER && (before ?? 0) > (first ?? 0),
     // In that of years too, where it is the first.
     periods: counts.periods / Math.max(1, looked - counts.longTexts),
@@ -203,6 +207,15 @@ function areRunning(numbers: readonly number[]): boolean {
   });
   return goOn && (numbers.at(-1) ?? 0) >= MIN_IN_ORDER;
 }
+
+/** The highest of numbers which go up from 1 one by one, and begin again several times; 0 where they do not. */
+function cycleOf(numbers: readonly number[]): number {
+  const goOn = numbers.every((number, place) => number === 1 || number === (numbers[place - 1] ?? 0) + 1);
+  const begins = numbers.filter((number) => number === 1).length;
+  return goOn && begins >= MIN_CYCLES && begins < numbers.length ? Math.max(...numbers) : 0;
+}
+
+const MIN_CYCLES = 3;
 
 const MIN_WEIGHTS = 5;
 /** Weights are rounded. */

@@ -279,6 +279,45 @@ describe("columns of months", () => {
     ]);
   });
 
+  it.each([
+    ["Month", [1, 2], "2025-01: 4, 2025-02: 6"],
+    ["Quarter", [1, 3], "2025-Q1: 4, 2025-Q3: 6"],
+    ["Semester", [1, 2], "2025-H1: 4, 2025-H2: 6"],
+  ])("in rows, with a number below “%s”", (header, [first = 0, second = 0], told) => {
+    const { plan } = planReading(
+      gridOf([
+        ["Year", header, "Activity", "Indicator", "Target"],
+        [2025, first, "1.1 Wells", "# wells", 4],
+        [2025, second, "1.1 Wells", "# wells", 6],
+        [2025, first, "1.2 Pumps", "# pumps", 4],
+        [2025, second, "1.2 Pumps", "# pumps", 6],
+      ]),
+    );
+    expect(planTold(plan)).toEqual([`/1.1 Wells: # wells = ${told}`, `/1.2 Pumps: # pumps = ${told}`]);
+  });
+
+  it("in rows, by numbers that go from 1 to 4 again and again", () => {
+    const quarters = [1, 2, 3, 4, 1, 2, 1, 2, 3, 4];
+    const names = ["wells", "wells", "wells", "wells", "pumps", "pumps", "taps", "taps", "taps", "taps"];
+    const { plan } = planReading(
+      gridOf([
+        ["Year", "Period", "Activity", "Indicator", "Target"],
+        ...quarters.map((quarter, place) => [
+          2025,
+          quarter,
+          `Build ${names[place]}`,
+          `Number of ${names[place]}`,
+          quarter * 10,
+        ]),
+      ]),
+    );
+    expect(planTold(plan)).toEqual([
+      "/1 Build wells: Number of wells = 2025-Q1: 10, 2025-Q2: 20, 2025-Q3: 30, 2025-Q4: 40",
+      "/2 Build pumps: Number of pumps = 2025-Q1: 10, 2025-Q2: 20",
+      "/3 Build taps: Number of taps = 2025-Q1: 10, 2025-Q2: 20, 2025-Q3: 30, 2025-Q4: 40",
+    ]);
+  });
+
   it("leave out what was added up to a month", () => {
     const { plan } = planReading(
       gridOf([

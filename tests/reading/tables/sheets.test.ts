@@ -39,6 +39,39 @@ describe("a plan with a sheet for each objective", () => {
     ]);
   });
 
+  it("is read as one where a row below one header says how to fill it in", () => {
+    const header = ["Outputs", "Key activities", "Indicators", "Means of verification", "Responsible"];
+    const explained = ["[Deliverables]", "[Tasks]", "[What is counted]", "[Reports]", "[Department]"];
+    const sheets = [
+      gridOf(
+        [
+          ["Programme:", "Wells"],
+          header,
+          explained,
+          ["Wells", "Drill wells", "Number of wells", "Log", "Works"],
+          ["Springs", "Test springs", "Number of springs", "Tests", "Works"],
+        ],
+        { sheet: "Goal 1" },
+      ),
+      gridOf(
+        [
+          ["Programme:", "Pumps"],
+          header,
+          ["Pumps", "Train keepers", "Number of keepers", "Lists", "Staff"],
+          ["Parts", "Store parts", "Number of stores", "Visits", "Staff"],
+        ],
+        { sheet: "Goal 2" },
+      ),
+    ];
+    const joined = planReading(...sheets).plan;
+    expect(joined.indicators.map(({ text }) => text)).toEqual([
+      "Number of wells",
+      "Number of springs",
+      "Number of keepers",
+      "Number of stores",
+    ]);
+  });
+
   it("keeps the sheet of every cell", () => {
     const cells = plan.indicators.map(({ targets }) => {
       const cell = targets.get("2025")?.cell;

@@ -1,7 +1,7 @@
 import { dimensionNamed } from "../../../plan/language/breakdown-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
-import { periodInHeader } from "../../../plan/language/time/period-words";
 import type { HeaderColumn } from "../../header/header-column";
+import { periodOfRow } from "../../header/time/row-periods";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 
@@ -50,7 +50,7 @@ export class PeriodsTaken {
     if (this.current.row === row) return this.current.key;
     const { periods, kinds } = this.columns;
     const texts = periods.map(({ column }) => this.view.seenText(row, column));
-    const isYear = texts.map((text) => periodInHeader(text)?.year != null);
+    const isYear = periods.map((column, place) => periodOfRow(texts[place] ?? "", column)?.year != null);
     this.year = texts.find((_, place) => isYear[place]) ?? this.year;
     const others = texts.filter((_, place) => isYear[place] !== true);
     const kind = kinds === null ? "" : this.view.text(row, kinds.column);
@@ -60,11 +60,16 @@ export class PeriodsTaken {
   }
 }
 
-/** Whether a column says where a row's values are from, or who has them. */
-function saysWhose({ header, meaning }: HeaderColumn): boolean {
-  return (
+/** Whether a column says where a row's values are from, who has them, or of what kind they are: in few texts for many rows. */
+function saysWhose({ header, meaning, datesRows, content }: HeaderColumn): boolean {
+  const isNamed =
     meaning === "responsibleAgencies" ||
     meaning === "implementingPartners" ||
-    dimensionNamed(header) === "place"
-  );
+    dimensionNamed(header) === "place";
+  const isLeft = meaning === "ignored" || meaning === "remarks";
+  const { distinct, numbers, longTexts } = content;
+  return isNamed || (isLeft && datesRows !== true && distinct < FEW && numbers === 0 && longTexts === 0);
 }
+
+/** Of so many cells one is of another kind: names of places and of people, and not remarks. */
+const FEW = 1 / 4;

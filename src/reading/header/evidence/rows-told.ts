@@ -4,6 +4,7 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 import { ROWS_LOOKED_AT } from "../column-content";
 import { oncePerTable, says, type ColumnFacts, type TableFacts } from "../column-facts";
 import { namesYear } from "../time/period-of-column";
+import { canDateRows } from "../time/row-periods";
 import { tellsKinds } from "../row-kinds";
 import type { Evidence } from "./evidence";
 import { evidence } from "./evidence";
@@ -23,20 +24,13 @@ export const columnsThatDateRows = oncePerTable((table): readonly ColumnFacts[] 
   const { columns } = table;
   if (columns.some(isDatedHeader)) return [];
   if (!columns.some((column) => says(column, "target", "actual"))) return [];
-  const named = columns.filter(canDateRows);
+  // One that has the same in all rows names the period of the table.
+  const named = columns.filter((column) => canDateRows(column) && !column.content.isOneText);
   const days = named.filter(({ content }) => content.dates > 0.5);
   const areOfActions = days.length > 1 && days.some((column) => holdsDaysAmidMonths(column, table));
   const periods = areOfActions ? named.filter((column) => !days.includes(column)) : named;
   return periods.length > 0 && repeatsIndicators(table, periods) ? periods : [];
 });
-
-/** Whether a column can name the period of each row: one that has the same in all rows names that of the table. */
-function canDateRows({ sense, content }: ColumnFacts): boolean {
-  const isOfTime = sense.kinds[0] === "schedule" || (sense.kinds.length === 0 && sense.isAnnual);
-  return (
-    isOfTime && sense.period === null && content.filled > 1 && content.periods > 0.6 && !content.isOneText
-  );
-}
 
 /**
  * "Begin | End" over days in the midst of months: from when to when something is done. A period begins with a month and

@@ -1,8 +1,9 @@
 import { phrases } from "../../../plan/language/phrases";
 import type { HeaderPath } from "../header-paths";
 import type { HeaderWords, TermMatch } from "../../../plan/language/header-words";
+import { periodOfNumeral } from "../../../plan/language/time/numeral-below";
 import { isPartOfYear, periodInHeader, type HeaderPeriod } from "../../../plan/language/time/period-words";
-import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
+import { foldText, isWithoutWordSpaces } from "../../../plan/language/spelling/text-folding";
 import { rememberByObject } from "../../../plan/language/remembered";
 import type { ColumnKind, HeaderSense } from "../header-column";
 import { withWordsApart } from "./words-apart";
@@ -109,27 +110,6 @@ function areStray(text: string, matches: readonly TermMatch[]): boolean {
 }
 
 const MANY_WORDS = 5;
-
-/** "I", "II" below "Trimestre"; "1", "2" below "Year"; "1st", "2nd" below "Quarterly targets". */
-function periodOfNumeral(text: string, above: string): HeaderPeriod | null {
-  if (above === "" || text.length > LONGEST_ORDINAL) return null;
-  const words = foldText(above).split(" ").map(singular);
-  const counted = NUMERAL.test(text) ? periodInHeader(`${words.join(" ")} ${text}`) : null;
-  return counted ?? partOfOrdinal(foldText(text), words);
-}
-
-/** "1st" with the first of the words above of which it makes a part of a year. */
-function partOfOrdinal(ordinal: string, above: readonly string[]): HeaderPeriod | null {
-  if (ordinal === "" || ordinal.includes(" ") || periodInHeader(ordinal) !== null) return null;
-  for (const word of above.filter(({ length }) => length > 2)) {
-    const part = periodInHeader(`${ordinal} ${word}`);
-    if (part?.part != null && part.part.span !== "month") return part;
-  }
-  return null;
-}
-
-const LONGEST_ORDINAL = 12;
-const NUMERAL = /^(?:\p{Nd}{1,2}|i{1,3}|iv)$/iu;
 
 /** "Achieved up to 2025", "Realisasi s/d tahun 2024", "Réalisé à fin 2025": of all the years until then. */
 function isUpToYear(text: string, words: HeaderWords): boolean {

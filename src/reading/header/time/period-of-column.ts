@@ -114,7 +114,7 @@ const yearOfConstantColumn = oncePerTable(({ view, rows, columns }): number | nu
 /** The time that a column with this role is of. */
 export function timeOfColumn(column: ColumnFacts, role: ColumnRole, table: TableFacts): NamedTime {
   const { period } = column.sense;
-  if (role === "rowPeriod") return { ...NO_TIME, year: yearOfTitle(table) };
+  if (role === "rowPeriod") return { ...NO_TIME, year: yearTold(table) };
   const year = yearOfColumn(column, role, table);
   if (period === null) return { ...NO_TIME, year };
   if (role === "workplan") return timeInCalendar(period, year, table);

@@ -1,15 +1,35 @@
 import type { Period } from "../../../plan/period";
 import type { HeaderColumn } from "../header-column";
-import { isPartOfYear, NO_PERIOD, periodInHeader } from "../../../plan/language/time/period-words";
+import { periodInRow } from "../../../plan/language/time/numeral-below";
+import { partWithMonths } from "../../../plan/language/time/named-part";
+import { isPartOfYear, NO_PERIOD, type HeaderPeriod } from "../../../plan/language/time/period-words";
 import type { PlanColumns } from "../plan-columns";
 import { periodOfTime, timeNamed } from "./time-of-header";
 import type { SheetView } from "../../sheet/sheet-view";
 
-/** Whether a column can name the period of each row. */
-export function canDateRows({ meaning, sense, content }: HeaderColumn): boolean {
-  const isOfTime = sense.kinds[0] === "schedule" || (sense.kinds.length === 0 && sense.isAnnual);
-  const isRead = meaning !== "ignored" && meaning !== "remarks";
-  return isOfTime && !isRead && sense.period === null && content.filled > 1 && content.periods > 0.6;
+/** What is looked at to tell what a column's cells are of. */
+type DatingColumn = Pick<HeaderColumn, "header" | "sense" | "content">;
+
+/**
+ * Whether a column can name the period of each row: by its cells alone, or as numbers of what its header names ("2" below
+ * "Quarter"), or which go from 1 to 4 or to 12 again and again.
+ */
+export function canDateRows(column: DatingColumn): boolean {
+  const { header, sense, content } = column;
+  const [kind] = sense.kinds;
+  const namesPart = periodInRow("1", header) !== null;
+  const isOfTime = kind === "schedule" || (kind === undefined && (sense.isAnnual || namesPart));
+  if (!isOfTime || sense.period !== null || content.filled < 2) return false;
+  return content.periods > 0.6 || (content.numbers > 0.6 && periodOfRow("1", column) !== null);
+}
+
+/** The period that a cell of such a column names; `null` if it names none. */
+export function periodOfRow(text: string, { header, content: { cycle } }: DatingColumn): HeaderPeriod | null {
+  const named = periodInRow(text, header);
+  if (named !== null || !/^\p{Nd}{1,2}$/u.test(text)) return named;
+  const part =
+    cycle === 4 || cycle === 12 ? partWithMonths(12 / cycle, (12 / cycle) * (Number(text) - 1)) : null;
+  return part === null ? null : { ...NO_PERIOD, part };
 }
 
 /**
@@ -24,7 +44,7 @@ export function periodsOfRows(
   const ofTitle = periods.find(({ year }) => year !== null)?.year ?? null;
   let year: number | null = null;
   return rows.map((row) => {
-    const named = periods.flatMap(({ column }) => periodInHeader(view.seenText(row, column)) ?? []);
+    const named = periods.flatMap((column) => periodOfRow(view.seenText(row, column.column), column) ?? []);
     const part = named.find(isPartOfYear);
     const dated = named.find((period) => period.year !== null);
     year = dated?.year ?? year;

@@ -4,6 +4,7 @@ import { periodOfColumn, type HeaderColumn } from "../../header/header-column";
 import { comparable } from "../../../plan/language/phrases";
 import { isPartOfYear, periodInHeader } from "../../../plan/language/time/period-words";
 import type { FoundTable } from "../../tables/found-table";
+import { withoutBracketed } from "../../../plan/language/spelling/brackets";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { isTarget } from "../../tables/column-signs";
 import { yearsOfTable } from "../rows-of-tables";
@@ -86,10 +87,12 @@ function headersOf(columns: readonly HeaderColumn[]): ReadonlySet<string> {
   return new Set(columns.map(nameOf));
 }
 
-/** What a column is called; all months of a calendar are called the same. */
-export function nameOf({ header, sense: { kinds, period } }: HeaderColumn): string {
+/** What a column is called; all months of a calendar are called the same, and "[Tasks]" below it explains a header. */
+export function nameOf({ header, sense: { kinds, period, path } }: HeaderColumn): string {
   const isPartAlone = kinds.length === 0 && period !== null && isPartOfYear(period);
-  return isPartAlone ? PART_OF_YEAR : comparable(headerWithoutPeriod(header));
+  if (isPartAlone) return PART_OF_YEAR;
+  const named = path.levels.filter((level) => withoutBracketed(level).trim() !== "").join(" ");
+  return comparable(headerWithoutPeriod(named || header));
 }
 
 const PART_OF_YEAR = "#";
