@@ -44,6 +44,8 @@ export interface ColumnContent {
   readonly rises: boolean;
   /** Whether its numbers make up 1 or 100, together or group by group: weights of what stands in the rows. */
   readonly areWeights: boolean;
+  /** Whether its numbers are whole, of the same many digits and not all alike: of goods, projects and people, and no amounts. */
+  readonly areLongCodes: boolean;
   /** Whether all that stands in it is a number from 0 to 1. */
   readonly areShares: boolean;
   /** Whether the number 1 stands in each of several cells. */
@@ -76,6 +78,7 @@ export const CONTENT_NOT_LOOKED_AT: ColumnContent = {
   cycle: 0,
   rises: false,
   areWeights: false,
+  areLongCodes: false,
   areShares: false,
   areOnes: false,
   areMostlyNoughts: false,
@@ -192,6 +195,8 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     isOneText: texts.size === 1,
     areWeights:
       filled <= SAMPLE && numbers.length >= MIN_WEIGHTS && (addUpTo(1, numbers) || addUpTo(100, numbers)),
+    areLongCodes:
+      filled >= MIN_IN_ORDER && numbers.length === looked && texts.size > 1 && haveLongDigits(numbers),
     areOnes: filled >= MIN_IN_ORDER && numbers.length === looked && numbers.every((number) => number === 1),
     areMostlyNoughts: filled >= MIN_IN_ORDER && texts.size > 1 && noughts > looked / 2,
     areShares:
@@ -216,6 +221,16 @@ function cycleOf(numbers: readonly number[]): number {
 }
 
 const MIN_CYCLES = 3;
+
+/** Whether numbers have the same many digits, and hardly one is round as large amounts are. */
+function haveLongDigits(numbers: readonly number[]): boolean {
+  const [length = 0] = numbers.map((number) => String(number).length);
+  const isCode = (number: number): boolean => Number.isInteger(number) && String(number).length === length;
+  return length >= MIN_DIGITS && numbers.every(isCode) && numbers.some((number) => number % 10 !== 0);
+}
+
+/** Amounts of so many digits differ in their length. */
+const MIN_DIGITS = 6;
 
 const MIN_WEIGHTS = 5;
 /** Weights are rounded. */

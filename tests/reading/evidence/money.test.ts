@@ -237,3 +237,26 @@ describe("lines of costs below an action", () => {
     ]);
   });
 });
+
+describe("a column without a time between costs", () => {
+  const actions = ["Train officers", "Open shelters", "Print guides", "Drill wells", "Store pumps"];
+  const executed = (share: number): readonly (number | null)[] =>
+    actual([120_000, 45_000, 8_000, 64_000, 300_000].map((budget) => budget * share));
+  const actual = (values: readonly number[]): readonly (number | null)[] => {
+    const rows = actions.map((action, place) => {
+      const budget = [120_000, 45_000, 8_000, 64_000, 300_000][place] ?? 0;
+      return [action, `${action}: number`, 10 + place, budget, values[place] ?? 0, budget / 4];
+    });
+    const header = ["Action", "Indicator", "Target", "Budget", "Actual", "Paid amount"];
+    const { plan } = planReading(gridOf([header, ...rows]));
+    return plan.indicators.map(({ undatedActual }) => numberOf(undatedActual));
+  };
+
+  it("is a cost where its numbers are parts of the one before", () => {
+    expect(executed(0.5)).toEqual([null, null, null, null, null]);
+  });
+
+  it("is of what was achieved where they are far below", () => {
+    expect(actual([3, 4, 5, 6, 7])).toEqual([3, 4, 5, 6, 7]);
+  });
+});

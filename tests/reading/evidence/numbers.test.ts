@@ -9,6 +9,18 @@ describe("numbers of actions and of others", () => {
       "indicator | overallTarget | annualTarget",
     ],
     [
+      "codes of the same many digits are no quantities",
+      "Action: actions | Goal of the plan: codes of goods | Target 2026: numbers",
+      "action | remarks | annualTarget",
+      "action | overallTarget | annualTarget",
+    ],
+    [
+      "amounts of many digits are quantities",
+      "Action: actions | Goal of the plan: large numbers | Target 2026: numbers",
+      "action | overallTarget | annualTarget",
+      "action | remarks | annualTarget",
+    ],
+    [
       "codes stand at the left edge",
       "Strand: codes | Performance indicator: indicators | Ref: 1, 2, 3",
       "ignored | indicator | actionNumber",

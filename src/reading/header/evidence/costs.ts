@@ -25,6 +25,41 @@ export function linesOfCosts(table: TableFacts): readonly Evidence[] {
     .map((column) => evidence(column, "resources", "ofCosts", { text: column.header }));
 }
 
+/**
+ * "Budget | Committed | Executed | Paid": what has no time and stands between costs is one where its numbers are as large as
+ * those at its left.
+ */
+export function betweenCosts(table: TableFacts): readonly Evidence[] {
+  const headed = table.columns.filter(({ isHeadless }) => !isHeadless);
+  const isCost = (column: ColumnFacts): boolean => says(column, "resources") && holdsNumbers(column);
+  return headed.flatMap((column, place): readonly Evidence[] => {
+    const { kinds, period } = column.sense;
+    const canBeCost = period === null && (kinds.length === 0 || says(column, "actual", "target"));
+    if (!canBeCost || !holdsNumbers(column)) return [];
+    const before = headed.slice(Math.max(0, place - MAX_BETWEEN), place).findLast(isCost);
+    const isAmidst = headed.slice(place + 1, place + 1 + MAX_BETWEEN).some(isCost);
+    if (before === undefined || !isAmidst || !areOfOneSize(table, column, before)) return [];
+    return [evidence(column, "resources", "ofCosts", { text: column.header })];
+  });
+}
+
+/** Whether a column's numbers are parts of those in another, and both are sums of money by their size. */
+function areOfOneSize({ view, rows }: TableFacts, column: ColumnFacts, cost: ColumnFacts): boolean {
+  let [all, met] = [0, 0];
+  const range = { first: rows.last + 1, last: rows.last + MAX_LINES, fewest: 1 };
+  for (const { whole, parts } of numbersBeside(view, range, column, [cost])) {
+    const [budget = 0] = parts;
+    if (whole === 0 || budget === 0) continue;
+    all++;
+    if (budget >= MIN_BUDGET && whole <= budget * MAX_PART && whole >= budget / MAX_PART / 100) met++;
+  }
+  return all >= MIN_LINES && met >= all * MOSTLY;
+}
+
+/** In any currency an action costs more. */
+const MIN_BUDGET = 1000;
+/** A little more than the budget can be spent. */
+const MAX_PART = 1.5;
 const MAX_BETWEEN = 3;
 const MAX_RIGHT = 8;
 const MIN_LINES = 5;

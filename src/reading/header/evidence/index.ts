@@ -10,7 +10,7 @@ import {
   hiddenBesideShown,
   unitsBesideNumbers,
 } from "./cells";
-import { linesOfCosts } from "./costs";
+import { betweenCosts, linesOfCosts } from "./costs";
 import type { Evidence, EvidenceRule } from "./evidence";
 import { labelsOfLevels, levelsWithoutHeader } from "./labels";
 import {
@@ -100,6 +100,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   levelsWithoutHeader,
   totalsOfCosts,
   amongCosts,
+  betweenCosts,
   linesOfCosts,
   totalsOfActuals,
   besideTheIndicator,

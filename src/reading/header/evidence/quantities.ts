@@ -22,7 +22,7 @@ export const VALUE_ROLES = meaningsWhere(
 
 /**
  * One judgement for baselines, targets and actuals alike: whether what stands in a column is a quantity of its row.
- * Whatever its header says, sentences, marks, days, running numbers, flags and weights are none; they are kept as remarks,
+ * Whatever its header says, sentences, marks, days, running numbers, codes, flags and weights are none; they are kept as remarks,
  * or are what is measured, where the header speaks of that too ("Performance target and indicator").
  */
 export function quantitiesOfRows(table: TableFacts): readonly Evidence[] {
@@ -64,7 +64,8 @@ function doubtOf(column: ColumnFacts, table: TableFacts): number {
   const isWhole = sense.period === null;
   // "Code of the office that reports" numbers offices.
   if (isWhole && OF_PARTIES.has(sense.kindsOfLeaf[0] ?? "indicator")) return 1;
-  if (isWhole && (content.countsFromOne || numbersGoals(column, table.columns))) return 1;
+  if (isWhole && (content.countsFromOne || content.areLongCodes || numbersGoals(column, table.columns)))
+    return 1;
   if (isWhole && (content.areWeights || areFlags(column, table) || areSharesOfNothing(column, table)))
     return 1;
   if (content.countsUp) return COLUMN_THRESHOLDS.goesOn;
