@@ -2,7 +2,7 @@ import { parsedTable, type ParsedTable } from "../../src/checks/formulas/parsed-
 import type { Plan } from "../../src/plan/plan";
 
 /** The formulas among the values of a plan that was drawn. */
-export function formulasOf({ sheet, columns, indicatorRows }: Plan): readonly ParsedTable[] {
+export function formulasOf({ sheet, extent, columns, indicatorRows }: Plan): readonly ParsedTable[] {
   const cells = indicatorRows.flatMap(({ valueCells }) =>
     valueCells.flatMap(({ values: [value] }) =>
       value?.state === "number" && value.formula !== null
@@ -10,5 +10,13 @@ export function formulasOf({ sheet, columns, indicatorRows }: Plan): readonly Pa
         : [],
     ),
   );
-  return [parsedTable({ sheet, cells, blankColumns: [], columns })];
+  return [
+    parsedTable({
+      sheet,
+      rows: { first: extent.lastHeaderRow + 1, last: extent.lastRow },
+      cells,
+      blankColumns: [],
+      columns,
+    }),
+  ];
 }

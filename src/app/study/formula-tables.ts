@@ -27,5 +27,5 @@ function formulaTable(grid: Grid, { sheet, extent }: PlanPart): Omit<FormulaTabl
   const blankColumns = Array.from({ length: width }, (_, column) => column)
     .filter((column) => !filled.has(column))
     .map((column) => column + grid.firstColumn);
-  return { sheet, cells, blankColumns };
+  return { sheet, rows: { first, last }, cells, blankColumns };
 }

@@ -22,7 +22,6 @@ import { definitionUnconfirmed } from "../rules/indicators/definition-unconfirme
 import { definitionWithoutIndicator } from "../rules/indicators/definition-without-indicator";
 import { errorValue } from "../rules/values/error-value";
 import { externalLink } from "../rules/values/external-link";
-import { formulaOverwritten } from "../rules/formulas/formula-overwritten";
 import { frequencyMismatch } from "../rules/indicators/frequency-mismatch";
 import { calculationManual } from "../rules/table/calculation-manual";
 import { sheetLeftOut } from "../rules/table/sheet-left-out";
@@ -85,7 +84,6 @@ export const rulesOfPlans: readonly Rule[] = [
   calculationManual,
   hiddenInPlan,
   errorValue,
-  formulaOverwritten,
   numberAsText,
   valueAmbiguous,
   partsMismatch,

@@ -6,6 +6,7 @@ import type { PlanColumn } from "../../plan/plan";
 import { rememberByObject } from "../../plan/language/remembered";
 import { groupBy } from "../plan-index";
 import type { NamedArea, ParsedFormula } from "./parsed-formula";
+import type { RowLevels } from "./row-levels";
 
 /** In which way a formula collects other cells than those that belong together. */
 export interface CollectingFault {
@@ -25,8 +26,9 @@ export interface Surroundings {
   readonly rows: ReadonlySet<number>;
   /** The number in a cell of the plan; `null` if none is there. */
   readonly numberAt: (row: number, column: number) => number | null;
-  /** The formulas of a column in rows of indicators that read nothing but their own row. */
-  readonly readingOwnRow: ReadonlyMap<number, readonly ParsedFormula[]>;
+  readonly levels: RowLevels;
+  /** The formulas of its column in rows of indicators of its level that read nothing but their own row. */
+  readonly siblingsOf: (formula: ParsedFormula) => readonly ParsedFormula[];
 }
 
 /** So many formulas side by side tell by themselves what such a formula reads. */
@@ -111,11 +113,11 @@ function takenIn(
 function namedBySiblings(
   formula: ParsedFormula,
   parts: readonly PlanColumn[],
-  { readingOwnRow }: Surroundings,
+  { siblingsOf }: Surroundings,
 ): ReadonlySet<number> | null {
   const named = new Set<number>();
   let siblings = 0;
-  for (const [collected, alike] of byWhatTheyCollect(readingOwnRow.get(formula.cell.column) ?? [])) {
+  for (const [collected, alike] of byWhatTheyCollect(siblingsOf(formula))) {
     const others = alike.length - (collected === whatItCollects(formula) ? 1 : 0);
     const [{ functions, areas } = formula] = alike;
     const theirs = columnsNamed(areas);
@@ -148,18 +150,20 @@ const TAKEN_IN: ReadonlySet<string> = new Set(["baseline", "overallTarget", "ove
 function readsOtherRow(
   formula: ParsedFormula,
   parts: readonly PlanColumn[],
-  { rows, numberAt, readingOwnRow }: Surroundings,
+  { rows, levels, numberAt, siblingsOf }: Surroundings,
 ): CollectingFault | null {
   const { cell, areas, isCollecting } = formula;
   const { row: other } = formula.elsewhere;
-  if (other === null || !rows.has(other.place)) return null;
+  // A row takes from those that are below its level.
+  if (other === null || !rows.has(other.place) || levels.height(cell.row) > levels.height(other.place))
+    return null;
   const found = { kind: "otherRow", what: String(other.place + 1) } as const;
   const named = [...new Set(columnsNamed(areas))];
   const ofParts = parts.map(({ column }) => column);
   const isOfParts = parts.length >= 2 && named.every((column) => ofParts.includes(column));
   if (isCollecting && isOfParts) return { ...found, changesNumber: true };
   const own = named.flatMap((column) => numberAt(cell.row, column) ?? []);
-  const siblings = readingOwnRow.get(cell.column) ?? [];
+  const siblings = siblingsOf(formula);
   if (own.length === 0 || siblings.length < MIN_SIBLINGS) return null;
   const isCopied = siblings.filter(({ form }) => form === other.form).length >= MIN_SIBLINGS;
   if (isCopied) return { ...found, changesNumber: true };

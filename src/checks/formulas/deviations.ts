@@ -7,6 +7,7 @@ import { groupBy } from "../plan-index";
 import type { CheckContext } from "../rule";
 import { MIN_SIBLINGS, collectingFault, type CollectingFault, type Surroundings } from "./collected";
 import type { ParsedFormula, ParsedTable } from "./parsed-formula";
+import { readsOwnColumn, rowLevels } from "./row-levels";
 
 /** What is odd about the formulas of one form, in the cells where they are. */
 export type Deviation = {
@@ -66,7 +67,7 @@ function inTable(table: ParsedTable, context: CheckContext): readonly Deviation[
   const slipped = slippedFrom(readFormulas, around, reported);
   for (const { cells } of slipped)
     for (const formula of formulasAt(readFormulas, cells)) reported.add(formula);
-  return [...deviations, ...slipped, ...differing(readFormulas, reported, table, context)];
+  return [...deviations, ...slipped, ...differing(readFormulas, reported, table, around, context)];
 }
 
 function formulasAt(
@@ -83,15 +84,18 @@ function formulasAt(
  */
 function slippedFrom(
   formulas: readonly ParsedFormula[],
-  { readingOwnRow }: Surroundings,
+  { siblingsOf }: Surroundings,
   reported: ReadonlySet<ParsedFormula>,
 ): readonly Differing[] {
   const ofOwnColumn = groupBy(formulas.filter(readsOwnColumn), ({ cell }) => cell.row);
+  const ofOtherColumn = groupBy(formulas, columnsTaken);
   const usualOf = (formula: ParsedFormula): readonly ParsedFormula[] => {
     const { cell, elsewhere, functions } = formula;
     const beside = (ofOwnColumn.get(cell.row) ?? []).filter(({ form }) => form === elsewhere.column?.form);
-    if (beside.length >= MIN_SIBLINGS) return beside;
-    const inColumn = (readingOwnRow.get(cell.column) ?? []).filter(
+    // A column that takes from the same other one in row after row is meant to.
+    const isMeant = (ofOtherColumn.get(columnsTaken(formula)) ?? []).length >= MIN_ALIKE;
+    if (beside.length >= MIN_SIBLINGS && !isMeant) return beside;
+    const inColumn = siblingsOf(formula).filter(
       (one) => one.functions === functions && placesNamed(one) === placesNamed(formula),
     );
     const isOneForm = new Set(inColumn.map(({ form }) => form)).size === 1;
@@ -113,9 +117,9 @@ function slippedFrom(
   });
 }
 
-function readsOwnColumn({ cell, areas, isLocal }: ParsedFormula): boolean {
-  const isOwn = areas.every(({ left, right }) => left === cell.column && right === cell.column);
-  return isLocal && areas.length > 0 && isOwn;
+/** Its own column, and the one of which all is that it reads. */
+function columnsTaken({ cell, elsewhere }: ParsedFormula): string {
+  return `${cell.column} ${elsewhere.column?.place ?? ""}`;
 }
 
 /** The columns that a formula names, one place after the other, and how many rows each has. */
@@ -138,11 +142,17 @@ function differing(
   formulas: readonly ParsedFormula[],
   reported: ReadonlySet<ParsedFormula>,
   { columns }: ParsedTable,
+  { levels }: Surroundings,
   context: CheckContext,
 ): readonly Deviation[] {
   const madeBy = aggregations(context);
   const meanings = new Map(columns.map(({ column, meaning }) => [column, meaning]));
-  const byColumn = groupBy(formulas, (one) => `${one.cell.column} ${reachOf(one)} ${madeBy(one.cell.row)}`);
+  // "=0.7*6000" reads nothing that another one could read.
+  const reading = formulas.filter(({ areas, isLocal }) => areas.length > 0 || !isLocal);
+  const byColumn = groupBy(reading, (one) => {
+    const { row, column } = one.cell;
+    return `${column} ${reachOf(one)} ${levels.nameOf(row)} ${madeBy(row)}`;
+  });
   const ofValues = formulas.filter(
     ({ cell }) => kindOfMeaning(meanings.get(cell.column) ?? "ignored") !== null,
   );
@@ -324,10 +334,13 @@ function aggregations({ plan, definitions }: CheckContext): (row: number) => str
 }
 
 function surroundingsOf(
-  { sheet, blankColumns, columns }: ParsedTable,
+  table: ParsedTable,
   formulas: readonly ParsedFormula[],
-  { plan }: CheckContext,
+  context: CheckContext,
 ): Surroundings {
+  const { sheet, blankColumns, columns } = table;
+  const { plan } = context;
+  const levels = rowLevels(table, context);
   const numbers = new CellMap<number>();
   const rows = new Set<number>();
   for (const { valueCells } of plan.indicatorRows) {
@@ -340,12 +353,15 @@ function surroundingsOf(
   }
   const numberAt = (row: number, column: number): number | null =>
     numbers.get({ sheet, row, column }) ?? null;
+  const placeOf = ({ cell: { row, column } }: ParsedFormula): string => `${column} ${levels.nameOf(row)}`;
   const readingOwnRow = groupBy(
     formulas.filter((one) => rows.has(one.cell.row) && readsOwnRow(one)),
-    ({ cell }) => cell.column,
+    placeOf,
   );
+  const siblingsOf = (formula: ParsedFormula): readonly ParsedFormula[] =>
+    readingOwnRow.get(placeOf(formula)) ?? [];
   const { yearStart } = plan;
-  return { columns, yearStart, rows, blankColumns: new Set(blankColumns), numberAt, readingOwnRow };
+  return { columns, yearStart, rows, levels, blankColumns: new Set(blankColumns), numberAt, siblingsOf };
 }
 
 function readsOwnRow({ cell, areas, isLocal }: ParsedFormula): boolean {

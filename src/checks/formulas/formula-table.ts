@@ -11,6 +11,8 @@ export interface FormulaCell {
 /** What is computed in one table of the plan, its rows of totals among it. */
 export interface FormulaTable {
   readonly sheet: string;
+  /** Its first and last row, counted from zero. */
+  readonly rows: { readonly first: number; readonly last: number };
   readonly cells: readonly FormulaCell[];
   /** Columns in which no row of the table has anything. */
   readonly blankColumns: readonly number[];

@@ -38,13 +38,13 @@ export interface ParsedFormula extends FormulaCell {
 const COLLECTING = new Set(["SUM", "AVERAGE", "MAX", "MIN"]);
 
 /** A table with those of its formulas that can be parsed. */
-export interface ParsedTable extends Pick<FormulaTable, "sheet" | "blankColumns" | "columns"> {
+export interface ParsedTable extends Pick<FormulaTable, "sheet" | "rows" | "blankColumns" | "columns"> {
   readonly formulas: readonly ParsedFormula[];
 }
 
 /** What a table computes, by what its formulas are made of; those that nobody can parse are left out. */
-export function parsedTable({ sheet, cells, blankColumns, columns }: FormulaTable): ParsedTable {
-  return { sheet, blankColumns, columns, formulas: cells.flatMap((one) => parse(one) ?? []) };
+export function parsedTable({ cells, ...table }: FormulaTable): ParsedTable {
+  return { ...table, formulas: cells.flatMap((one) => parse(one) ?? []) };
 }
 
 type Token = ReturnType<typeof tokenize>[number];

@@ -1,10 +1,11 @@
-import type { IndicatorDefinitions, NumberValue } from "../../../indicators";
+import type { NumberValue } from "../../../indicators";
 import { isDated, isOfPartOfYear, kindOfMeaning, spanOfMeaning } from "../../../plan/column-meaning";
 import { periodOfKey } from "../../../plan/period";
 import { contains, type YearStart } from "../../../plan/plan-year";
-import type { IndicatorRow, Plan, PlanColumn } from "../../../plan/plan";
+import type { IndicatorRow, PlanColumn } from "../../../plan/plan";
 import { formatValue } from "../../phrasing";
-import { defineRule } from "../../rule";
+import { levelsOfCells } from "../../formulas/row-levels";
+import { defineRule, type CheckContext } from "../../rule";
 
 /** From here on the numbers of a column are computed, and a number among them was typed over a formula. */
 const MIN_FORMULAS = 3;
@@ -17,9 +18,10 @@ export const formulaOverwritten = defineRule({
   inDoubtfulPlan: "holds",
   mayBeHabit: true,
   needs: "plan",
-  *find({ plan, definitions }) {
+  *find(context) {
+    const { plan } = context;
     if (!plan.indicatorRows.some(hasFormula)) return;
-    const { typed, byKind } = numbersIn(plan, definitions);
+    const { typed, byKind } = numbersIn(context);
     const examples = usualFormulas(byKind);
     for (const { value, row, column, kind } of typed) {
       const formula = examples.get(kind);
@@ -60,10 +62,10 @@ interface CountOfFormulas {
   first: string | null;
 }
 
-function numbersIn({ indicatorRows }: Plan, definitions: IndicatorDefinitions): PlacedNumbers {
+function numbersIn(context: CheckContext): PlacedNumbers {
   const typed: PlacedNumber[] = [];
   const byKind = new Map<string, CountOfFormulas>();
-  for (const placed of placedNumbers(indicatorRows, definitions)) {
+  for (const placed of placedNumbers(context)) {
     const { formula } = placed.value;
     const isComputed = formula !== null && NAMES_A_CELL.test(formula);
     addTo(byKind, placed.kind, {
@@ -98,20 +100,19 @@ function usualFormulas(byKind: PlacedNumbers["byKind"]): ReadonlyMap<string, str
 }
 
 /**
- * The numbers of a column belong together; in one of totals those only that are made alike, since the sum
- * that holds for counts is rightly left out for a percentage.
+ * The numbers of a column in rows of one level belong together; in a column of totals those only that are made alike,
+ * since the sum that holds for counts is rightly left out for a percentage.
  */
-function* placedNumbers(
-  rows: readonly IndicatorRow[],
-  definitions: IndicatorDefinitions,
-): Iterable<PlacedNumber> {
-  for (const row of rows) {
+function* placedNumbers(context: CheckContext): Iterable<PlacedNumber> {
+  const { plan, definitions } = context;
+  const levelOf = levelsOfCells(context);
+  for (const row of plan.indicatorRows) {
     for (const { column, values } of row.valueCells) {
       for (const [place, value] of values.entries()) {
         if (value.state !== "number") continue;
         const id = row.indicators[place] ?? row.indicators[0] ?? "";
         const made = !isTotal(column) ? "" : (definitions.get(id)?.aggregation ?? "");
-        yield { value, row, column, kind: `${column.column} ${made}` };
+        yield { value, row, column, kind: `${column.column} ${levelOf(value.cell)} ${made}` };
       }
     }
   }

@@ -51,6 +51,41 @@ testRule(formulaDiffers, {
         > F2: differs from 3 of 4 formulas`,
   },
   passing: {
+    "arithmetic that was typed into a detail, among headings that repeat theirs": `
+        ${HEADER}
+        | 1 Train | Number of courses | =C3→4 | 2 | 2 |
+        | 1.1 Train 1 | Number of courses 1 | 4 | 2 | 2 |
+        | 2 Meet | Number of meetings | =C5→4 | 2 | 2 |
+        | 2.1 Meet 1 | Number of meetings 1 | =2*2→4 | 2 | 2 |
+        | 3 Warn | Number of campaigns | =C7→4 | 2 | 2 |
+        | 3.1 Warn 1 | Number of campaigns 1 | 4 | 2 | 2 |
+        | 4 Visit | Number of visits | =C9→4 | 2 | 2 |
+        | 4.1 Visit 1 | Number of visits 1 | 4 | 2 | 2 |`,
+    "a heading among details": `
+        ${HEADER}
+        ${[2, 3, 4, 5].map((place) => row(place, `=$D$2*E${place}`)).join("\n")}
+        | 2 Meet | Number of meetings | =$D$2*E7→4 | =SUM(D7:D8)→4 | =SUM(E7:E8)→4 |
+        | 2.1 Meet 1 | Number of meetings 1 | 4 | 2 | 2 |
+        | 2.2 Meet 2 | Number of meetings 2 | 4 | 2 | 2 |`,
+    "a column of headings that takes the numbers of another one in row after row": `
+        ${HEADER}
+        | 1 Train | Number of courses | =D3+D4→4 | =D3+D4→4 | =E3+E4→4 |
+        | 1.1 Train 1 | Number of courses 1 | 4 | 2 | 2 |
+        | 1.2 Train 2 | Number of courses 2 | 4 | 2 | 2 |
+        | 2 Meet | Number of meetings | =D6→2 | =D6→2 | =E6→2 |
+        | 2.1 Meet 1 | Number of meetings 1 | 4 | 2 | 2 |
+        | 3 Warn | Number of campaigns | =D8→2 | =D8→2 | =E8→2 |
+        | 3.1 Warn 1 | Number of campaigns 1 | 4 | 2 | 2 |`,
+    "what is left over, below the total": `
+        ${HEADER}
+        | 1 Train | Number of courses | =C3→4 | 2 | 2 |
+        | 1.1 Train 1 | Number of courses 1 | 4 | 2 | 2 |
+        | 2 Meet | Number of meetings | =C5→4 | 2 | 2 |
+        | 2.1 Meet 1 | Number of meetings 1 | 4 | 2 | 2 |
+        | 3 Warn | Number of campaigns | =C7→4 | 2 | 2 |
+        | 3.1 Warn 1 | Number of campaigns 1 | 4 | 2 | 2 |
+        | 4 All | Number of courses, meetings and campaigns | =C2+C4+C6→12 | 6 | 6 |
+        | 5 Open | Number of campaigns and meetings without courses | =C8-C2→8 | 4 | 4 |`,
     "one that is guarded against errors": `
         ${HEADER}
         ${row(2, "=D2/E2*4")}

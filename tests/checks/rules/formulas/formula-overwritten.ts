@@ -4,6 +4,17 @@ import { inSum } from "../../planting-in-workbooks";
 
 testRule(formulaOverwritten, {
   failing: {
+    "a heading among headings that add up their details": `
+        | Action | Indicators | 2023 |
+        | 1 Train | Number of courses | =C3→4 |
+        | 1.1 Train officers | Number of courses for officers | 4 |
+        | 2 Meet | Number of meetings | =C5→2 |
+        | 2.1 Meet the police | Number of meetings with the police | 2 |
+        | 3 Warn | Number of campaigns | 3 |
+        | 3.1 Warn in schools | Number of campaigns in schools | 3 |
+        | 4 Visit | Number of visits | =C9→5 |
+        | 4.1 Visit shelters | Number of visits to shelters | 5 |
+        > C6 warning: 3 was typed, while the other rows under “2023” have a formula (such as =C3)`,
     "one of four": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |
@@ -37,6 +48,15 @@ testRule(formulaOverwritten, {
         > D5: under “Actual 2023”`,
   },
   passing: {
+    "details of headings that add them up": `
+        | Action | Indicators | 2023 |
+        | 1 Train | Number of courses | =C3→4 |
+        | 1.1 Train officers | Number of courses for officers | =C4→4 |
+        | 1.1.1 Train in May | Number of courses in May | 4 |
+        | 2 Meet | Number of meetings | =C6→2 |
+        | 2.1 Meet the police | Number of meetings with the police | =C7→2 |
+        | 2.1.1 Meet in June | Number of meetings in June | 2 |
+        | 3 Report | Number of courses and meetings | =C2+C5→6 |`,
     "a year's total where the quarters are left blank": `
         | Action | Indicators | 2023 | 2023-Q1 | 2023-Q2 |
         | 1.1 Do 1 | Number of things 1 | =SUM(D2:E2)→3 | 1 | 2 |

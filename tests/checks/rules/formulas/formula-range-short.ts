@@ -66,6 +66,12 @@ testRule(formulaRangeShort, {
         > G2: leaves out 2024-Q4`,
   },
   passing: {
+    "a heading that takes what the row below it has": `
+        ${HEADER}
+        | 1 Train | Number of courses | 1 | =G3→3 | =E3→2 | =F3→2 | =G3→3 |
+        | 1.1 Train 1 | Number of courses 1 | 1 | =G3→3 | 2 | 2 | 3 |
+        | 1.2 Train 2 | Number of courses 2 | 1 | =G4→3 | 2 | 2 | 3 |
+        | 1.3 Train 3 | Number of courses 3 | 1 | =G5→3 | 2 | 2 | 3 |`,
     "all the years": `
         ${HEADER}
         | 1.1 Train | Number of courses | 1 | =SUM(E2:G2)→7 | 2 | 2 | 3 |
