@@ -360,6 +360,14 @@ describe("settings that two panes changed", () => {
   });
 
   const base = { ...DEFAULT_SETTINGS, accepted: [accepted("a", "as it was")] };
+
+  it("are the same whatever order their fields have, as those that are read again have another", () => {
+    const { rule, key, reason, by, on } = accepted("a", "as it was");
+    const mine = { ...base, accepted: [{ rule, key, reason, by, on, row: "r1" }] };
+    const theirs = { ...base, accepted: [{ rule, key, row: "r1", reason, by, on }] };
+    expect(mergedSettings(base, mine, theirs).accepted).toEqual(mine.accepted);
+  });
+
   it.each<[string, Partial<Settings>, Partial<Settings>, object]>([
     ["a language", { language: "km" }, { language: "th" }, { setting: "language", mine: "km", theirs: "th" }],
     [

@@ -32,7 +32,13 @@ function merged<Value>(setting: string, base: Value, mine: Value, theirs: Value)
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(one, byName) === JSON.stringify(other, byName);
+}
+
+/** An object's fields in one order: what was read has another than what is about to be saved. */
+function byName(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A value short enough for a message. */
