@@ -40,6 +40,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Stays the same while the finding does, also where rows are put in above it: by it a finding is accepted. */
   readonly key: string;
+  /** What is said once for this and all others of which the same can be said, where they are many. */
+  readonly together?: Message;
   /** The further cells in which the same was found, where one note stands for all of them; left out where there are none. */
   readonly others?: readonly CellReference[];
   /**

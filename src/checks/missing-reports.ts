@@ -8,6 +8,7 @@ import { countedReport } from "../indicators/measuring/counted-report";
 import { owedOn, type OwedOfIndicator } from "../progress";
 import { addTo } from "../progress/grouping";
 import { quote } from "./phrasing";
+import { isPursued } from "./plan-index";
 import type { Found, ReportContext } from "./rule";
 
 /** The messages where some parties have reported and others have not. */
@@ -31,33 +32,62 @@ export function* missingReports(
   context: ReportContext,
   rule: "actual-missing" | "actual-overdue",
 ): Iterable<Found> {
-  const { index, bounds } = context;
-  const actualsOf = new Map<string, Actual[]>();
-  for (const actual of context.counted) addTo(actualsOf, actual.indicator, actual);
-  for (const owed of owedIn(context)) {
+  const late = lateIn(context, rule);
+  const all = context.plan.indicators.filter(isPursued).length;
+  const areMost = rule === "actual-overdue" && late.length * 2 > all;
+  const days = rule === "actual-overdue" ? { days: context.bounds.daysOfGrace } : {};
+  for (const { owed, periods, last, actuals } of late) {
     const { indicator, parties } = owed;
-    if (index.isMisaligned(indicator.id)) continue;
-    const actuals = actualsOf.get(indicator.id) ?? [];
-    const periods = (rule === "actual-overdue" ? owed.missing : owed.awaited).filter(
-      (period) => !actuals.some((actual) => isUnreadable(actual, period, owed)),
-    );
-    const last = periods.at(-1);
-    if (last === undefined) continue;
     const since = lastReportedOf(last, actuals, indicator);
+    const ofPeriods = { periods: periods.map(periodKey).join(", "), parties: parties.join(", ") };
     yield {
       cell: cellFor(indicator, last, actuals),
       about: indicator.id,
       message: parties.length === 0 ? rule : OF_PARTIES[rule],
       values: {
         indicator: quote(indicator.text),
-        periods: periods.map(periodKey).join(", "),
+        periods: ofPeriods.periods,
         count: periods.length,
-        ...(parties.length === 0 ? {} : { parties: parties.join(", "), isWhole: isWhole(owed) }),
+        ...(parties.length === 0 ? {} : { parties: ofPeriods.parties, isWhole: isWhole(owed) }),
         lastPeriod: since === null ? "none" : periodKey(since),
-        ...(rule === "actual-overdue" ? { days: bounds.daysOfGrace } : {}),
+        ...days,
       },
+      together: areMost
+        ? { id: "actual-overdue-most", values: { late: late.length, all } }
+        : {
+            id: TOGETHER[rule],
+            values: { ...ofPeriods, ofParties: parties.length === 0 ? "no" : "yes", ...days },
+          },
     };
   }
+}
+
+/** The messages where many owe the same. */
+const TOGETHER = {
+  "actual-missing": "actual-missing-together",
+  "actual-overdue": "actual-overdue-together",
+} as const;
+
+/** An indicator that is late with its reports, in order, with what was reported on it. */
+interface LateIndicator {
+  readonly owed: OwedOfIndicator;
+  readonly periods: readonly Period[];
+  readonly last: Period;
+  readonly actuals: readonly Actual[];
+}
+
+function lateIn(context: ReportContext, rule: "actual-missing" | "actual-overdue"): readonly LateIndicator[] {
+  const actualsOf = new Map<string, Actual[]>();
+  for (const actual of context.counted) addTo(actualsOf, actual.indicator, actual);
+  return owedIn(context).flatMap((owed) => {
+    const { id } = owed.indicator;
+    const actuals = actualsOf.get(id) ?? [];
+    const periods = (rule === "actual-overdue" ? owed.missing : owed.awaited).filter(
+      (period) => !actuals.some((actual) => isUnreadable(actual, period, owed)),
+    );
+    const last = periods.at(-1);
+    return last === undefined || context.index.isMisaligned(id) ? [] : [{ owed, periods, last, actuals }];
+  });
 }
 
 /** Whether what others reported counts without those that owe. */

@@ -94,6 +94,8 @@ export interface Found {
   readonly severity?: Severity | undefined;
   /** What made it, where other findings of the rule have the same cause; what it is about where it is left out. */
   readonly cause?: string;
+  /** What is said once in place of this and all others that would be said so, where they are many. */
+  readonly together?: Message;
 }
 
 /** A message as what was found says it. */

@@ -44,8 +44,8 @@ export function testRule(rule: Rule, { failing, passing, planted }: Cases): void
         const found = check(rule, example);
         expect(found.map(({ cell }) => address(cell))).toEqual(example.finds.map(cellOf));
         found.forEach((finding, index) => {
-          for (const message of [finding.message, ...finding.fixes.map(({ label }) => label)])
-            expectWords(message);
+          const { message, together = message, fixes } = finding;
+          for (const text of [message, together, ...fixes.map(({ label }) => label)]) expectWords(text);
           expectFinding(finding, example.finds[index] ?? "");
         });
       });

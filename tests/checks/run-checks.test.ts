@@ -353,6 +353,70 @@ describe("what is noted of several cells in the same words", () => {
   });
 });
 
+/** So many rows of a table, by what one is. */
+function rowsOf(count: number, row: (place: number) => string): string {
+  return Array.from({ length: count }, (_, place) => row(place + 1)).join("\n");
+}
+
+const activitiesOf = (open: number, done: number): string => `
+  On 2024-07-20:
+
+  | Action | Indicators | Target | 2024 |
+  | 1.1 Train officers | Number of courses | 2 | 2 |
+
+  | Year | Quarter | Outputs | Activities | Status |
+  ${rowsOf(open, (place) => `| 2024 | Q1 | Course | Train team ${place} | Planned |`)}
+  ${rowsOf(done, (place) => `| 2024 | Q1 | Course | Train group ${place} | Done |`)}`;
+
+const reportsOf = (late: number, reported: number): string => `
+  | Action | Indicators | Target | 2023 | 2024 |
+  ${rowsOf(late + reported, (place) => `| 1.${place} Train | Number of courses in place ${place} | 4 | 2 | 2 |`)}
+
+  | Indicator | Year | Quarter | Party | Actual |
+  ${rowsOf(reported, (place) => `| 1.${late + place}-1 | 2023 |  |  | 2 |`)}
+  On 2024-01-20`;
+
+const linkedTo = (...workbooks: readonly string[]): string => `
+  | Action | Indicators | Target |
+  ${workbooks.map((workbook, place) => `| 1.${place + 1} Train | Number of courses in place ${place + 1} | =[${workbook}]Sheet1!B${place + 2}→3 |`).join("\n")}`;
+
+describe("what has one cause", () => {
+  it.each<[name: string, rule: string, drawing: string, cells: readonly number[], said: string]>([
+    [
+      "few activities that are over",
+      "activity-past-open",
+      activitiesOf(5, 9),
+      [1, 1, 1, 1, 1],
+      "“Train team 1”",
+    ],
+    [
+      "many of them",
+      "activity-past-open",
+      activitiesOf(6, 9),
+      [6],
+      "6 activities of 15 that are over are still",
+    ],
+    ["most of them", "activity-past-open", activitiesOf(9, 6), [9], "statuses are not kept up to date"],
+    ["few reports", "actual-overdue", reportsOf(3, 9), [1, 1, 1], "“Number of courses in place 1”"],
+    ["many of one period", "actual-overdue", reportsOf(6, 9), [6], "These indicators have targets in 2023"],
+    [
+      "most of them",
+      "actual-overdue",
+      reportsOf(9, 6),
+      [9],
+      "9 of the 15 indicators with targets are overdue",
+    ],
+    ["one workbook", "external-link", linkedTo("A.xlsx", "A.xlsx", "A.xlsx"), [3], "(A.xlsx)"],
+    ["two workbooks", "external-link", linkedTo("A.xlsx", "B.xlsx", "A.xlsx"), [2, 1], "(A.xlsx)"],
+  ])("is one finding with its cells: %s, %s", (_, rule, drawing, cells, said) => {
+    const { findings } = withOneNoteForEach(runChecks(drawnSubject(drawing)));
+    const found = findings.filter((finding) => finding.rule === rule);
+    expect(found.map(({ others = [] }) => others.length + 1)).toEqual(cells);
+    expect(sayFinding(found[0]!, createTranslator("en"))).toContain(said);
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
+  });
+});
+
 describe("a mistake", () => {
   it("is told by itself, however many there are", () => {
     const result = runChecks(

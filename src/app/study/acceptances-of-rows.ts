@@ -20,7 +20,12 @@ export function withItsRow(acceptance: Acceptance, { actions, indicators }: Plan
   const about = partsOf(acceptance.key)?.about ?? [];
   const keys = new Map([...actions, ...indicators].map(({ id, key = id }) => [id, key]));
   const row = about.length > MAX_WORDS ? undefined : about.flatMap((word) => keys.get(word) ?? [])[0];
-  return row === undefined ? acceptance : { ...acceptance, row };
+  return inOrder(acceptance, row);
+}
+
+/** Its fields as they are read again, so that what says the same is saved in the same words. */
+function inOrder({ rule, key, row: former, ...why }: Acceptance, row = former): Acceptance {
+  return row === undefined ? { rule, key, ...why } : { rule, key, row, ...why };
 }
 
 /** A row that the plan has, or had. */
@@ -70,7 +75,7 @@ function ofRow(acceptance: Acceptance, known: KnownRows): Acceptance {
   const now = row?.id ?? acceptance.row ?? row?.key ?? `?${word}`;
   const about = parts.about.map((each, index) => (index === place ? now : each)).join(" ");
   const key = JSON.stringify([parts.rule, about, ...parts.rest]);
-  return { ...acceptance, key, ...(row === undefined ? {} : { row: row.key }) };
+  return inOrder({ ...acceptance, key }, row?.key);
 }
 
 /** What a finding is about has no more words than a row, a period and a party. */

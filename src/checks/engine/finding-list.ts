@@ -172,6 +172,7 @@ function toFinding(
     cell: found.cell,
     message: { id: found.message, ...(found.values === undefined ? {} : { values: found.values }) },
     fixes: found.fixes ?? [],
+    ...(found.together === undefined ? {} : { together: found.together }),
     key,
     fact: `${rule.id} ${isHabit ? "habit" : subjectOf(found)}`,
     doubt: doubt === null ? null : sayDoubt(doubt),

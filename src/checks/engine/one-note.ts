@@ -1,6 +1,7 @@
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Message, MessageId, Translate } from "../../plan/message";
 import { addressFrom } from "../phrasing";
+import { groupBy } from "../plan-index";
 import type { Finding, Fix, RuleId } from "../finding";
 import { countBySeverity } from "./finding-list";
 import type { CheckResult } from "./run-checks";
@@ -23,32 +24,44 @@ const TAKEN_OUT: ReadonlySet<MessageId> = new Set<MessageId>([
 const MAX_LISTED_EACH = 5;
 
 /**
- * The same result with one note for all that a rule notes in the same words: where nothing is said to be wrong, a person
- * decides once for the plan, and not cell by cell. What was accepted stays by itself. A note of several
- * cells is accepted under all of them together, so that it comes back when another cell is added.
+ * The same result with one finding for what has one cause: all that a rule notes in the same words, since where nothing is
+ * said to be wrong a person decides once for the plan, and not cell by cell; what is said of one fact word for word; and
+ * many of which one thing can be said. What was accepted stays by itself. A finding of several cells is accepted
+ * under all of them together, so that it comes back when another cell is added.
  */
 export function withOneNoteForEach(
   { findings, ...result }: CheckResult,
   accepted: Readonly<Record<string, string>> = {},
 ): CheckResult {
-  const together = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const kind = kindOfNote(finding);
-    if (kind !== null) together.set(kind, [...(together.get(kind) ?? []), finding]);
-  }
+  const many = groupBy(findings, saidTogether);
+  const kindOf = (finding: Finding): string | null => {
+    const kind = saidTogether(finding);
+    const areMany = kind !== null && (many.get(kind) ?? []).length > MAX_LISTED_EACH;
+    return areMany ? kind : kindOfNote(finding);
+  };
+  const together = groupBy(findings, kindOf);
   const merged = findings.flatMap((finding) => {
-    const kind = kindOfNote(finding);
+    const kind = kindOf(finding);
     const [first, ...others] = kind === null ? [] : (together.get(kind) ?? []);
     const areFew = TAKEN_OUT.has(finding.message.id) && others.length < MAX_LISTED_EACH;
     if (first === undefined || others.length === 0 || areFew) return [finding];
-    return first === finding ? [oneNote(first, others, accepted)] : [];
+    if (first !== finding) return [];
+    const message = kind === saidTogether(first) ? (first.together ?? first.message) : first.message;
+    return [oneNote({ ...first, message }, others, accepted)];
   });
   return { ...result, findings: merged, counts: countBySeverity(merged) };
 }
 
-/** What notes have in common that are reported as one; `null` for what is recognized by itself. */
+/** What findings have in common that are reported as one where they are many; `null` where each says its own. */
+function saidTogether({ rule, severity, together, accepted }: Finding): string | null {
+  if (together === undefined || accepted !== null) return null;
+  return `${rule} ${severity} ${JSON.stringify(together)}`;
+}
+
+/** What findings have in common that are reported as one; `null` for what is recognized by itself. */
 function kindOfNote({ rule, severity, message, fixes, fact, accepted }: Finding): string | null {
-  if (severity !== "info" || accepted !== null || EACH_BY_ITSELF.has(rule)) return null;
+  if (accepted !== null || EACH_BY_ITSELF.has(rule)) return null;
+  if (severity !== "info") return `${fact} ${severity} ${JSON.stringify(message)}`;
   // What one fix fixes in several cells has one cause.
   return fixes.length === 0 ? `${rule} ${message.id}` : fact;
 }
@@ -61,7 +74,7 @@ function oneNote(
   const cells = new Map(others.map(({ cell }) => [addressFrom(first.cell, cell), cell]));
   cells.delete(addressFrom(first.cell, first.cell));
   const key = JSON.stringify([first.rule, "together", digestOf([first, ...others].map((each) => each.key))]);
-  const fact = `${first.rule} ${first.message.id}`;
+  const fact = first.severity === "info" ? `${first.rule} ${first.message.id}` : first.fact;
   const fixes = commonFix([first, ...others]);
   return { ...first, others: [...cells.values()], fixes, key, fact, accepted: accepted[key] ?? null };
 }

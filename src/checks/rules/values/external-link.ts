@@ -20,6 +20,7 @@ export const externalLink = defineRule({
       yield {
         cell: value.cell,
         about,
+        cause: workbook,
         ...(isNamed
           ? { message: "external-link", values: { workbook: quote(workbook) } }
           : { message: "external-link-unnamed" }),

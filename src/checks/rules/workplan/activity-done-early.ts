@@ -9,17 +9,21 @@ export const activityDoneEarly = defineRule({
   severity: "warning",
   needs: "activities",
   *find({ activities, asOf, plan }) {
-    for (const activity of activities) {
+    const early = activities.flatMap((activity) => {
       const { status, text } = activity;
-      if (status?.status !== "done") continue;
       const begin = beginOfActivity(activity, plan.yearStart);
-      if (begin === null || compareDays(begin, asOf) <= 0) continue;
+      const isEarly = status?.status === "done" && begin !== null && compareDays(begin, asOf) > 0;
+      return isEarly ? [{ status, text, begin }] : [];
+    });
+    const together = { id: "activity-done-early-together", values: { count: early.length } } as const;
+    for (const { status, text, begin } of early) {
       yield {
         cell: status.cell,
         about: text,
         cause: "early",
         message: "activity-done-early",
         values: { activity: quote(text), begin: formatDay(begin) },
+        together,
       };
     }
   },

@@ -14,11 +14,15 @@ export const activityPastOpen = defineRule({
     const past = activities.filter((activity) => isPast(activity, asOf, plan.yearStart));
     const withStatus = past.filter(({ status }) => status !== null);
     const without = past.filter(({ status }) => status === null);
-    for (const activity of withStatus.filter(isOpen)) yield found(activity, plan);
     // Where few report how activities stand, their blanks are one thing to be said; where nobody does, a blank says nothing.
-    if (withStatus.length >= past.length * MIN_WITH_STATUS)
-      for (const activity of without) yield found(activity, plan);
-    else if (withStatus.length > 0) yield* foundTogether(without);
+    const isReported = withStatus.length >= past.length * MIN_WITH_STATUS;
+    const open = [...withStatus.filter(isOpen), ...(isReported ? without : [])];
+    const together = {
+      id: "activity-past-open-together",
+      values: { open: open.length, past: past.length, isMost: open.length * 2 > past.length ? "yes" : "no" },
+    } as const;
+    for (const activity of open) yield { ...found(activity, plan), together };
+    if (!isReported && withStatus.length > 0) yield* foundTogether(without);
   },
 });
 

@@ -42,6 +42,8 @@ export const actuals = {
     "“{indicator}” has a target in {periods}, which {count, plural, one {is} other {are}} over, and {lastPeriod, select, none {nothing was reported} other {nothing was reported after {lastPeriod}}}. Enter the actual, 0 if it was nothing.",
   "actual-missing-party":
     "“{indicator}” has a target in {periods}{isWhole, select, yes {} other { that every party is to reach}}, and the report of {parties} is missing. {isWhole, select, yes {Others have reported.} other {Until it is there the whole is not known.}} Enter the actual, 0 if it was nothing.",
+  "actual-missing-together":
+    "These indicators have targets in {periods}, and nothing was reported for {ofParties, select, yes {{parties} yet} other {it yet}}. Enter the actuals, 0 if it was nothing.",
   "ruleTitle-actual-negative": "An actual below zero",
   "ruleReason-actual-negative":
     "Nobody trained fewer than no officers. A minus sign comes from a dash before the number, or from a correction entered as a difference.",
@@ -77,6 +79,10 @@ export const actuals = {
     "“{indicator}” has a target in {periods}, and the report is overdue{days, plural, =0 {} one {: the one day for it is over} other {: the # days for it are over}}. Enter the actual, 0 if it was nothing.",
   "actual-overdue-party":
     "“{indicator}” has a target in {periods}{isWhole, select, yes {} other { that every party is to reach}}, and the report of {parties} is overdue{days, plural, =0 {} one {: the one day for it is over} other {: the # days for it are over}}. {isWhole, select, yes {Others have reported.} other {Until it is there the whole is not known.}} Enter the actual, 0 if it was nothing.",
+  "actual-overdue-together":
+    "These indicators have targets in {periods}, and the reports{ofParties, select, yes { of {parties}} other {}} are overdue{days, plural, =0 {} one {: the one day for them is over} other {: the # days for them are over}}. Enter the actuals, 0 if it was nothing.",
+  "actual-overdue-most":
+    "Reports on {late} of the {all} indicators with targets are overdue, so it seems that actuals are not kept up to date here. Enter the actuals, 0 if it was nothing.",
   "ruleTitle-actual-parties-mismatch": "Parts that do not give the whole",
   "ruleReason-actual-parties-mismatch":
     "Where a number of all parties together is given next to their parts, it has to be what the parts give.",

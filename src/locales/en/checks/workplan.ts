@@ -5,6 +5,8 @@ export const workplan = {
     "What is done cannot lie ahead. Either the status or the time is wrong, and a summary would count the activity in the wrong period.",
   "activity-done-early":
     "“{activity}” is marked as done, but it begins only on {begin}. Correct its status or its date.",
+  "activity-done-early-together":
+    "{count, plural, =1 {An activity is} other {# activities are}} marked as done, but {count, plural, =1 {begins} other {begin}} only later. Look whether the dates or the statuses are wrong.",
   "ruleTitle-activity-past-open": "An activity that is over and still open",
   "ruleReason-activity-past-open":
     "An activity whose time is over was held, moved or dropped. Until somebody says which, the meeting cannot know what is left to do.",
@@ -12,6 +14,8 @@ export const workplan = {
     "“{activity}” was planned until {end}, and {status, select, none {nobody has reported its status} planned {it is still planned} other {it is still under way}}. Set it to done, moved or dropped.",
   "activity-past-open-many":
     "{count, plural, =1 {An activity is} other {# activities are}} past without a status, while few others have one: {named}{more, plural, =0 {} other { and # more}}. Set {count, plural, =1 {it} other {each}} to done, moved or dropped.",
+  "activity-past-open-together":
+    "{open, plural, =1 {An activity} other {# activities}} of {past} that are over {open, plural, =1 {is} other {are}} still planned, under way or without a status{isMost, select, yes {, so it seems that statuses are not kept up to date here} other {}}. Set each to done, moved or dropped.",
   "ruleTitle-activity-tentative-soon": "A tentative activity that is due soon",
   "ruleReason-activity-tentative-soon":
     "Four weeks before a workshop rooms, journeys and invitations have to be arranged. What is still tentative by then is usually late.",

@@ -39,6 +39,8 @@ export const actuals: SameTexts<typeof english> = {
     "“{indicator}” มีเป้าหมายใน {periods} ซึ่งสิ้นสุดแล้ว แต่{lastPeriod, select, none {ยังไม่มีรายงาน} other {ไม่มีรายงานหลังจาก {lastPeriod}}} โปรดกรอกผลการดำเนินงาน กรอก 0 หากไม่มีผล",
   "actual-missing-party":
     "“{indicator}” มีเป้าหมายใน {periods} {isWhole, select, yes {ซึ่งฝ่ายอื่นรายงานแล้ว แต่ยังไม่มีรายงานของ {parties}} other {ที่ทุกฝ่ายต้องบรรลุ แต่ยังไม่มีรายงานของ {parties} จึงยังไม่ทราบผลรวม}} โปรดกรอกผลการดำเนินงาน กรอก 0 หากไม่มีผล",
+  "actual-missing-together":
+    "ตัวชี้วัดเหล่านี้มีเป้าหมายใน {periods} แต่ยังไม่มีรายงาน{ofParties, select, yes {ของ {parties} } other { }}โปรดกรอกผลการดำเนินงาน กรอก 0 หากไม่มีผล",
   "ruleTitle-actual-negative": "ผลการดำเนินงานที่ติดลบ",
   "ruleReason-actual-negative": "ผลน้อยกว่าศูนย์ไม่ได้ เครื่องหมายลบมักมาจากขีดหน้าตัวเลข หรือใส่ค่าแก้ไขเป็นผลต่าง",
   "actual-negative": "ผลการดำเนินงานคือ {number} แต่ “{indicator}” ติดลบไม่ได้ โปรดลบเครื่องหมายลบออก หรือแก้ตัวเลข",
@@ -71,6 +73,10 @@ export const actuals: SameTexts<typeof english> = {
     "“{indicator}” มีเป้าหมายใน {periods} และรายงาน{days, plural, =0 {เกินกำหนดแล้ว} other {พ้นกำหนดส่ง # วันหลังสิ้นรอบแล้ว}} โปรดกรอกผลการดำเนินงาน (กรอก 0 หากไม่มีผล)",
   "actual-overdue-party":
     "“{indicator}” มีเป้าหมายใน {periods} {isWhole, select, yes {ซึ่งฝ่ายอื่นรายงานแล้ว} other {ที่ทุกฝ่ายต้องบรรลุ}} และรายงานของ {parties} {days, plural, =0 {เกินกำหนดแล้ว} other {พ้นกำหนดส่ง # วันหลังสิ้นรอบแล้ว}} {isWhole, select, yes {} other {จึงยังไม่ทราบผลรวม }}โปรดกรอกผลการดำเนินงาน (กรอก 0 หากไม่มีผล)",
+  "actual-overdue-together":
+    "ตัวชี้วัดเหล่านี้มีเป้าหมายใน {periods} และรายงาน{ofParties, select, yes {ของ {parties} } other {}}{days, plural, =0 {เกินกำหนดแล้ว} other {พ้นกำหนดส่ง # วันหลังสิ้นรอบแล้ว}} โปรดกรอกผลการดำเนินงาน (กรอก 0 หากไม่มีผล)",
+  "actual-overdue-most":
+    "รายงานของตัวชี้วัด {late} จาก {all} ตัวที่มีเป้าหมายเกินกำหนดแล้ว ดูเหมือนว่าไม่มีใครกรอกผลการดำเนินงานให้เป็นปัจจุบัน โปรดกรอกผลการดำเนินงาน (กรอก 0 หากไม่มีผล)",
   "ruleTitle-actual-parties-mismatch": "ผลของแต่ละฝ่ายไม่ตรงกับผลรวม",
   "ruleReason-actual-parties-mismatch": "เมื่อมีค่ารวมของทุกฝ่ายอยู่คู่กับค่าของแต่ละฝ่าย ค่ารวมต้องตรงกับที่แต่ละฝ่ายรวมกันได้",
   "actual-parties-mismatch":

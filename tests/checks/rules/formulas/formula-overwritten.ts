@@ -6,14 +6,14 @@ testRule(formulaOverwritten, {
   failing: {
     "a heading among headings that add up their details": `
         | Action | Indicators | 2023 |
-        | 1 Train | Number of courses | =C3→4 |
-        | 1.1 Train officers | Number of courses for officers | 4 |
-        | 2 Meet | Number of meetings | =C5→2 |
-        | 2.1 Meet the police | Number of meetings with the police | 2 |
-        | 3 Warn | Number of campaigns | 3 |
-        | 3.1 Warn in schools | Number of campaigns in schools | 3 |
-        | 4 Visit | Number of visits | =C9→5 |
-        | 4.1 Visit shelters | Number of visits to shelters | 5 |
+        | 1.1 Train | Number of courses | =C3→4 |
+        | 1.1.1 Train officers | Number of courses for officers | 4 |
+        | 1.2 Meet | Number of meetings | =C5→2 |
+        | 1.2.1 Meet the police | Number of meetings with the police | 2 |
+        | 1.3 Warn | Number of campaigns | 3 |
+        | 1.3.1 Warn in schools | Number of campaigns in schools | 3 |
+        | 1.4 Visit | Number of visits | =C9→5 |
+        | 1.4.1 Visit shelters | Number of visits to shelters | 5 |
         > C6 warning: 3 was typed, while the other rows under “2023” have a formula (such as =C3)`,
     "one of four": `
         | Action | Indicators | Target | 2023 | 2024 |
