@@ -61,7 +61,8 @@ function saidTogether({ rule, severity, together, accepted }: Finding): string |
 /** What findings have in common that are reported as one; `null` for what is recognized by itself. */
 function kindOfNote({ rule, severity, message, fixes, fact, accepted }: Finding): string | null {
   if (accepted !== null || EACH_BY_ITSELF.has(rule)) return null;
-  if (severity !== "info") return `${fact} ${severity} ${JSON.stringify(message)}`;
+  // What can be fixed is fixed cell by cell, or a fact at once.
+  if (severity !== "info") return fixes.length > 0 ? null : `${fact} ${severity} ${JSON.stringify(message)}`;
   // What one fix fixes in several cells has one cause.
   return fixes.length === 0 ? `${rule} ${message.id}` : fact;
 }
