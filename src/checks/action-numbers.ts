@@ -31,6 +31,13 @@ const numberOf = rememberByObject((action: JointAction): ActionNumber | null => 
 /** "1.2.", "A1-3", "2)", and "១.២" by its digits. */
 const NUMBER = /^\p{L}?\p{L}?\s*(\d+(?:[.-]\d+)*)[.)]?$/u;
 
+/** "3.02.01", "BP26005375": filled up with zeros, or of more digits than anybody counts: a register's, of which a plan names what it has. */
+export function isCode({ written }: ActionNumber): boolean {
+  return CODE.test(withWesternDigits(written));
+}
+
+const CODE = /(?:^|[.-])\p{L}{0,2}\s*0\d|\d{5}/u;
+
 export function formatParts(parts: readonly number[]): string {
   return parts.join(".");
 }

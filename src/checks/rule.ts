@@ -146,8 +146,9 @@ interface RuleOf<Need extends keyof Contexts> {
    * What of it is reported for a plan that was read doubtfully, until a person has said that it was read right. What
    * follows from what columns were taken for is information, since there it is wrong more often than right
    * (`docs/checks-precision.md`). `holds`: it is in the cells themselves (a formula, a number that is a text, a date,
-   * a spelling, two numbers of one row far apart) and stays a warning. `waits`: something is missing or is where
-   * it should not be, perhaps in a column that was not understood, or one number cannot be: it is not reported yet.
+   * a spelling, two numbers of one row far apart) and stays a warning. `waits`: it compares what columns and rows were
+   * taken for, or something is missing or is where it should not be, perhaps in a column that was not understood: the
+   * question how the plan was read is all that is asked, and says how many wait for its answer.
    */
   readonly inDoubtfulPlan?: "holds" | "waits";
 }

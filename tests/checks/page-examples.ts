@@ -25,6 +25,6 @@ export function foundOn(section: string, rule: Rule, sheet = "Plan"): CheckResul
 function checkSheet(section: string, rule: Rule, sheet: string): CheckResult {
   const reading = readPlan([gridOf(tablesIn(section)[0] ?? [], { sheet })]);
   return reading.kind === "plan"
-    ? { findings: [], counts: { error: 0, warning: 0, info: 0 }, failed: [] }
+    ? { findings: [], counts: { error: 0, warning: 0, info: 0 }, waiting: 0, failed: [] }
     : checkWithoutPlan({ firstSheet: sheet, lookedAt: reading.lookedAt }, {}, [rule]);
 }

@@ -69,7 +69,7 @@ export interface Listing {
  * the plan's sheets in its order, the others after them by title; in a sheet by row and column, in a cell
  * by rule. A value that stands for several indicators is found at each of them, and is said once.
  */
-export function listFindings(notes: readonly Note[], listing: Listing): readonly Finding[] {
+export function listFindings(notes: readonly Note[], listing: Listing): ListedFindings {
   const accepted = new Map(Object.entries(listing.accepted));
   const view: View = {
     accepted,
@@ -77,6 +77,7 @@ export function listFindings(notes: readonly Note[], listing: Listing): readonly
     doubtAt: doubtfulCells(listing.doubts),
   };
   const findings: Finding[] = [];
+  let waiting = 0;
   let together: Note[] = [];
   for (const note of inOrder(notes, listing)) {
     const [first] = together;
@@ -84,9 +85,16 @@ export function listFindings(notes: readonly Note[], listing: Listing): readonly
     if (together.some((other) => saysTheSame(note, other))) continue;
     together.push(note);
     const finding = toFinding(note, listing, view);
-    if (finding !== null) findings.push(finding);
+    if (finding === null) waiting++;
+    else findings.push(finding);
   }
-  return findings;
+  return { findings, waiting };
+}
+
+interface ListedFindings {
+  readonly findings: readonly Finding[];
+  /** How many are not reported before a person has said that the plan was read right. */
+  readonly waiting: number;
 }
 
 /** What is known about all the findings together. */

@@ -27,6 +27,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** How many stand; accepted ones are not counted. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** How many more are reported once a person has said that a plan that was read doubtfully was read right. */
+  readonly waiting: number;
   /** Rules that stopped by a fault of their own, so that what they would find is not listed. */
   readonly failed: readonly { readonly rule: string; readonly detail: string }[];
 }
@@ -109,10 +111,16 @@ class Run {
   result(of: Pick<Listing, "sheets" | "size" | "doubts" | "isUnsure">): CheckResult {
     const { notes, severities, failed, settings } = this;
     const settled = new Set(this.rules.filter(({ id }) => settings.severities?.[id] !== undefined));
-    const findings = listFindings(notes, { ...of, severities, settled, accepted: settings.accepted ?? {} });
+    const { findings, waiting } = listFindings(notes, {
+      ...of,
+      severities,
+      settled,
+      accepted: settings.accepted ?? {},
+    });
     return {
       findings,
       counts: countBySeverity(findings),
+      waiting,
       failed: this.rules.flatMap((rule) => {
         const detail = failed.get(rule);
         return detail === undefined ? [] : [{ rule: rule.id, detail }];

@@ -3,10 +3,10 @@ import { formatCell } from "@plan-of-action/xlsx/grid";
 
 /** What `poa check --json` prints. Fields may be added, never renamed. */
 export function checkShape(
-  { findings, counts }: Pick<StudiedPlan, "findings" | "counts">,
+  { findings, counts, waiting }: Pick<StudiedPlan, "findings" | "counts" | "waiting">,
   translate: Translate,
 ) {
-  return { findings: findings.map((finding) => findingShape(finding, translate)), counts };
+  return { findings: findings.map((finding) => findingShape(finding, translate)), counts, waiting };
 }
 
 function findingShape(finding: Finding, translate: Translate) {

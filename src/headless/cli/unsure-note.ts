@@ -36,8 +36,14 @@ export function unsureNotes(study: StudiedPlan, file: string): readonly string[]
   if (unsure === null) return [];
   const percent = Math.round(unsure.confidence * 100);
   return [
-    `It is uncertain whether “${study.plan.sheet}” was read correctly (${percent} %). ${unsure.likeliestFault} ${howToCorrect(file)}`,
+    `It is uncertain whether “${study.plan.sheet}” was read correctly (${percent} %). ${unsure.likeliestFault} ${waitingIn(study)}${howToCorrect(file)}`,
   ];
+}
+
+/** How many findings are not reported before it is known how the plan is to be read. */
+function waitingIn({ waiting }: StudiedPlan): string {
+  if (waiting === 0) return "";
+  return `${waiting === 1 ? "One finding waits" : `${waiting} findings wait`} until that is said.\n`;
 }
 
 /** How it is seen what was read as what, and corrected: in the pane, or where there is no Excel in a file. */

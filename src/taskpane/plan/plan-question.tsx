@@ -52,6 +52,7 @@ function Question(props: PlanViewProps & { readonly question: ReadingQuestion })
           </>
         )}
       </Paragraph>
+      {study.waiting > 0 && <Paragraph>{say("pane-question-waiting", { count: study.waiting })}</Paragraph>}
       <div className={styles.answers}>
         <Button
           className={styles.answer}

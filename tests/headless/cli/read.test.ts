@@ -431,6 +431,19 @@ async function late(file: string): Promise<readonly string[]> {
 
 const PAST = ["June 2024", "end of Q3 2024", "31/12/2024"];
 
+it("asks of no column by whose shares it is known how actions stand", async () => {
+  const file = join(folder.path, "shares.xlsx");
+  const titles = ["Train officers", "Print guides", "Hold meetings", "Write reports"];
+  const rows = [
+    ["Task", "Start Date", "End Date", "%Done"],
+    ...titles.map((title, at) => [title, "01/02/2024", "30/06/2024", [0, 1, 0.5, 0][at] ?? null]),
+  ];
+  writeFileSync(file, workbookOfRows(rows, "Plan").save());
+  const { findings } = await poaJson<Checked>("check", file, "--on", "2025-06-01");
+  expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["activity-past-open"]));
+  expect(findings.map(({ rule }) => rule)).not.toContain("column-unmapped");
+});
+
 describe("a column that says by when", () => {
   it.each([
     "By when",

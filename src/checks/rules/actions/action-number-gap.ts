@@ -1,21 +1,25 @@
-import { actionNumbers, formatParts, numbersAbove, type ActionNumber } from "../../action-numbers";
-import { withWesternDigits } from "../../../plan/language/numbers/digits";
+import { actionNumbers, formatParts, isCode, numbersAbove, type ActionNumber } from "../../action-numbers";
 import { groupBy } from "../../plan-index";
 import { defineRule } from "../../rule";
 
 /** A greater leap is a numbering by codes, or an extract of a plan. */
 const MAX_MISSING = 3;
 
+/** Nobody counts so far: it is the code of a register. */
+const HIGHEST_COUNTED = 9999;
+
 export const actionNumberGap = defineRule({
   id: "action-number-gap",
   matter: "form",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find({ plan }) {
     const numbers = actionNumbers(plan.actions);
     const groups = groupBy(numbers, ({ whole }) => whole);
     const headings = numbersAbove(numbers);
     for (const group of groups.values()) {
+      if (group.some(({ parts }) => parts.some((part) => part > HIGHEST_COUNTED))) continue;
       const gaps = gapsIn(group, headings);
       // Where numbers are left out again and again, the plan is an extract of another, or of a register.
       if (gaps.length > slipsIn(group)) continue;
@@ -36,11 +40,6 @@ export const actionNumberGap = defineRule({
     }
   },
 });
-
-/** "3.02.01": filled up with zeros, as in a register, of which a plan names what it has. */
-function isCode({ written }: ActionNumber): boolean {
-  return /(?:^|[.-])\p{L}{0,2}\s*0\d/u.test(withWesternDigits(written));
-}
 
 /** How many gaps may be slips: one of a few numbers, two of more, then one in ten; of a register's plain numbers a few. */
 function slipsIn({ length, 0: first }: readonly ActionNumber[]): number {

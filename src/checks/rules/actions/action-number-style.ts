@@ -1,4 +1,4 @@
-import { actionNumbers, type ActionNumber } from "../../action-numbers";
+import { actionNumbers, isCode, type ActionNumber } from "../../action-numbers";
 import { rememberByText } from "../../../indicators";
 import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { groupBy } from "../../plan-index";
@@ -8,10 +8,13 @@ export const actionNumberStyle = defineRule({
   id: "action-number-style",
   matter: "form",
   severity: "info",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find({ plan }) {
     // "1." above "1.1" and "1.2" is the way of a level, so that each level is looked at by itself.
-    const levels = groupBy(actionNumbers(plan.actions), ({ parts }) => parts.length);
+    // A code is as its register has it, and nobody here chooses how it is written.
+    const chosen = actionNumbers(plan.actions).filter((number) => !isCode(number));
+    const levels = groupBy(chosen, ({ parts }) => parts.length);
     for (const numbers of levels.values()) yield* differencesIn(numbers);
   },
 });

@@ -10,6 +10,7 @@ export const actionUnderWrongObjective = defineRule({
   id: "action-under-wrong-objective",
   matter: "entry",
   severity: "error",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find({ plan }) {
     const all = actionNumbers(plan.actions);

@@ -8,6 +8,7 @@ export const objectiveWording = defineRule({
   id: "objective-wording",
   matter: "words",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find({ plan }) {
     const stated = new Map(plan.statedObjectives.map((text) => [objectiveNumber(text.text), text]));

@@ -1,5 +1,7 @@
 import type { Actual } from "../../../plan/actual";
 import type { CellReference } from "@plan-of-action/xlsx/grid";
+import { phrases } from "../../../plan/language/phrases";
+import { foldText, onOneLine } from "../../../plan/language/spelling/text-folding";
 import { periodKey } from "../../../plan/period";
 import type { Indicator } from "../../../plan/plan";
 import type { Value } from "../../../plan/value";
@@ -57,12 +59,20 @@ export const actualNotNumber = defineRule({
         severity: isDoubtful && !isReport ? "info" : undefined,
         ...(isDate(value)
           ? { message: "date-in-actual", values: { ...said, date: said.text } }
-          : { message: "actual-not-number", values: said }),
+          : {
+              message: saysDropped(value.raw) ? "actual-not-number-dropped" : "actual-not-number",
+              values: said,
+            }),
         fixes: value.state === "text" ? fixSlippedDigits(value) : [],
       };
     }
   },
 });
+
+/** "Deleted" in place of a number: nobody can report on it any more. */
+function saysDropped(text: string): boolean {
+  return phrases.deleted().isWhole(foldText(onOneLine(text)));
+}
 
 /** What needs no other judgement: words say what the value is, or its numbers do. */
 const SAID_ALONE = ["refused", "fractionOfCount", "fractionOfNothing", "otherPercentage"] as const;

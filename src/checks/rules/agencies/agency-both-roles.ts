@@ -5,6 +5,7 @@ export const agencyBothRoles = defineRule({
   id: "agency-both-roles",
   matter: "words",
   severity: "info",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find({ plan: { actions } }) {
     const found = actions.flatMap((action) => inBothRoles(action) ?? []);

@@ -24,6 +24,7 @@ export const agencyMissing = defineRule({
   id: "agency-missing",
   matter: "missing",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "plan",
   *find({ plan, index }) {

@@ -9,6 +9,7 @@ export const definitionUnconfirmed = defineRule({
   id: "definition-unconfirmed",
   matter: "words",
   severity: "info",
+  inDoubtfulPlan: "waits",
   needs: "action",
   *find({ plan, definitions, index }) {
     for (const indicator of plan.indicators) {

@@ -23,6 +23,7 @@ export const indicatorDuplicate = defineRule({
   id: "indicator-duplicate",
   matter: "words",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "plan",
   find(context) {
@@ -34,6 +35,7 @@ export const indicatorDuplicate = defineRule({
   },
 });
 
+const MIN_OF_A_CATALOGUE = 4;
 const MIN_BY_INTENT = 8;
 const SHARE_BY_INTENT = 0.1;
 
@@ -50,6 +52,8 @@ function* repeatsIn({ plan, index }: CheckContext): Iterable<Found> {
     haveOtherWords(index.action(first.action), first, index.action(other.action), other, /\S/u);
   for (const [folded, group] of repeatedBy(plan.indicators, ({ text }) => fold(text))) {
     yield* repeats(group, ({ action }) => action, known, isDistinct);
+    // Under many actions the name is one of a catalogue, and the same is rightly measured of each.
+    if (new Set(group.map(({ action }) => action)).size >= MIN_OF_A_CATALOGUE) continue;
     const words = lengthInWords(folded);
     const byAgencies = ({ action }: Indicator): string => agenciesAsText(index.action(action));
     if (words >= TELLING_WORDS) {

@@ -6,6 +6,7 @@ export const verificationMissing = defineRule({
   id: "verification-missing",
   matter: "missing",
   severity: "info",
+  inDoubtfulPlan: "waits",
   needs: "action",
   *find({ plan, index }) {
     const isUsed = usedOn(plan.indicators, ({ meansOfVerification }) => meansOfVerification !== null);

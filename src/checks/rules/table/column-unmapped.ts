@@ -18,7 +18,10 @@ export const columnUnmapped = defineRule({
   matter: "form",
   severity: "info",
   needs: "plan",
-  *find({ plan }) {
+  *find({ plan, activities }) {
+    const used = new Set(
+      (activities ?? []).flatMap(({ status }) => (status === null ? [] : [columnOf(status.cell)])),
+    );
     // What is known about them but for their year is another rule's finding.
     const undated = new Set(
       plan.columns
@@ -28,12 +31,28 @@ export const columnUnmapped = defineRule({
     for (const { cell, text, why } of plan.notRead) {
       if (why !== "columnWithoutMeaning" || text.trim() === "" || undated.has(cell.column)) continue;
       const held = textsBelow(plan, cell);
-      if (held.length === 0 || words().says(text, "number")) continue;
+      if (held.length === 0 || words().says(text, "number") || used.has(columnOf(cell))) continue;
+      if (areNames(held)) continue;
       if (!namesMeasure(text, held) && !(isOfPeriodOrShare(text) && areMeasurements(held))) continue;
       yield { cell, about: text, message: "column-unmapped", values: { head: quote(text) } };
     }
   },
 });
+
+function columnOf({ sheet, column }: CellReference): string {
+  return `${column} ${sheet}`;
+}
+
+/** Codes ("E18"), and a few words that come again and again ("Increase", "Output"), name a kind and measure nothing. */
+function areNames(held: readonly string[]): boolean {
+  const isWord = (text: string): boolean => numberIn(text) === null && !/\s/u.test(text);
+  const areCodes = held.every(isWord) && held.some((text) => /\p{Nd}/u.test(text));
+  const areKinds = held.length >= MIN_OF_KINDS && new Set(held).size * TIMES_OF_A_KIND <= held.length;
+  return areCodes || (areKinds && held.every((text) => !/\p{Nd}/u.test(text)));
+}
+
+const MIN_OF_KINDS = 8;
+const TIMES_OF_A_KIND = 3;
 
 /** The texts of a column in the rows of the actions. */
 function textsBelow({ actions }: Plan, { sheet, column }: CellReference): readonly string[] {

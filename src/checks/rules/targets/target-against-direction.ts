@@ -10,6 +10,7 @@ export const targetAgainstDirection = defineRule({
   id: "target-against-direction",
   matter: "contradiction",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "action",
   *find({ plan, definitions, index }) {

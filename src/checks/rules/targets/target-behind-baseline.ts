@@ -11,6 +11,7 @@ export const targetBehindBaseline = defineRule({
   id: "target-behind-baseline",
   matter: "contradiction",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "action",
   *find({ plan, definitions, index }) {

@@ -1,6 +1,9 @@
 import { periodTargets, type NumberValue } from "../../../indicators";
+import { withoutNoise } from "../../../plan/number-noise";
 import { spanOfKey } from "../../../plan/period";
+import type { Indicator, JointAction } from "../../../plan/plan";
 import { formatNumber, formatValue, quote } from "../../phrasing";
+import { groupBy } from "../../plan-index";
 import { defineRule } from "../../rule";
 
 const MIN_VALUES_FOR_SCORES = 5;
@@ -21,7 +24,8 @@ export const targetOutlier = defineRule({
   needs: "action",
   *find({ plan, index }) {
     for (const indicator of plan.indicators) {
-      if (index.isMisaligned(indicator.id)) continue;
+      if (index.isMisaligned(indicator.id) || givesItsTotal(indicator, index.action(indicator.action)?.money))
+        continue;
       const all = periodTargets(indicator).flatMap(({ period, value }) =>
         value.state === "number" && value.written !== "date" ? [{ period, value }] : [],
       );
@@ -46,6 +50,18 @@ export const targetOutlier = defineRule({
     }
   },
 });
+
+/** Numbers that add up to a whole that was typed next to them, or to the money of their action, have no digit too many. */
+function givesItsTotal({ overallTarget, targets }: Indicator, money: JointAction["money"] = []): boolean {
+  const isTyped = overallTarget?.state === "number" && overallTarget.formula === null;
+  const wholes = [...(isTyped ? [overallTarget.number] : []), ...money.map(({ amount }) => amount)];
+  const bySpan = groupBy(targets, ([period]) => spanOfKey(period));
+  return [...bySpan.values()].some((those) => {
+    const numbers = those.flatMap(([, value]) => (value.state === "number" ? [value.number] : []));
+    const sum = numbers.reduce((all, number) => all + number, 0);
+    return numbers.length > 1 && wholes.some((whole) => withoutNoise(whole) === withoutNoise(sum));
+  });
+}
 
 function isOutlier({ number }: NumberValue, values: readonly NumberValue[]): boolean {
   // Nothing, and the first of something, are not slips of a digit.

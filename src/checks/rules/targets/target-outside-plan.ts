@@ -11,6 +11,7 @@ export const targetOutsidePlan = defineRule({
   id: "target-outside-plan",
   matter: "entry",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find(context) {
     const { span } = context.plan;

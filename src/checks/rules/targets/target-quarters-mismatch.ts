@@ -20,6 +20,7 @@ export const targetQuartersMismatch = defineRule({
   id: "target-quarters-mismatch",
   matter: "contradiction",
   severity: "error",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   shareOfHabit: 0.25,
   needs: "action",

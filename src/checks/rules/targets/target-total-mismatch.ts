@@ -39,6 +39,7 @@ export const targetTotalMismatch = defineRule({
   id: "target-total-mismatch",
   matter: "contradiction",
   severity: "error",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "action",
   *find(context) {

@@ -9,6 +9,7 @@ export const targetYearsMissing = defineRule({
   id: "target-years-missing",
   matter: "missing",
   severity: "error",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "action",
   *find({ plan, index }) {

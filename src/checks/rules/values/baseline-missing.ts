@@ -6,6 +6,7 @@ export const baselineMissing = defineRule({
   id: "baseline-missing",
   matter: "missing",
   severity: "info",
+  inDoubtfulPlan: "waits",
   needs: "action",
   *find({ plan, index }) {
     const isUsed = usedOn(plan.indicators, ({ baseline }) => isStated(baseline));

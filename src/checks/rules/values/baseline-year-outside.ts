@@ -8,6 +8,7 @@ export const baselineYearOutside = defineRule({
   id: "baseline-year-outside",
   matter: "entry",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "action",
   *find({ plan }) {

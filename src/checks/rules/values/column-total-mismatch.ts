@@ -27,6 +27,7 @@ export const columnTotalMismatch = defineRule({
   id: "column-total-mismatch",
   matter: "contradiction",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find(context) {
     const { totals = [] } = context.plan;

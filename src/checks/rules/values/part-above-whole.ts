@@ -7,6 +7,7 @@ export const partAboveWhole = defineRule({
   id: "part-above-whole",
   matter: "contradiction",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find(context) {
     for (const { about, whole, parts } of wholesWithParts(context)) {

@@ -15,6 +15,7 @@ export const partsMismatch = defineRule({
   id: "parts-mismatch",
   matter: "contradiction",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "plan",
   *find(context) {
     const breakdowns = new Map(context.plan.indicators.map((each) => [each.id, each.breakdowns ?? []]));

@@ -12,6 +12,7 @@ export const valueAmbiguous = defineRule({
   id: "value-ambiguous",
   matter: "entry",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   mayBeHabit: true,
   needs: "action",
   *find({ plan }) {

@@ -6,6 +6,7 @@ export const workplanActionUnscheduled = defineRule({
   id: "workplan-action-unscheduled",
   matter: "missing",
   severity: "info",
+  inDoubtfulPlan: "waits",
   needs: "workplan",
   *find({ plan, workplan: { entries, sheet }, index }) {
     // A workplan that seldom names actions by number does not say which of them are scheduled.

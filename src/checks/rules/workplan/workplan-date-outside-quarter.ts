@@ -8,6 +8,7 @@ export const workplanDateOutsideQuarter = defineRule({
   id: "workplan-date-outside-quarter",
   matter: "entry",
   severity: "error",
+  inDoubtfulPlan: "waits",
   needs: "workplan",
   *find({ workplan, plan }) {
     for (const { year, quarter, dates, cell } of workplan.entries) {

@@ -7,6 +7,7 @@ export const workplanDatesReversed = defineRule({
   id: "workplan-dates-reversed",
   matter: "contradiction",
   severity: "error",
+  inDoubtfulPlan: "waits",
   needs: "workplan",
   *find({ workplan }) {
     for (const entry of workplan.entries) {

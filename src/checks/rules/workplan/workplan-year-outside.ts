@@ -5,6 +5,7 @@ export const workplanYearOutside = defineRule({
   id: "workplan-year-outside",
   matter: "entry",
   severity: "warning",
+  inDoubtfulPlan: "waits",
   needs: "workplan",
   *find({ workplan, plan }) {
     const years = yearsOfPlan(plan);

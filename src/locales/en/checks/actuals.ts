@@ -56,6 +56,8 @@ export const actuals = {
     "A text where a number is due cannot be added or compared, so the period counts as not reported, though somebody did report.",
   "actual-not-number":
     "“{text}” is not a number, so {period} of “{indicator}” counts as not reported. Enter the number, and words in the comment.",
+  "actual-not-number-dropped":
+    "“{text}” says that “{indicator}” was dropped, while {period} still counts as not reported. Write N/A where nothing is due any more, or take its row out of the plan.",
   "actual-not-number-yesNo":
     "“{text}” is neither a number nor Yes or No, so {period} of “{indicator}” counts as not reported. Enter Yes or No, or how many were reached, and words in the comment.",
   "actual-not-number-fraction":

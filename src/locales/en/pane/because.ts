@@ -27,6 +27,8 @@ export const paneBecause = {
     "{count, plural, one {It is not clear what the column {headers} holds.} other {It is not clear what these columns hold: {headers}.}}",
   "pane-question-use": "Use “{sheet}”",
   "pane-question-use-cell": "Use {cell}",
+  "pane-question-waiting":
+    "{count, plural, one {One finding waits} other {# findings wait}} for your answer.",
   "pane-question-yes": "Yes, this is it",
   "pane-reason-achievedInRun": "of the columns of its times these say what was achieved",
   "pane-reason-actionAbove": "it is above other actions",

@@ -24,6 +24,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-question-unread": "មានជួរឈរដែលមិនច្បាស់ថាមានអ្វី៖ {headers}។",
   "pane-question-use": "ប្រើ “{sheet}”",
   "pane-question-use-cell": "ប្រើ {cell}",
+  "pane-question-waiting": "ការរកឃើញ {count} រង់ចាំចម្លើយរបស់អ្នក។",
   "pane-question-yes": "មែន នេះជាផែនការ",
   "pane-reason-achievedInRun": "ក្នុងចំណោមជួរឈរនៃពេលវេលា ជួរឈរទាំងនេះប្រាប់លទ្ធផលដែលសម្រេចបាន",
   "pane-reason-actionAbove": "វានៅលើសកម្មភាពផ្សេងទៀត",

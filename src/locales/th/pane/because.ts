@@ -24,6 +24,7 @@ export const paneBecause: Readonly<Record<string, string>> = {
   "pane-question-unread": "มีคอลัมน์ที่ไม่ชัดเจนว่ามีข้อมูลอะไร: {headers}",
   "pane-question-use": "ใช้ “{sheet}”",
   "pane-question-use-cell": "ใช้ {cell}",
+  "pane-question-waiting": "มีข้อค้นพบ {count} รายการที่รอคำตอบของคุณ",
   "pane-question-yes": "ใช่ แผนนี้",
   "pane-reason-achievedInRun": "ในบรรดาคอลัมน์ของช่วงเวลา คอลัมน์เหล่านี้บอกผลที่ทำได้",
   "pane-reason-actionAbove": "อยู่เหนือกิจกรรมอื่น",

@@ -32,6 +32,11 @@ testRule(actionNumberGap, {
         > A3`,
   },
   passing: {
+    "codes of a bank of projects": `
+        | No. | Action | Indicators | Target |
+        | 2380141 | Train | Number of courses | 5 |
+        | 2380143 | Meet | Number of meetings | 5 |
+        | 2380144 | Print | Number of guides | 5 |`,
     "numbers in order, and another objective": `
         | Objective | No | Action | Indicators | Target |
         | 1. Protect | 1.1 | Train | Number of courses | 3 |

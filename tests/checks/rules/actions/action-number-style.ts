@@ -26,6 +26,16 @@ testRule(actionNumberStyle, {
         > A2`,
   },
   passing: {
+    "codes of two registers": `
+        | No. | Action | Indicators | Target |
+        | BP26005375 | Train | Number of courses | 5 |
+        | BP26005376 | Meet | Number of meetings | 5 |
+        | 5104202505 | Print | Number of guides | 5 |`,
+    "codes that are filled up with zeros": `
+        | No. | Action | Indicators | Target |
+        | 1.01.02 | Train | Number of courses | 5 |
+        | 1.01.03 | Meet | Number of meetings | 5 |
+        | 4.02.02. | Print | Number of guides | 5 |`,
     "another way for each level": `
         | No | Action | Indicators | Target |
         | 1. | Protect | Number of plans | 1 |

@@ -5,6 +5,13 @@ import { inRow, LARGE, pick, LATE } from "../../planting-in-workbooks";
 
 testRule(actualNotNumber, {
   failing: {
+    "that it was dropped": `
+        | Action | Indicators | Target | 2023 | 2024 |
+        | 1.1 Train officers | Number of officers | 60 | 30 | 30 |
+
+        | Indicator | Year | Quarter | Party | Actual |
+        | 1.1-1 | 2023 |  |  | Deleted |
+        > E2 error: “Deleted” says that “Number of officers” was dropped, while 2023 still counts as not reported. Write N/A`,
     "words that make no result of the number": `
         | Action | Indicators | Target | 2023 | 2024 |
         | 1.1 Train officers | Number of officers | 60 | 30 | 30 |

@@ -72,6 +72,12 @@ testRule(indicatorDuplicate, {
         > C3`,
   },
   passing: {
+    "a name of a catalogue under four actions, with the targets of each other": `
+        | Action | Indicators | 2023 | 2024 | 2025 |
+        | 1.1 Train the north | Number of persons who were trained in work | 10 | 20 | 30 |
+        | 1.2 Train the south | Number of persons who were trained in work | 10 | 20 | 30 |
+        | 1.3 Train the west | Number of persons who were trained in work | 10 | 20 | 30 |
+        | 1.4 Train the east | Number of persons who were trained in work | 10 | 20 | 30 |`,
     "rows that say in what they differ": `
         | Action | Indicators | Target | 2023 | 2024 | Remarks |
         | 1.1 Train | Number of border officers trained in victim identification | 60 | 30 | 30 | Along the northern border |

@@ -25,6 +25,14 @@ testRule(columnUnmapped, {
         > A1`,
   },
   passing: {
+    "codes of indicators that are kept elsewhere": `
+        | Action | Indicators | Target | Indicator of the strategy |
+        | 1.1 Train | Number of courses | 3 | E18 |
+        | 1.2 Meet | Number of meetings | 2 | E7 |
+        | 1.3 Print | Number of manuals | 9 | Management |`,
+    "a few words that come again and again": `
+        | Action | Indicators | Target | Way of the target |
+        ${[1, 2, 3, 4, 5, 6, 7, 8].map((place) => `| 1.${place} Train ${place} | Number of courses ${place} | 3 | ${place % 2 === 0 ? "Going up" : "Going down"} |`).join("\n")}`,
     "numbers of which nothing tells what they are": `
         | Action | Indicators | Target | Hours |
         | 1.1 Train | Number of courses | 3 | 7 |
