@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** Further ones are found where the columns are corrected. */
 const TABLES_OFFERED = 3;
 
-/** Asks whether a plan is the user's that was read doubtfully; nothing waits for the answer. */
+/** Asks whether a plan is the user's that was read doubtfully; only findings that depend on it wait for the answer. */
 export function PlanQuestion({ session, state, study }: PlanViewProps) {
   const question = useMemo(() => readingQuestion(study), [study]);
   if (question === null) return null;
