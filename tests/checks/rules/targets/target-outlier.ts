@@ -1,7 +1,7 @@
 import { targetOutlier } from "../../../../src/checks/rules/targets/target-outlier";
 import { testRule } from "../../rule-table";
 import { type DrawnWorkbook, kindIn } from "../../random-workbooks";
-import { withHeaders, withRows, isCount, pick, cellOf } from "../../planting-in-workbooks";
+import { withHeaders, withRows, isCount, pick, cellOf, sumIn } from "../../planting-in-workbooks";
 
 testRule(targetOutlier, {
   failing: {
@@ -63,7 +63,11 @@ testRule(targetOutlier, {
           rows.map((row, index) => {
             const more = Number(row[year]) * 99;
             return index === place
-              ? { ...row, [year]: `${row[year] ?? ""}00`, Target: String(Number(row.Target) + more) }
+              ? {
+                  ...row,
+                  [year]: `${row[year] ?? ""}00`,
+                  Target: sumOfYears(index, Number(row.Target) + more),
+                }
               : row;
           }),
         );
@@ -72,6 +76,11 @@ testRule(targetOutlier, {
     },
   ],
 });
+
+/** The total that Excel computes, which says nothing of what was meant. */
+function sumOfYears(place: number, sum: number): string {
+  return sumIn(place, { Target: String(sum) }, "L", "S");
+}
 
 /** Five years more, in which all goes on as in the last. */
 function withMoreYears(workbook: DrawnWorkbook): DrawnWorkbook {
