@@ -24,11 +24,6 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
     "noPlan",
   ],
   [
-    "three levels of a plan under a title that says that it is one",
-    "National plan of the roads service // Pillar: objectives | Intervention: sentences, the last of them twice | Activity: actions",
-    "plan",
-  ],
-  [
     "three levels under another title",
     "The roads service // Pillar: objectives | Intervention: sentences, the last of them twice | Activity: actions",
     "noPlan",
