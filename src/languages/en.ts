@@ -588,7 +588,7 @@ export const words: LanguageWords = {
     portfolios: pattern`
       affairs|welfare|development|labou?r|youth|sports?|rehabilitation|veterans?|famil(?:y|ies)|women|child(?:ren)?|social|communit(?:y|ies)|environment|water|planning|construction|technology|innovation|science|culture|arts?|tourism|forestry|fisheries|livestock|transport|telecommunications?|housing|employment|security|protection|defen[cs]e|education|training|health|energy|mines|resources|trade|industry|commerce|finance|cooperation|communications?|infrastructure|justice|human rights|statistics|budget|economy|digital`,
     nobody: list("n/a, na, nil, none, tbd, tbc, etc"),
-    persons: list("person, mr, mrs, ms, dr, prof"),
+    staff: list("person, officer, staff, staff member, employee, official"),
   },
   money: {
     available: list(

@@ -550,7 +550,7 @@ export const words: LanguageWords = {
     portfolios: pattern`
       asuntos|familia|mujer(?:es)?|niñez|juventud|deportes?|social|bienestar|desarrollo|ambiente|empleo|trabajo|formaci[oó]n|cultura|turismo|innovaci[oó]n|tecnolog[ií]as?|ciencias?|industria|comercio|finanzas|salud|educaci[oó]n|comunicaci[oó]n|comunicaciones|infraestructura|transporte|vivienda|seguridad|protecci[oó]n|cooperaci[oó]n|pesca|ganader[ií]a|territorio|agua|energ[ií]a|minas|econom[ií]a|planeaci[oó]n|planificaci[oó]n`,
     nobody: list("ninguno, ninguna, varios, varias, no aplica, por definir"),
-    persons: list("persona, sr, sra, dr, dra, ing, lic, arq, mtro, mtra, prof"),
+    staff: list("persona, funcionario, funcionaria, servidor publico, profesional, empleado"),
   },
   money: {
     available: list("disponible, asegurado, comprometido, asignado, apropiado, recibido, aprobado"),

@@ -416,7 +416,7 @@ export const words: LanguageWords = {
     beginnings: pattern`pulisya|hukuman|hukbong|sandatahang|pambansang|pamahalaang|sangguniang`,
     endings: "",
     nobody: list("wala, atbp, at iba pa, hindi naaangkop"),
-    persons: list("g, gng, bb"),
+    staff: list("tao, kawani, opisyal"),
   },
   money: {
     available: list("magagamit, nakalaan, natanggap, inaprubahan"),

@@ -503,7 +503,7 @@ export const words: LanguageWords = {
     portfolios: pattern`
       affaires|famille|femmes?|enfan(?:ce|ts?)|jeunesse|sports?|social|sociale|solidarit[eé]|d[eé]veloppement|environnement|emploi|travail|formation|culture|tourisme|innovation|technologie|sciences?|recherche|industrie|commerce|finances?|sant[eé]|[eé]ducation|population|communication|infrastructures?|transports?|logement|s[eé]curit[eé]|protection|coop[eé]ration|p[eê]che|for[eê]ts?|[eé]levage`,
     nobody: list("néant, aucun, aucune, sans objet, à définir"),
-    persons: list("m, mme, mlle, dr, pr"),
+    staff: list("personne, agent, cadre, fonctionnaire, employé"),
   },
   money: {
     available: list("disponible, disponibles, acquis, mobilisé, engagé, alloué, reçu, approuvé"),

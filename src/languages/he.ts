@@ -400,7 +400,7 @@ export const words: LanguageWords = {
     joined: `ו(?=(?:${KINDS}|${BEGINNINGS})(?![\\p{L}]))`,
     endings: "",
     nobody: list("אין, לא רלוונטי, לא רלבנטי, ללא, וכו, ועוד"),
-    persons: list("מר, גב, דר, ד ר, פרופ"),
+    staff: list("אדם, עובד, איש"),
   },
   money: {
     available: list("זמין, מאושר, שהוקצה, התקבל"),

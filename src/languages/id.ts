@@ -422,7 +422,7 @@ export const words: LanguageWords = {
     portfolios: pattern`
       sosial|pemberdayaan|perempuan|perlindungan|anak|keluarga|pemuda|olahraga|pariwisata|kebudayaan|pendidikan|kesehatan|tenaga kerja|transmigrasi|perdagangan|perindustrian|lingkungan|kehutanan|kelautan|perikanan|peternakan|pangan|pertanian|perumahan|permukiman|perhubungan|komunikasi|informatika|riset|teknologi|pembangunan|daerah|desa`,
     nobody: list("tidak ada, dll, dst"),
-    persons: list("bapak, ibu, sdr, dr, ir"),
+    staff: list("orang, pegawai, petugas, staf, pejabat"),
   },
   money: {
     available: list("tersedia, dialokasikan, alokasi, diterima, disetujui"),

@@ -455,7 +455,7 @@ export const words: LanguageWords = {
     portfolios: pattern`
       affari|famiglia|donne|infanzia|gioventù|giovani|sport|sociali?|sviluppo|ambiente|lavoro|formazione|cultura|turismo|innovazione|tecnologia|scienza|ricerca|industria|commercio|finanze|salute|istruzione|infrastrutture|trasporti|sicurezza|protezione|cooperazione|pesca|foreste`,
     nobody: list("nessuno, nessuna, non applicabile, da definire"),
-    persons: list("sig, dott, dottssa, ing, arch, prof"),
+    staff: list("persona, dipendente, funzionario, addetto"),
   },
   money: {
     available: list("disponibile, assicurato, impegnato, assegnato, ricevuto, approvato"),

@@ -315,7 +315,7 @@ export const words: LanguageWords = {
       ໂຮງໝໍ|ໂຮງຮຽນ|ຄູ່ຮ່ວມ`,
     endings: "",
     nobody: list("ບໍ່ມີ, ແລະ ອື່ນໆ"),
-    persons: list("ທ່ານ, ທ່ານນາງ"),
+    staff: list("ບຸກຄົນ, ພະນັກງານ, ຜູ້"),
   },
   money: {
     available: list("ທີ່ມີ, ຈັດສັນ, ໄດ້ຮັບ, ອະນຸມັດ"),

@@ -490,7 +490,7 @@ export const words: LanguageWords = {
     portfolios: pattern`
       assuntos|fam[ií]lia|mulher(?:es)?|inf[aâ]ncia|juventude|esportes?|desporto|social|bem-estar|desenvolvimento|ambiente|emprego|trabalho|formação|cultura|turismo|inovação|tecnologia|ciências?|indústria|comércio|finanças|saúde|educação|comunicação|infraestrutura|transportes?|habitação|segurança|proteção|cooperação|pesca|pecuária|abastecimento|energia|minas|economia|planejamento`,
     nobody: list("nenhum, nenhuma, vários, várias, não se aplica, a definir"),
-    persons: list("pessoa, sr, sra, dr, dra, eng, prof, profa"),
+    staff: list("pessoa, servidor, servidora, funcionário, colaborador"),
   },
   money: {
     available: list("disponível, assegurado, comprometido, alocado, recebido, aprovado, empenhado"),

@@ -451,7 +451,7 @@ export const words: LanguageWords = {
       valiliği|kaymakamlığı|komisyonu|komitesi|merkezi|dairesi|birimi|bürosu|ofisi|vakfı|derneği|birliği|ajansı|idaresi|
       teşkilatı|komutanlığı|odası|borsası|federasyonu|konseyi|sekreterliği|rektörlüğü|dekanlığı|koordinatörlüğü|şefliği|amirliği`,
     nobody: list("yok, yoktur, vb, vs, belirlenecek"),
-    persons: list("sayın, prof, doç"),
+    staff: list("kişi, kişiler, personel, çalışan"),
   },
   money: {
     available: list("mevcut, tahsis edilen, ayrılan, alınan, onaylanan"),

@@ -372,7 +372,7 @@ export const words: LanguageWords = {
     portfolios: pattern`
       thương binh|xã hội|lao động|thể thao|du lịch|văn hóa|văn hoá|gia đình|trẻ em|phụ nữ|thanh niên|nông thôn|môi trường|công nghệ|truyền thông|giao thông|xây dựng|thương mại|tài chính|đầu tư|phát triển|đào tạo|y tế|dân tộc|an ninh|quốc phòng|tư pháp`,
     nobody: list("không có, v.v"),
-    persons: list("ông, bà"),
+    staff: list("người, cán bộ, nhân viên"),
   },
   money: {
     available: list("hiện có, đã bố trí, đã cấp, được phê duyệt"),

@@ -41,6 +41,6 @@ export interface AgencyWords {
   readonly endings: Pattern;
   /** "None", "etc.": names nobody. */
   readonly nobody: Phrases;
-  /** "Mr", "Dr": what is before the name of a person. */
-  readonly persons: Phrases;
+  /** Persons by their work: "officer", "staff". A header that has such a word next to one of units names who does it there. */
+  readonly staff: Phrases;
 }

@@ -216,6 +216,7 @@ export const phrases = {
   countUnit: ofLanguages(
     (languages) => new PhraseSet(["#", ...languages.flatMap(({ values }) => values.units.count)]),
   ),
+  staff: setOf(({ agencies }) => agencies.staff),
   rateUnit: setOf(({ values }) => values.units.rate),
   milestone: setOf(({ ownSheets }) => ownSheets.milestone),
   answers: ofLanguages(() => new PhraseSet([...words.yes(), ...words.no()])),

@@ -54,6 +54,8 @@ export interface ColumnContent {
   readonly areMostlyNoughts: boolean;
   /** Short texts that name a year, a part of one, or the total of several. */
   readonly periods: number;
+  /** E-mail addresses. */
+  readonly addresses: number;
 }
 
 /** Whether what stands in a column is nothing but numbers; "1.1 Train officers" is a text. */
@@ -159,10 +161,11 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     texts.add(cell.folded);
     for (const count of cell.countsAs) counts[count]++;
     inOrder = inOrder && cell.number !== null && (before === null || cell.number === before + 1);
-    rises = rises && cell.number !== null && (before === null || cell.number >= before);
-    first ??= cell.number;
+    const place = cell.number ?? leadingNumber(text);
+    rises = rises && place !== null && (before === null || place >= before);
+    first ??= place;
     if (cell.number !== null) numbers.push(cell.number);
-    before = cell.number;
+    before = place;
   }
   const looked = Math.min(filled, SAMPLE);
   const noughts = numbers.filter((number) => number === 0).length;
@@ -191,6 +194,7 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     rises: rises && filled >= MIN_IN_ORDER && (before ?? 0) > (first ?? 0),
     // In that of years too, where it is the first.
     periods: counts.periods / Math.max(1, looked - counts.longTexts),
+    addresses: share(counts.addresses),
     distinct: share(texts.size),
     isOneText: texts.size === 1,
     areWeights:
@@ -202,6 +206,12 @@ function lookAtColumn(view: SheetView, column: number, firstRow: number): Column
     areShares:
       looked > 0 && numbers.length === looked && numbers.every((number) => number >= 0 && number <= 1),
   };
+}
+
+/** That of a code that begins with it: "12" and "12A" are 12. */
+function leadingNumber(text: string): number | null {
+  const digits = /^(\d{1,6})[A-Za-z]?$/.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 /** Whether numbers begin with 1 and none is left out; a few of them are a chance. */

@@ -40,7 +40,7 @@ interface JudgedTable {
  */
 export function agreementOf(table: JudgedTable): Agreement {
   const { columns, isTitled } = table;
-  if (doTextsRepeat(table) || isRegister(columns)) return "none";
+  if (doTextsRepeat(table) || isRegister(columns) || columns.some(isOfPersons)) return "none";
   const done = columns.filter(says("action"));
   const isWhen = isColoured(columns) || columns.some(saysWhen);
   // Who answers for what is listed is said in catalogues, too, with the marks and ranks of each.
@@ -57,6 +57,13 @@ export function agreementOf(table: JudgedTable): Agreement {
   const isSaid = isAgreed || isFollowed || (isMeasured && done.some(saysAction));
   return isDone && isSaid ? "measured" : "none";
 }
+
+/** Whether each row has the address of somebody else: the answers to a form, or a list of people. */
+function isOfPersons({ content: { filled, addresses, distinct } }: HeaderColumn): boolean {
+  return filled >= MIN_PERSONS && addresses > 0.8 && distinct > 0.8;
+}
+
+const MIN_PERSONS = 5;
 
 /**
  * Whether a table is what a database gives: headers that are names of fields ("PROJECT_ID", "fecha_inicio"), over things with

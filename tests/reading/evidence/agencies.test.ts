@@ -20,5 +20,11 @@ describe("agencies as headers", () => {
       "action | responsibleAgencies | responsibleAgencies",
       "action | responsibleAgencies | remarks",
     ],
+    [
+      "officers beside their units are no agencies",
+      "Activity: actions | Responsible unit: offices | Responsible officer: persons",
+      "action | responsibleAgencies | remarks",
+      "action | responsibleAgencies | responsibleAgencies",
+    ],
   ]);
 });

@@ -9,6 +9,12 @@ describe("numbers of actions and of others", () => {
       "indicator | overallTarget | annualTarget",
     ],
     [
+      "numbers of goals are no quantities, wherever they stand",
+      "Action: actions | N° de meta en el plan: goals by number | Target 2026: numbers",
+      "action | remarks | annualTarget",
+      "action | overallTarget | annualTarget",
+    ],
+    [
       "codes of the same many digits are no quantities",
       "Action: actions | Goal of the plan: codes of goods | Target 2026: numbers",
       "action | remarks | annualTarget",

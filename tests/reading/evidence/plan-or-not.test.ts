@@ -24,6 +24,16 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
     "noPlan",
   ],
   [
+    "each row is of somebody else, as the answers to a form are",
+    "Name of the project: actions | Institution: offices | Start date: dates | E-mail: addresses of persons",
+    "noPlan",
+  ],
+  [
+    "projects have institutions and days",
+    "Name of the project: actions | Institution: offices | Start date: dates | E-mail: words",
+    "plan",
+  ],
+  [
     "three levels under another title",
     "The roads service // Pillar: objectives | Intervention: sentences, the last of them twice | Activity: actions",
     "noPlan",

@@ -70,11 +70,15 @@ export const NOTHING_COUNTED = {
   indicatorStarts: 0,
   amounts: 0,
   periods: 0,
+  addresses: 0,
 };
 
 function isWithoutWords({ state }: Value): boolean {
   return state !== "text" && state !== "error";
 }
+
+/** Somebody's e-mail address. */
+const ADDRESS = /^\s*[^\s@]{1,64}@[^\s@]{1,200}\.\p{L}{2,}\s*$/u;
 
 type Count = keyof typeof NOTHING_COUNTED;
 
@@ -111,6 +115,7 @@ export function lookAtCell(view: SheetView, row: number, column: number): SeenCe
     yearNumbers: /^(?:19|20|25)\d\d$/.test(text),
     money: isMoney(text, cell.numberFormat),
     periods: namesPeriod(text),
+    addresses: ADDRESS.test(text),
     dates:
       (typeof cell.value === "number" && isDateFormat(cell.numberFormat)) ||
       (text.length <= LONGEST_DATE && WRITTEN_DATE.test(withWesternDigits(text))),

@@ -94,12 +94,23 @@ export function columnOfCodesAtLeft(columns: readonly ColumnFacts[]): ColumnFact
   return isOfCodes ? first : undefined;
 }
 
-/** "Meta" over 1, 2, 3 … or over rising numbers, left of what is done for them: the numbers of the goals. */
+/** "N°", "No.", "Nr.": signs that are the same in most languages. */
+const NUMBER_OF = /^\s*(?:#|n\s?[°º]|n[ro]{1,2}\s?[.°º]|n[ro]{1,2}\s)/iu;
+
+/** So many numbers that differ are no counts. */
+const MANY = 10;
+
+/**
+ * "Meta" over 1, 2, 3 … or over rising numbers, left of what is done for them, and "N° de meta" anywhere: the numbers of the
+ * goals.
+ */
 export function numbersGoals(
-  { sense, content, place }: ColumnFacts,
+  { header, sense, content, place }: ColumnFacts,
   columns: readonly ColumnFacts[],
 ): boolean {
-  if (sense.kinds[0] !== "target" || sense.period !== null || !content.rises) return false;
+  if (sense.kinds[0] !== "target" || sense.period !== null) return false;
+  if (NUMBER_OF.test(header)) return content.rises || (content.filled >= MANY && content.distinct > 0.8);
+  if (!content.rises) return false;
   const areNames = columns.filter((other) => other.content.longTexts > 0.5);
   return areNames.length > 0 && areNames.every((other) => other.place > place);
 }

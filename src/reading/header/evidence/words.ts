@@ -1,5 +1,6 @@
 import { meaningOfTerm } from "../../../plan/column-meaning";
 import { rememberByText } from "../../../plan/language/remembered";
+import { phrases } from "../../../plan/language/phrases";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import {
   canSay,
@@ -11,6 +12,7 @@ import {
   type ColumnFacts,
   type TableFacts,
 } from "../column-facts";
+import { ROWS_LOOKED_AT } from "../column-content";
 import type { ColumnKind } from "../header-column";
 import { namesYear, roleOfTime } from "../time/period-of-column";
 import type { ColumnRole, Evidence } from "./evidence";
@@ -123,12 +125,39 @@ function roleOfKind(kind: ColumnKind, column: ColumnFacts, table: TableFacts): C
     case "percentMet":
       // "Rating" over "Green", "Amber", "Red".
       return column.content.filled > 0 && column.content.values < FEW_VALUES ? "remarks" : "percentMet";
+    case "responsible":
+    case "partners":
+      return isOfStaff(column, table) ? "remarks" : meaningOfTerm(kind);
     case "schedule":
       // "Timeline" over Q1, Q2 … is a calendar.
       return namesPartOfYear(column) || isOfYears(column) ? roleOfBareTime(column, table) : "remarks";
     default:
       return meaningOfTerm(kind);
   }
+}
+
+/** "Officer" beside "Unit", and others below it: persons who work there, and no agencies of the plan. */
+function isOfStaff(column: ColumnFacts, table: TableFacts): boolean {
+  const isOther = (other: ColumnFacts): boolean => says(other, "responsible") && !namesStaff(other);
+  return (
+    namesStaff(column) && table.columns.some((other) => isOther(other) && areOthers(column, other, table))
+  );
+}
+
+/** Whether two columns name others in most of the rows in which both name somebody. */
+function areOthers(one: ColumnFacts, other: ColumnFacts, { view, rows }: TableFacts): boolean {
+  let [both, apart] = [0, 0];
+  for (let row = rows.last + 1; row <= Math.min(view.lastRow, rows.last + ROWS_LOOKED_AT); row++) {
+    const texts = [one, other].map(({ column }) => view.text(row, column));
+    if (texts.includes("")) continue;
+    both++;
+    if (texts[0] !== texts[1]) apart++;
+  }
+  return apart > both / 2;
+}
+
+function namesStaff({ header }: ColumnFacts): boolean {
+  return phrases.staff().isWithin(foldText(header));
 }
 
 const FEW_VALUES = 0.2;
