@@ -20,14 +20,13 @@ export const indicatorInWrongColumn = defineRule({
     const texts = [...actions.flatMap(textsBeside), ...indicators.flatMap(verification)];
     for (const [column, strays] of groupBy(straysIn(texts), ({ cell }) => cell.column)) {
       const header = headerOf(context, column);
-      if (OF_INDICATORS().test(header) || isItsBusiness(strays, texts)) continue;
-      const isSure = hasPurpose(context, column) || isOneCount(strays);
+      const isKnown = hasPurpose(context, column) || isOneCount(strays);
+      if (!isKnown || OF_INDICATORS().test(header) || isItsBusiness(strays, texts)) continue;
       for (const { line, cell, action } of strays) {
         const indicatorCell = context.index.indicatorsOf(action)[0]?.cell;
         yield {
           cell,
           about: action,
-          severity: isSure ? undefined : "info",
           message: "indicator-in-wrong-column",
           values: { text: quote(line), head: header, cellIndicators: addressOf(indicatorCell) },
         };

@@ -12,16 +12,15 @@ testRule(indicatorInWrongColumn, {
         | Action    | Partners                               | Indicators          | Target |
         | 1.1 Train | Police⏎Number of police officers trained | Number of courses | 3      |
         > B2: “Number of police officers trained” reads like an indicator`,
-    "a percentage in a column of remarks, in Spanish": `
-        | Action     | Indicators          | Target | Remarks                              |
-        | 1.1 Formar | Número de cursos    | 3      | Porcentaje de funcionarios formados  |
-        > D2: under “Remarks”`,
     "an action that has no indicator": `
         | Action    | Indicators | Target | Resources              |
         | 3.4 Meet  |            | 3      | จำนวนการประชุมทวิภาคี       |
         > D2: Move it to the column of the indicators`,
   },
   passing: {
+    "a percentage in a column of remarks, in Spanish": `
+        | Action     | Indicators          | Target | Remarks                              |
+        | 1.1 Formar | Número de cursos    | 3      | Porcentaje de funcionarios formados  |`,
     "a column of measures beside the indicators": `
         | Action    | Indicators          | Target | Remarks                     |
         | 1.1 Train | Officers trained    | 3      | Number of officers trained  |
