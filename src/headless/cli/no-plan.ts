@@ -49,6 +49,7 @@ const AGAINST: Readonly<Record<string, string>> = {
   bodyInHead: "rows of values are where headers are expected",
   yearsAlone: "its years do not say whether they are of targets",
   hidden: "it is hidden",
+  columnsToList: "its columns list projects or texts of one year each",
   notAgreed:
     "its rows say nothing that is agreed: no distinct action with who or when, no indicator with how much",
   sentencesInHead: "sentences are where headers are expected",

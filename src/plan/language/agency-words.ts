@@ -25,6 +25,11 @@ export const NAMED_FOR = ofLanguages(
   () => new RegExp(String.raw`(?<!\p{L})(?:${NAMED().spaced})[ '’]`, "iu"),
 );
 
+/** Where a name that was begun has to go on: it ends with "Ministry of" or "Secretaría de". */
+export const NAME_THAT_GOES_ON = ofLanguages(
+  () => new RegExp(String.raw`(?<!\p{L})(?:${NAMED().spaced})\s*$`, "iu"),
+);
+
 /** What begins another agency's name without a word for its field: "y Policía Nacional", "et Gendarmerie". */
 export const BEGINNING_OF_NAME = ofLanguages(
   () => new RegExp(String.raw`^\s*${ARTICLE()}(?:${BEGINNINGS().spaced})\s+\p{Lu}`, "iu"),

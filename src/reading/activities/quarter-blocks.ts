@@ -1,5 +1,5 @@
 import { placeOf, type Quarter } from "../../plan/period";
-import { goesOnFrom } from "../body/text-goes-on";
+import { goesOnFrom, LINES_IN_BRACKET } from "../body/text-goes-on";
 import { PhraseSet, phrases, words } from "../../plan/language/phrases";
 import { ofLanguages } from "../../languages/in-use";
 import { namesNoQuarterThereIs } from "./workplan-dates";
@@ -7,7 +7,7 @@ import { periodInHeader } from "../../plan/language/time/period-words";
 import { foldText, onOneLine } from "../../plan/language/spelling/text-folding";
 
 /** What a workplan's cell says of one quarter. */
-interface QuarterBlock {
+export interface QuarterBlock {
   readonly quarter: Quarter | null;
   readonly outputs: readonly string[];
   readonly activities: readonly string[];
@@ -35,7 +35,7 @@ export function quarterBlocks(text: string): readonly QuarterBlock[] {
     return block;
   };
   const lines = text.split("\n").flatMap(splitAtBullets).map(onOneLine);
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     if (line === "") {
       goesOn = false;
       continue;
@@ -51,7 +51,8 @@ export function quarterBlocks(text: string): readonly QuarterBlock[] {
     }
     const items = blockOf(blocks[blocks.length - 1]?.quarter ?? null)[section];
     const before = items[items.length - 1];
-    if (goesOn && before !== undefined && !BULLET.test(line) && goesOnFrom(before, line)) {
+    const later = (): readonly string[] => lines.slice(place + 1, place + 1 + LINES_IN_BRACKET);
+    if (goesOn && before !== undefined && !BULLET.test(line) && goesOnFrom(before, line, later)) {
       items[items.length - 1] = `${before} ${line}`;
     } else items.push(line.replace(BULLET, ""));
     goesOn = true;

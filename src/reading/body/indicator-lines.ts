@@ -1,9 +1,10 @@
 import { furtherMeasures } from "../../plan/language/check-patterns";
+import { withoutJoinerAtEnd } from "../../plan/language/spelling/joining-words";
 import { phrases } from "../../plan/language/phrases";
 import { ofLanguages } from "../../languages/in-use";
 import { foldText, isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import { BULLET, NUMBERING, withoutMark } from "../sheet/list-marks";
-import { goesOnFrom } from "./text-goes-on";
+import { goesOnFrom, LINES_IN_BRACKET } from "./text-goes-on";
 
 /** The texts that can be indicators of their own in one cell. */
 export interface IndicatorLines {
@@ -20,10 +21,14 @@ export function indicatorLines(text: string): IndicatorLines {
   const all = withNumbersJoined(linesOfCell(text));
   const lines: string[] = [];
   let marked = 0;
-  for (const line of all) {
+  for (const [place, line] of all.entries()) {
     const isMarked = beginsIndicator(line);
     const last = lines[lines.length - 1];
-    if (!isMarked && last !== undefined && goesOnFrom(last, line))
+    if (
+      !isMarked &&
+      last !== undefined &&
+      goesOnFrom(last, line, () => all.slice(place + 1, place + 1 + LINES_IN_BRACKET))
+    )
       lines[lines.length - 1] = `${last} ${line}`;
     else {
       if (isMarked) marked++;
@@ -117,4 +122,30 @@ export function splitAtMarks(line: string): readonly string[] {
 function withoutSemicolon(part: string): string {
   const bare = part.trimEnd();
   return bare.length < part.length && bare.endsWith(";") ? bare.slice(0, -1) : bare;
+}
+
+const FIRST_OF_COUNT = /^\(?(?:i|a|1)[.)]\s/iu;
+const COUNTS: readonly (readonly string[])[] = [
+  ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"],
+  ["a", "b", "c", "d", "e", "f", "g", "h"],
+  ["1", "2", "3", "4", "5", "6", "7", "8"],
+];
+
+/** The parts that a line counts: "(i) # of campaigns; (ii) # of people". `null` for a line that counts none. */
+export function countedParts(line: string): readonly string[] | null {
+  if (!FIRST_OF_COUNT.test(line)) return null;
+  for (const marks of COUNTS) {
+    const starts: { readonly at: number; readonly end: number }[] = [];
+    for (const mark of marks) {
+      const from = starts.at(-1)?.end ?? 0;
+      const found = new RegExp(String.raw`(?:^|[\s;,])\(?${mark}[.)]\s+`, "iu").exec(line.slice(from));
+      if (found === null) break;
+      starts.push({ at: from + found.index, end: from + found.index + found[0].length });
+    }
+    if (starts.length < 2) continue;
+    return starts.map(({ end }, place) =>
+      withoutJoinerAtEnd(line.slice(end, starts[place + 1]?.at ?? line.length)),
+    );
+  }
+  return null;
 }

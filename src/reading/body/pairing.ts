@@ -3,9 +3,17 @@ import { AND, withoutJoinerAtEnd } from "../../plan/language/spelling/joining-wo
 import type { CellReference } from "@plan-of-action/xlsx/grid";
 import type { Doubt } from "../../plan/plan";
 import type { Value } from "../../plan/value";
-import { indicatorLines, type IndicatorLines, linesWithoutTargets, splitAtMarks } from "./indicator-lines";
+import {
+  countedParts,
+  indicatorLines,
+  type IndicatorLines,
+  linesWithoutTargets,
+  beginsIndicator,
+  splitAtMarks,
+} from "./indicator-lines";
 import { withoutMark } from "../sheet/list-marks";
 import { mendTornDigits, type ValueCell } from "./torn-values";
+import { numberedAction } from "../header/numbering";
 import { isWithoutWordSpaces, onOneLine } from "../../plan/language/spelling/text-folding";
 import { blankValue, readValueText } from "../values/value-cell";
 import { ofLanguages } from "../../languages/in-use";
@@ -23,11 +31,29 @@ export interface Paired {
 
 /** Pairs the indicators that stand in one cell with the values that stand in the cells beside it. */
 export function pairIndicators(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
-  return pairCounted(text, cell, cells);
+  const { stem = "", items = "" } = STEM_OF_COUNT.exec(text)?.groups ?? {};
+  const found = countedParts(onOneLine(items)) === null ? null : pairCounted(items, cell, cells);
+  if (found === null || found.texts.length < 2) return pairCounted(text, cell, cells);
+  return { ...found, texts: found.texts.map((item) => `${withoutMark(onOneLine(stem))} ${item}`) };
 }
 
+/** "Share of schools that reach the standard in: i) reading ii) numbers": what is counted is said of each. */
+const STEM_OF_COUNT = /^(?<stem>[^:：]+[:：])\s*(?<items>\(?[ia1][.)]\s.+)$/isu;
+
 function pairCounted(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
-  return pairLines(text, cell, cells);
+  const counted = countedParts(onOneLine(text));
+  if (counted === null) return pairLines(text, cell, cells);
+  const divided = cells.map((valueCell) => withCountedValues(valueCell, counted.length));
+  const fits = divided.some(({ values }) => values.length === counted.length);
+  return fits ? pairInOrder(counted, cell, divided) : pairLines(text, cell, cells);
+}
+
+/** "(i) 5; (ii) 1,000" beside indicators that are counted so. */
+function withCountedValues(valueCell: ValueCell, count: number): ValueCell {
+  const parts = countedParts(valueCell.values.map(({ raw }) => raw).join(" "));
+  if (parts?.length !== count) return valueCell;
+  const how = { written: "line", formula: null } as const;
+  return { ...valueCell, values: parts.map((part) => readValueText(part, valueCell.cell, how)) };
 }
 
 function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[]): Paired {
@@ -35,9 +61,10 @@ function pairLines(text: string, cell: CellReference, cells: readonly ValueCell[
   const doubts: Doubt[] = [];
   const read = indicatorLines(text);
   const expected = Math.max(indicatorTexts(text, read, 0).length, marksInLine(read));
+  const numbers = numbersOfLines(read);
   const whole = cells.map((valueCell) => {
     const joined = withWrappedLinesJoined(valueCell);
-    return joined;
+    return withoutNumbers(expected === 1 ? withPartsJoined(joined) : joined, numbers);
   });
   const mended = mendTornDigits(whole, expected);
   doubts.push(...mended.doubts);
@@ -120,13 +147,50 @@ function indicatorTexts(
   }
   if (valueCount === 1) return [joined];
   if (valueCount === lines.length) return lines.map(withoutMark);
-  if (lines.length === valueCount || marked > 1) return lines.map(withoutMark);
+  const groups = groupedByMarks(lines);
+  if (groups.length === valueCount || marked > 1) return groups.map(withoutMark);
   return valueCount > 1 && !lines.some(isOneWord) ? lines.map(withoutMark) : [joined];
 }
 
 /** "Sex" and "Age" below an indicator say by what it is told apart, where they have no values of their own. */
 function isOneWord(line: string): boolean {
   return !isWithoutWordSpaces(line) && !line.includes(" ");
+}
+
+/** Lines without a mark belong to the marked line before them. */
+function groupedByMarks(lines: readonly string[]): readonly string[] {
+  const groups: string[] = [];
+  for (const line of lines) {
+    const last = groups.length - 1;
+    if (last < 0 || beginsIndicator(line)) groups.push(line);
+    else groups[last] = `${groups[last]} ${line}`;
+  }
+  return groups;
+}
+
+/** The numbers that the lines of an indicator cell begin with, where each has one. */
+function numbersOfLines({ lines }: IndicatorLines): readonly string[] {
+  const numbers: string[] = [];
+  for (const line of lines) {
+    const number = numberedAction(line)?.id ?? "";
+    if (number === "") return [];
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+/** "1.1 10\n1.2 200" beside indicators 1.1 and 1.2: the lines of the values repeat their numbers. */
+function withoutNumbers(valueCell: ValueCell, numbers: readonly string[]): ValueCell {
+  const { values } = valueCell;
+  if (numbers.length === 0 || values.length !== numbers.length) return valueCell;
+  const bare = values.map((value, place) => {
+    const number = numbers[place] ?? "";
+    const rest = value.raw.startsWith(number) ? value.raw.slice(number.length) : "";
+    return /^(?:[.):]|\s)+(?=\S)/.test(rest) ? rest.replace(/^(?:[.):]|\s)+/, "") : null;
+  });
+  if (bare.includes(null)) return valueCell;
+  const how = { written: "line", formula: null } as const;
+  return { ...valueCell, values: bare.map((text) => readValueText(text ?? "", valueCell.cell, how)) };
 }
 
 /** "2\nworkshops" is one value whose unit was wrapped, not two. */
@@ -141,6 +205,18 @@ function withWrappedLinesJoined(valueCell: ValueCell): ValueCell {
     } else values.push(value);
   }
   return values.length === valueCell.values.length ? valueCell : { ...valueCell, values };
+}
+
+/** "14 men\n12 women" is 26 for one indicator. */
+function withPartsJoined(valueCell: ValueCell): ValueCell {
+  const [first, ...others] = valueCell.values;
+  if (first === undefined || others.length === 0 || others.some(({ cell }) => cell !== first.cell))
+    return valueCell;
+  const text = valueCell.values.map(({ raw }) => raw).join("; ");
+  const joined = readValueText(text, first.cell, { written: "line", formula: null });
+  const isWhole =
+    joined.state === "number" && joined.parts !== undefined && joined.alternatives === undefined;
+  return isWhole ? { ...valueCell, values: [joined] } : valueCell;
 }
 
 /** "# Training; # Participants" beside "2; 60": as many parts in the text as in every cell. */

@@ -165,7 +165,7 @@ export interface LevelLabel {
  */
 export function levelLabel(asWritten: string): LevelLabel | null {
   if (asWritten.length > LONGEST_LABEL) return null;
-  const text = asWritten.replace(/\(e?s\)/giu, "");
+  const text = firstOfNames(asWritten.replace(/\(e?s\)/giu, ""));
   const western = plainText(text);
   const ofObjective = labelledObjective().exec(western);
   const [whole, , number = ""] = ofObjective ?? labelledAction().exec(western) ?? [""];
@@ -186,6 +186,16 @@ const LONGEST_LABEL = 45;
 export function isNameOfLevel(text: string): boolean {
   if (text.length > LONGEST_LABEL || !/[:：\p{Nd}]\s*$/u.test(text)) return false;
   return levelLabel(withoutAtEnd(text, /[\s:：]/u))?.isAction === false;
+}
+
+/** "Overall objective: Impact", "Impact (Overall objective)" have two names for one level. */
+function firstOfNames(text: string): string {
+  const [first = "", second = ""] = text
+    .replace(/\)$/u, "")
+    .split(/[:：/(]/u, 2)
+    .map((part) => part.trim());
+  const isName = second === "" || phrases.objectiveLabels().isWhole(foldText(second));
+  return isName ? first : text;
 }
 
 /** A level's name before the text beside it; a number that the text itself has counts before the name's. */

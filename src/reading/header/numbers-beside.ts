@@ -8,7 +8,7 @@ interface PlacedColumn {
 }
 
 /** The number that a row has in a column, and those that it has in some others, of which there may be fewer. */
-interface NumbersBeside {
+export interface NumbersBeside {
   readonly row: number;
   readonly whole: number;
   readonly parts: readonly number[];

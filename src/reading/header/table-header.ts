@@ -28,7 +28,7 @@ export interface TableHeader {
 }
 
 /** The choice of a column's meaning with its header. */
-interface ExplainedColumn extends ColumnChoice {
+export interface ExplainedColumn extends ColumnChoice {
   readonly column: number;
   readonly header: string;
   /** Set where it holds a part of the values of another column, and so is no column that was not understood. */

@@ -19,6 +19,7 @@ import { partsByRole, type AgencyRole } from "./agencies/agency-roles";
 import { isRoleMark, isSupportMark } from "../header/cells/marks";
 import type { ColumnKind, HeaderColumn } from "../header/header-column";
 import { isWithoutYear } from "../header/header-doubts";
+import { kindNamed } from "../header/row-kinds";
 import { indicatorLines } from "../body/indicator-lines";
 import { leadsOn, startsSmall } from "../body/text-goes-on";
 import { MoneyOfActions } from "./money-of-actions";
@@ -286,7 +287,7 @@ export class ActionTexts {
       const line = this.lineIn(column, rows, place, count);
       if (line !== null) return line;
     }
-    return null;
+    return meaning === "meansOfVerification" ? this.sourceInRows(rows) : null;
   }
 
   /** The lines of an indicator in each of several columns of means of verification; nothing where there are not several. */
@@ -309,6 +310,19 @@ export class ActionTexts {
       if (text === "") continue;
       const line = count > 1 ? lineAmong(text, place, count) : undefined;
       return { text: line ?? text, cell: this.referenceOfSeen(row, column) };
+    }
+    return null;
+  }
+
+  /** What stands among the values of the row that is named "Source". */
+  private sourceInRows(rows: readonly number[]): PlacedText | null {
+    const { kinds, values } = this.columns;
+    if (kinds === null) return null;
+    for (const row of rows) {
+      if (kindNamed(this.view.text(row, kinds.column)) !== "verification") continue;
+      const column = values.find((each) => this.view.text(row, each.column) !== "")?.column;
+      if (column !== undefined)
+        return { text: this.view.text(row, column), cell: this.view.reference(row, column) };
     }
     return null;
   }

@@ -23,10 +23,10 @@ export function missingFrom(columns: readonly HeaderColumn[]): readonly ColumnMe
  * By what the rows of a table are a plan's: something is done by somebody or by a time; blank columns ask for that, or a title
  * promises it; something is measured, or said with how much; or by nothing.
  */
-type Agreement = "done" | "asked" | "measured" | "none";
+export type Agreement = "done" | "asked" | "measured" | "none";
 
 /** A table as far as it is known before it is judged. */
-interface JudgedTable {
+export interface JudgedTable {
   readonly columns: readonly HeaderColumn[];
   /** Whether its title says that it is a plan. */
   readonly isTitled: boolean;
@@ -42,16 +42,16 @@ export function agreementOf(table: JudgedTable): Agreement {
   const { columns, isTitled } = table;
   if (doTextsRepeat(table) || isRegister(columns) || columns.some(isOfPersons)) return "none";
   const done = columns.filter(says("action"));
-  const isWhen = isColoured(columns) || columns.some(saysWhen);
+  const isWhen = isColoured(columns) || (!isLog(table) && columns.some(saysWhen));
   // Who answers for what is listed is said in catalogues, too, with the marks and ranks of each.
-  const isAgreed = isWhen || columns.some(saysWho) || columns.some(saysHowFar);
+  const isAgreed = isWhen || (columns.some(saysWho) && !areStatistics(columns)) || columns.some(saysHowFar);
   const isList = done.some(({ content }) => content.filled >= MIN_STATES);
   if ((isWhen || (isAgreed && isList)) && done.some(isOfDoing)) return "done";
-  if (isToBeFollowed(columns, isTitled)) return "asked";
+  if (isToBeFollowed(columns, isTitled) || areLevels(columns, isTitled)) return "asked";
   const isMeasured = columns.some(says("indicator"));
   const isFollowed = columns.some((column) => saysHowItStands(column) || saysHowMuch(column));
   if (isMeasured && (isFollowed || columns.some(isOfAmounts))) return "measured";
-  if (isWhen && (done.length > 0 || isMeasured)) return "measured";
+  if (isWhen && (done.length > 0 || (isMeasured && !areStatistics(columns)))) return "measured";
   if (done.length > 0 && isFollowed && columns.some(isOverTime)) return "measured";
   const isDone = done.some((column) => isTitled || !hasHeaderOfLevel(column));
   const isSaid = isAgreed || isFollowed || (isMeasured && done.some(saysAction));
@@ -111,6 +111,19 @@ function isOverTime(column: HeaderColumn): boolean {
   return meaning === "baseline" || meaning.endsWith("Actual") || (isTarget(column) && sense.period !== null);
 }
 
+/** Whether several columns have numbers that are nothing of a plan's: those of places, and their ranks. */
+function areStatistics(columns: readonly HeaderColumn[]): boolean {
+  const isOther = ({ meaning, content }: HeaderColumn): boolean =>
+    (meaning === "ignored" || meaning === "remarks") &&
+    content.filled > 0 &&
+    areNumbers(content) &&
+    !content.countsUp;
+  return columns.filter(isOther).length >= MANY_NUMBERS;
+}
+
+/** So many columns of other numbers, and no target, measure something else. */
+const MANY_NUMBERS = 3;
+
 /** Whether a column says how each thing stands. */
 function saysHowItStands(column: HeaderColumn): boolean {
   const { meaning, header, content } = column;
@@ -135,6 +148,21 @@ function saysWhen(column: HeaderColumn): boolean {
 /** "Planned start", "Actual finish" over days say "target" and "actual" first. */
 const OF_TIMES: ReadonlySet<string> = new Set(["schedule", "target", "actual"]);
 
+/** Whether each row has its day at the left of what was done, and no other time than how long it took; plans say so in their title. */
+function isLog({ columns, isTitled }: JudgedTable): boolean {
+  const times = columns.filter(isOfSchedule);
+  const days = times.filter(({ content }) => content.dates > 0.5);
+  const [day] = days;
+  const done = columns.find(says("action"));
+  const isBefore = day !== undefined && done !== undefined && day.column < done.column;
+  const others = times.filter((column) => column !== day);
+  return !isTitled && days.length === 1 && isBefore && others.length < 2 && others.every(isOfNumbers);
+}
+
+function isOfNumbers({ content }: HeaderColumn): boolean {
+  return areNumbers(content);
+}
+
 /**
  * Whether a table has actions, and headers for who answers for them and how they stand that nobody has filled in yet; where its
  * title says that it is a plan, the first is enough.
@@ -153,6 +181,37 @@ function isToBeFollowed(columns: readonly HeaderColumn[], isTitled: boolean): bo
 
 /** Two of: who, how it stands, when, a title that says "plan". */
 const ASKED = 2;
+
+/**
+ * "Pillar | Intervention | Activity", "Strategy | Measure" and nothing else but numbers and codes: under a plan's title it is one
+ * that says what is done, and so is what stands row for row below sentences that say what for. A catalogue has topics there.
+ */
+function areLevels(columns: readonly HeaderColumn[], isTitled: boolean): boolean {
+  const texts = columns.filter(holdsTexts);
+  const named = texts.filter(says("action", "indicator")).filter(({ content }) => content.distinct > 0.9);
+  const above = texts.filter((column) => named.some((other) => isInGroups(column, other)));
+  const levels = texts.filter((column) => isOfLevel(column) || above.includes(column));
+  if (levels.length < texts.length) return false;
+  const isTree = above.some(({ content }) => content.longTexts > 0.5);
+  return isTree || (isTitled && levels.length >= MIN_LEVELS && levels.some(saysAction));
+}
+
+const MIN_LEVELS = 3;
+const MIN_NAMED = 10;
+
+function holdsTexts({ header, content }: HeaderColumn): boolean {
+  return header !== "" && content.filled > 0 && !areNumbers(content) && content.codes <= 0.5;
+}
+
+function isOfLevel({ sense: { kinds } }: HeaderColumn): boolean {
+  return ["objective", "action", "indicator"].some((kind) => kinds.some((other) => other === kind));
+}
+
+/** Whether each text of a column stands for several of the rows that another one names. */
+function isInGroups({ column, content }: HeaderColumn, named: HeaderColumn): boolean {
+  const groups = content.filled * content.distinct;
+  return column < named.column && named.content.filled >= MIN_NAMED && groups * 1.5 < named.content.filled;
+}
 
 /** Whether the header of a column says that actions stand below it. */
 function saysAction(column: HeaderColumn): boolean {

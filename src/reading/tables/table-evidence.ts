@@ -1,4 +1,5 @@
 import { phrases } from "../../plan/language/phrases";
+import { isPartOfYear } from "../../plan/language/time/period-words";
 import { foldText } from "../../plan/language/spelling/text-folding";
 import type { TableHeader } from "../header/table-header";
 import type { HeaderColumn } from "../header/header-column";
@@ -16,7 +17,7 @@ export interface TableEvidence {
 }
 
 /** What is seen of a table besides its columns. */
-interface TableSurroundings {
+export interface TableSurroundings {
   /** How surely a further row belongs to its header: 0 for none, 2 for the four quarters or the twelve months. */
   readonly goesOn: 0 | 1 | 2;
   /** The share of the texts in the lower rows of its header that look like the body's. */
@@ -73,6 +74,7 @@ export function tableEvidence(
   add("yearsAlone", isBare && areMillions(view, header) ? OF_MONEY : Number(isBare));
   add("hidden", view.grid.visibility === "visible" ? 0 : 1);
   add("hiddenRows", shareOfHiddenRows(view, rows.last + 1));
+  add("columnsToList", areColumnsToList(columns) ? 1 : 0);
   add("beginsAndEnds", new Set(columns.filter(isOfTime).map(({ header }) => header)).size > 1 ? 1 : 0);
   const agreement = agreementOf({ columns, isTitled });
   if (agreement === "done") add("agreed", 1);
@@ -155,6 +157,28 @@ function areMillions(view: SheetView, { columns, rows }: TableHeader): boolean {
 const ROWS_OF_MONEY = 40;
 const MANY_MILLIONS = 6;
 const NEARLY_ALL = 0.8;
+
+/** Columns of one year under ever other names list projects, unless they say what was aimed at and achieved. */
+function areColumnsToList(columns: readonly HeaderColumn[]): boolean {
+  const dated = columns.filter(
+    ({ sense: { period, kinds }, header }) =>
+      period?.year != null &&
+      !isPartOfYear(period) &&
+      wordsIn(header) > 2 &&
+      !kinds.some((kind) => kind === "target" || kind === "actual" || kind === "percentMet"),
+  );
+  const names = new Set(dated.map((column) => foldText(headerOfGroup(column)).replace(/\d+/g, "")));
+  const years = new Set(dated.map(({ sense }) => sense.period?.year));
+  return dated.length >= 8 && names.size > dated.length * 0.7 && years.size < dated.length / 3;
+}
+
+/** A header without its lowest text where that is a unit's: "Target K" and "Target Rp." are columns of one target. */
+function headerOfGroup({ header, sense: { path } }: HeaderColumn): string {
+  const [leaf = "", ...above] = [...path.levels].reverse();
+  return above.length > 0 && leaf.length <= LONGEST_UNIT ? above.join(" ") : header;
+}
+
+const LONGEST_UNIT = 3;
 
 function wordsIn(header: string): number {
   return (foldText(header).match(/\p{L}{3,}/gu) ?? []).length;

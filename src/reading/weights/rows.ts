@@ -1,7 +1,7 @@
 import type { Weight } from "./weight";
 
 /** How strongly one thing that can be seen of a row counts for or against what the row is. */
-interface RowWeight extends Weight {
+export interface RowWeight extends Weight {
   /** The reason in words that a person understands. */
   readonly says: string;
 }
@@ -31,8 +31,10 @@ export const ROW_WEIGHTS = {
   numberedAsActions: rowWeight(STRONG, "it is numbered as the actions are"),
   /** An agency or a remark alone belongs to what stands above. */
   onlyAdds: rowWeight(CLEAR, "it has no text of an action or an indicator and no value"),
-  /** It begins small, or what stands above ends with “of the”, and it has no number and no values. */
+  /** It begins small, or what stands above ends with “of the” or an open bracket, and it has no number and no values. */
   goesOn: rowWeight(DECISIVE, "its text goes on from the one above"),
+  /** A page break cuts all texts of a row; and no action goes on under the next objective. */
+  othersAnew: rowWeight(-DECISIVE, "other cells of the row are filled, and none of them goes on"),
   /** Without values and an agency it is the rest of the action above, cut by a page break. */
   unnumbered: rowWeight(STRONG, "its text has no number where actions have one"),
   /** So do titles, and so do the rests of texts, notes, and actions that lack everything else. */

@@ -60,6 +60,8 @@ export const TABLE_WEIGHTS = {
   hidden: weight(-8),
   /** Of sheets with the same rows the one counts that shows them. */
   hiddenRows: weight(-2),
+  /** Many columns of one year under names of their own list projects, and set no targets. */
+  columnsToList: weight(-10),
   /** A plan says how much, also in words. */
   goalsInWords: weight(1.5),
   /** A plan's rows are agreed: something is done by somebody, by a time or in an amount. */

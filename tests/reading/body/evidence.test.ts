@@ -122,6 +122,28 @@ const CASES: readonly Case[] = [
     ["band textAlone", "continuation goesOn", "continuation unnumbered", "data hasOwnText"],
   ],
   [
+    "an action that begins small, beside other texts that do not",
+    3,
+    [
+      ["Part", "Defect", "Action", "Lead agency", "Week"],
+      ["Gate", "Rust", "Paint the gate", "Lock Office", "W14"],
+      ["", "Noise", "oiling of hinges", "", "W15"],
+      ["", "Draught", "new seals", "", "W16"],
+    ],
+    ["continuation goesOn", "continuation othersAnew", "data hasOwnText", "data severalCells"],
+  ],
+  [
+    "an unnumbered text below another objective's action",
+    3,
+    [
+      ["Objective", ...NUMBERED],
+      ["Safe roads", ...FIRST],
+      ["Clean air", "", "Sensors in all towns"],
+      ["Clean air", ...SECOND],
+    ],
+    ["continuation othersAnew", "continuation unnumbered", "data hasOwnText"],
+  ],
+  [
     "an agency alone",
     3,
     [PLAIN, TRAIN, ["", "", "", "Office of Buses"], MARK],
@@ -463,6 +485,16 @@ describe("rows beside rivals", () => {
         ["Clean water", ...LANES],
       ],
       ["2 data", "3 continuation", "4 data"],
+    ],
+    [
+      "an action that begins small, with other texts that do not, goes on from none",
+      [
+        ["No.", "Defect", "Activity", "Indicator", "Target 2027", "Lead agency", "Week"],
+        ["1.1", "Rust", "Paint the gate", "# of gates", 4, "Lock Office", "W14"],
+        ["", "Noise", "oiling of hinges", "", "", "", "W15"],
+        ["1.2", "Draught", "New seals", "# of seals", 7, "Lock Office", "W16"],
+      ],
+      ["2 data", "3 data", "4 data"],
     ],
     [
       "inside a merged action a remark is no title, whatever it names",

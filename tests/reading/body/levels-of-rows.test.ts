@@ -9,6 +9,23 @@ const told = (rows: Rows): readonly string[] => planTold(planReading(gridOf(rows
 describe("rows of several levels", () => {
   const CASES: readonly (readonly [string, Rows, readonly string[]])[] = [
     [
+      "codes that grow longer, beside numbers that only count, Indonesian",
+      [
+        ["No", "Kode Rekening", "Program/Kegiatan/Sub Kegiatan", "Satuan", "Target 2026"],
+        [1, "2.11.01", "Program Air Bersih"],
+        [1, "2.11.01.2.01", "Perencanaan Sumur"],
+        [1, "2.11.01.2.01.0001", "Penyusunan peta sumur", "Dokumen", 4],
+        [2, "2.11.01.2.01.0002", "Survei mata air", "Lokasi", 12],
+        [2, "2.11.01.2.02", "Pemeliharaan Sumur"],
+        [3, "2.11.01.2.02.0001", "Perbaikan pompa", "Unit", 9],
+      ],
+      [
+        "2.11.01/2.11.01.2.01.0001 Penyusunan peta sumur: Penyusunan peta sumur = 2026: 4",
+        "2.11.01/2.11.01.2.01.0002 Survei mata air: Survei mata air = 2026: 12",
+        "2.11.01/2.11.01.2.02.0001 Perbaikan pompa: Perbaikan pompa = 2026: 9",
+      ],
+    ],
+    [
       "offices and sectors without numbers above numbered indicators",
       [
         ["No.", "Indicator", "Unit", "Target 2026", "Target 2027"],
@@ -48,6 +65,38 @@ describe("rows of several levels", () => {
       ],
     ],
     [
+      "results of two levels in one column, of which the lower ones have indicators, French",
+      [
+        ["Code", "Résultats", "Indicateurs", "Cible 2026", "Responsable"],
+        ["1", "Gouvernance renforcée"],
+        ["1.1", "Lois adoptées", "Nombre de lois", 2, "MJ"],
+        ["1.2", "Agents formés", "Nombre d’agents", 50, "MJ"],
+        ["2", "Protection améliorée"],
+        ["2.1", "Centres ouverts", "Nombre de centres", 1, "MAS"],
+      ],
+      [
+        "1/1.1 Lois adoptées: Nombre de lois = 2026: 2",
+        "1/1.2 Agents formés: Nombre d’agents = 2026: 50",
+        "2/2.1 Centres ouverts: Nombre de centres = 2026: 1",
+      ],
+    ],
+    [
+      "phases with Roman numbers, and what is said of how far they are, above tasks",
+      [
+        ["No.", "Task", "Responsible", "Comments", "Target 2026"],
+        ["I", "Prepare the ground", "", "100%"],
+        [1, "Clear the site", "Roads Board", "100%", 1],
+        [2, "Survey the soil", "Roads Board", "100%", 3],
+        ["II", "Build", "", "40%"],
+        [1, "Lay the pipes", "Water Board", "40%", 7],
+      ],
+      [
+        "1/1.1 Clear the site: Clear the site = 2026: 1",
+        "1/1.2 Survey the soil: Survey the soil = 2026: 3",
+        "2/2.1 Lay the pipes: Lay the pipes = 2026: 7",
+      ],
+    ],
+    [
       "goals with an owner and a word in the place of an indicator, above what is numbered under them",
       [
         ["No.", "Goal", "Owner", "Indicator", "Target 2026"],
@@ -58,6 +107,24 @@ describe("rows of several levels", () => {
         ["1.2.1", "Buy filters", "Bus Office", "Filters bought", 9],
       ],
       ["Drivers trained = 2026: 20", "km marked = 2026: 30", "Filters bought = 2026: 9"],
+    ],
+    [
+      "items that are counted in the cell, each with what is said of all of them, Portuguese",
+      [
+        ["Ação", "Indicador", "Meta 2026", "Responsável"],
+        [
+          "Melhorar o ensino",
+          "Escolas que alcançam o padrão em: i) leitura\nii) números",
+          "i) 40\nii) 30",
+          "SE",
+        ],
+        ["Abrir bibliotecas", "Bibliotecas abertas", 5, "SE"],
+      ],
+      [
+        "Escolas que alcançam o padrão em: leitura = 2026: 40",
+        "Escolas que alcançam o padrão em: números = 2026: 30",
+        "Bibliotecas abertas = 2026: 5",
+      ],
     ],
     [
       "codes in a column without a header, and a row above what is numbered under it, Italian",
@@ -74,6 +141,22 @@ describe("rows of several levels", () => {
         "Corsi di guida = 2026: 4, 2027: 5",
         "Strisce dipinte = 2026: 30, 2027: 40",
         "Filtri comprati = 2026: 9, 2027: 12",
+      ],
+    ],
+    [
+      "numbered activities with their agencies above the indicators that they are measured by",
+      [
+        ["Activity / Indicator", "Unit", "2025", "2026", "Lead"],
+        ["1.1 Train drivers", "", "", "", "Roads Board"],
+        ["   Drivers trained", "Drivers", 20, 30, ""],
+        ["   Courses held", "Courses", 2, 3, ""],
+        ["1.2 Mark the lanes", "", "", "", "Town Council"],
+        ["   Lanes marked", "km", 5, 9, ""],
+      ],
+      [
+        "1.1/1.1.1 1.1 Train drivers: Drivers trained = 2025: 20, 2026: 30",
+        "1.1/1.1.1 1.1 Train drivers: Courses held = 2025: 2, 2026: 3",
+        "1.2/1.2.1 1.2 Mark the lanes: Lanes marked = 2025: 5, 2026: 9",
       ],
     ],
     [
@@ -136,6 +219,17 @@ describe("rows of several levels", () => {
       ],
     ],
     [
+      "sums below the last action",
+      [
+        ["No.", "Activity", "Unit", "Target 2026", "Responsible"],
+        ["1", "Train drivers", "Drivers", 20, "Roads Board"],
+        ["2", "Mark the lanes", "Lanes", 30, "Roads Board"],
+        ["3", "Mend the lamps", "Lamps", 14, "Lamp Office"],
+        ["", "", "", 64],
+      ],
+      ["Train drivers = 2026: 20", "Mark the lanes = 2026: 30", "Mend the lamps = 2026: 14"],
+    ],
+    [
       "groups that are numbered among indicators, and end with the next number, Spanish",
       [
         ["Objetivo", "Indicador", "Línea base", "Meta 2027"],
@@ -150,6 +244,23 @@ describe("rows of several levels", () => {
         "Muestras limpias (%) = 2027: 80",
         "Vertidos evitados = 2027: 9",
         "Barcos revisados = 2027: 70",
+      ],
+    ],
+    [
+      "a group in the row that names its objective, French",
+      [
+        ["Objectif", "Indicateur", "Cible 2026"],
+        ["Des routes sûres", "1. Ponts réparés", 4],
+        ["Une eau propre", "2. Qualité de l’eau"],
+        ["", "a) Puits contrôlés", 30],
+        ["", "b) Sources protégées", 8],
+        ["Des forêts", "3. Arbres plantés", 500],
+      ],
+      [
+        "Ponts réparés = 2026: 4",
+        "Puits contrôlés = 2026: 30",
+        "Sources protégées = 2026: 8",
+        "Arbres plantés = 2026: 500",
       ],
     ],
     [

@@ -53,6 +53,37 @@ describe("levels above actions", () => {
         ],
       ],
       [
+        "numbers under a head of actions, Portuguese",
+        [
+          ["Plano de ação 2024"],
+          ["Eixo", "Ação prioritária", "Atividade", "Indicador", "Meta 2024", "Responsável"],
+          ["Eixo 1: Prevenção", "1.1", "Realizar oficinas", "Número de oficinas", 10, "MJSP"],
+          ["", "1.2", "Distribuir cartilhas", "Quantidade de cartilhas", 200, "MEC"],
+        ],
+        [
+          "1 Eixo 1: Prevenção",
+          "1/1.1 Realizar oficinas: Número de oficinas = 2024: 10",
+          "1/1.2 Distribuir cartilhas: Quantidade de cartilhas = 2024: 200",
+        ],
+      ],
+      [
+        "codes of objectives left of the activities of an operational plan",
+        [
+          ["Plan operativo 2025"],
+          ["AEI", "Actividad operativa", "Unidad de medida", "Meta 2025", "Responsable"],
+          ["1.1", "Capacitar juntas", "Persona", 20, "DGSC"],
+          ["1.1", "Asistir municipios", "Municipio", 3, "DGSC"],
+          ["1.1", "Elaborar informes", "Informe", 4, "DGSC"],
+          ["1.2", "Reparar cámaras", "Cámara", 12, "OTI"],
+        ],
+        [
+          "/1 Capacitar juntas: Capacitar juntas = 2025: 20",
+          "/2 Asistir municipios: Asistir municipios = 2025: 3",
+          "/3 Elaborar informes: Elaborar informes = 2025: 4",
+          "/4 Reparar cámaras: Reparar cámaras = 2025: 12",
+        ],
+      ],
+      [
         "objectives whose first word could name a level",
         [
           ["Plan 2025"],
@@ -105,6 +136,27 @@ describe("levels above actions", () => {
           ["OEI 1: Incrementar la conectividad", "Vías", "Kilómetros", 30, "Dirección de Vialidad"],
         ],
         ["1 OEI 1: Incrementar la conectividad", "1/1.1 Vías: Kilómetros = 2025: 30"],
+      ],
+      [
+        "groups under a head that nobody knows, with an agency for each of their indicators",
+        [
+          ["Plan Nacional 2023"],
+          ["Transformación", "Indicador", "Meta 2023", "Entidad líder"],
+          ["Seguridad humana y justicia social", "Tasa de pobreza", 11, "DANE"],
+          ["", "Personas aseguradas", 500, "MinSalud"],
+          ["", "Hospitales dotados", 5, "MinSalud"],
+          ["Acción climática y transición", "Hectáreas protegidas", 900, "MinAmbiente"],
+          ["", "Especies protegidas", 9, "MinAmbiente"],
+        ],
+        [
+          "1 Seguridad humana y justicia social",
+          "2 Acción climática y transición",
+          "1/1.1 Seguridad humana y justicia social: Tasa de pobreza = 2023: 11",
+          "1/1.2 Seguridad humana y justicia social: Personas aseguradas = 2023: 500",
+          "1/1.2 Seguridad humana y justicia social: Hospitales dotados = 2023: 5",
+          "2/2.1 Acción climática y transición: Hectáreas protegidas = 2023: 900",
+          "2/2.1 Acción climática y transición: Especies protegidas = 2023: 9",
+        ],
       ],
       [
         "names of results that stand in several rows each",

@@ -264,6 +264,17 @@ describe("a bracket that is never closed swallows nothing that follows", () => {
         "/1.2 Buy buses: # buses = 2024: 4",
       ],
     ],
+    [
+      "of an indicator in three lines of a cell",
+      [
+        ["Activity", "Indicator", "Target 2024"],
+        ["Train", "Drivers trained (of buses\nTrams\nand Trains)\nRooms rented", "20\n3"],
+      ],
+      [
+        "/1 Train: Drivers trained (of buses Trams and Trains) = 2024: 20",
+        "/1 Train: Rooms rented = 2024: 3",
+      ],
+    ],
   ])("one that is closed below joins what stands in it: %s", (_, rows, expected) => {
     expect(planTold(planReading(gridOf(rows)).plan)).toEqual(expected);
   });

@@ -33,6 +33,12 @@ describe("levels, actions and indicators among several", () => {
       "action | ignored | responsibleAgencies",
     ],
     [
+      "what the values are of has another text for each of them",
+      "Goal: sentences | Measure: ways of measuring | Baseline: numbers | Target 2026: other numbers",
+      "action | ignored | baseline | annualTarget",
+      "objective | action | baseline | annualTarget",
+    ],
+    [
       "levels above an action repeat, and it tells them apart",
       "Goal: objectives | Measure: actions | Baseline: numbers | Target 2026: other numbers",
       "objective | action | baseline | annualTarget",
@@ -55,6 +61,12 @@ describe("levels, actions and indicators among several", () => {
       "Activity code: codes | Name: sentences | Planned works: objectives",
       "actionNumber | action | remarks",
       "actionNumber | ignored | action",
+    ],
+    [
+      "its long texts stand for several rows",
+      "Shelf: objectives | Measure: indicators, three of them alike | Activities: actions",
+      "objective | remarks | action",
+      "ignored | objective | action",
     ],
     [
       "a value of one level of indicators is never one of another",
@@ -141,6 +153,12 @@ describe("levels, actions and indicators among several", () => {
       "actionNumber | action | indicator",
     ],
     [
+      "it stands beside the numbers",
+      "No.: codes of objectives | Description: actions | Output indicator: sentences",
+      "actionNumber | action | indicator",
+      "actionNumber | remarks | indicator",
+    ],
+    [
       "its head says \u201caction\u201d",
       "Activity: nothing | Deliverables: sentences | Activities: codes of objectives",
       "ignored | action | actionNumber",
@@ -169,6 +187,18 @@ describe("levels, actions and indicators among several", () => {
       "Strand: codes | Objective 2027: sentences | Specific objective: numbered objectives",
       "actionNumber | objective | objective",
       "actionNumber | objective | action",
+    ],
+    [
+      "its texts are numbered",
+      "Indicator No.: codes of indicators | Strand: numbered actions | Outcome indicator: objectives",
+      "remarks | action | indicator",
+      "actionNumber | ignored | indicator",
+    ],
+    [
+      "its texts are numbered",
+      "Strand: numbered objectives | Output indicator: sentences | Activity: nothing",
+      "objective | indicator | action",
+      "action | indicator | ignored",
     ],
     [
       "its texts are numbered as actions are",

@@ -53,6 +53,13 @@ describe("tables that are nearly plans", () => {
       ],
     ],
     [
+      "a list of projects of one year, a column each",
+      [
+        ["Activity", "Indicator", ...SURVEYS.map((survey) => `2026 survey of ${survey}`)],
+        ...ACTIONS.map((action, place) => [action, `Number of works ${place}`, ...SURVEYS.map(() => place)]),
+      ],
+    ],
+    [
       "a template that says what is to be filled in, with an example",
       [
         ["Action", "Indicator", "Unit", "Baseline", "Target 2026", "Lead agency"],

@@ -30,6 +30,12 @@ const beside = (header: string | null, levels: readonly (string | null)[]): Rows
 
 describe("a column in which levels are named and numbered", () => {
   it.each<[string, string | null, readonly [string, string]]>([
+    [
+      "under a word that is also of targets",
+      "Programme",
+      ["Programme 1: Prevention", "Programme 2: Protection"],
+    ],
+    ["under nothing", null, ["Strand 1 – Prevention", "Strand 2 – Protection"]],
     ["under a word that nobody knows", "Clúster", ["Clúster 1. Prevención", "Clúster 2. Protección"]],
     ["in Thai", "หมวด", ["ยุทธศาสตร์ที่ ๑ การป้องกัน", "ยุทธศาสตร์ที่ ๒ การคุ้มครอง"]],
   ])("has the objectives: %s", (_, header, [first, second]) => {

@@ -98,6 +98,20 @@ describe("numbers that begin again below each title", () => {
       "Fewer people are trafficked: titleBlock",
     ]);
   });
+
+  it("are those of a level above where several actions have each", () => {
+    const { plan } = planReading(
+      gridOf([
+        HEADER,
+        ["1", "Train officers", "Number of officers trained", "MoI", 300, 100, 200],
+        ["1", "Print leaflets", "Number of leaflets printed", "MoJ", 600, 400, 200],
+        ["1", "Send spots", "Number of spots", "MoJ", 6, 4, 2],
+        ["2", "Run shelters", "Number of shelters", "MoSA", 9, 4, 5],
+        ["2", "Teach trades", "Number of people taught", "MoL", 60, 40, 20],
+      ]),
+    );
+    expect(plan.actions.map(({ id }) => id)).toEqual(["1", "2", "3", "4", "5"]);
+  });
 });
 
 describe("a step in brackets behind a number", () => {

@@ -63,6 +63,12 @@ describe("numbers of actions and of others", () => {
       "actionNumber | action | percentMet | ignored",
     ],
     [
+      "it stands left of the actions",
+      "Strand: codes | Description: actions | What we will do and which indicator we use: sentences",
+      "actionNumber | action | indicator",
+      "actionNumber | remarks | indicator",
+    ],
+    [
       "it stands left of the indicators",
       "Activity: nothing | Indicator No.: codes of indicators | Output indicator: indicators",
       "action | remarks | indicator",

@@ -34,6 +34,11 @@ const CASES: readonly (readonly [string, string, "plan" | "noPlan"])[] = [
     "plan",
   ],
   [
+    "three levels of a plan under a title that says that it is one",
+    "National plan of the roads service // Pillar: objectives | Intervention: sentences, the last of them twice | Activity: actions",
+    "plan",
+  ],
+  [
     "three levels under another title",
     "The roads service // Pillar: objectives | Intervention: sentences, the last of them twice | Activity: actions",
     "noPlan",

@@ -87,6 +87,12 @@ describe("headers of times", () => {
       "overallTarget | overallActual",
     ],
     [
+      "its year is before the others",
+      "Value 2024: zeros | Target 2026: numbers and words | 2027: other numbers",
+      "baseline | annualTarget | annualTarget",
+      "annualTarget | annualTarget | annualTarget",
+    ],
+    [
       "its year stands twice, here under another head",
       "Goal 2026: sentences | Total 2026: nothing | Outcome indicator: outcome indicators | 2028: nothing | Target 2028: nothing",
       "objective | overallTarget | indicator | ignored | annualTarget",

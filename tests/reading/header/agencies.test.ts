@@ -150,6 +150,9 @@ describe("agencies in a cell", () => {
     ["Lead: MoE\nSupport:\n1. MoH\n2. MoJ", ["MoE", "MoH", "MoJ"]],
     ["NCCT (lead)/ Police, MoH (Support)", ["NCCT", "Police", "MoH"]],
     ["พม. (หลัก), ตร.", ["พม.", "ตร."]],
+    // A line break behind "of" is inside a name.
+    ["Department of\nRoads\nMoH", ["Department of Roads", "MoH"]],
+    ["Dirección de \nPuertos / Oficina del\nAgua", ["Dirección de Puertos", "Oficina del Agua"]],
     ["ÁREA DE RIEGO Y SUELOS", ["ÁREA DE RIEGO Y SUELOS"]],
     ["DIRECCIÓN TÉCNICA DE RIEGO Y SUELOS", ["DIRECCIÓN TÉCNICA DE RIEGO Y SUELOS"]],
     ["(MoJ)", ["MoJ"]],

@@ -4,6 +4,26 @@ import { actualsTold, planReading, planTold } from "../told";
 import type { Grid, GridValue } from "@plan-of-action/xlsx/grid";
 
 describe("a header that is not merged, left of quarters", () => {
+  const rows = [
+    ["3.1 Number of bridges painted before the rains", 2, 10, "Photographs", 1, 2, 3, 4],
+    ["3.2 Number of culverts cleaned in the villages", 0, 26, "Lists", 5, 6, 7, 8],
+  ];
+
+  it("does not reach over them where it is of something without a time", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Delivery plan 2025"],
+        ["Activity", "Baseline", "Annual target", "Verification", null, null, null, null],
+        [null, "2024", "2025", "Document", "1st Qtr", "2nd Qtr", "3rd Qtr", "4th Qtr"],
+        ...rows,
+      ]),
+    );
+    expect(planTold(plan).map((line) => line.replace(/^.*= /, ""))).toEqual([
+      "2025: 10; 2025-Q1: 1, 2025-Q2: 2, 2025-Q3: 3, 2025-Q4: 4",
+      "2025: 26; 2025-Q1: 5, 2025-Q2: 6, 2025-Q3: 7, 2025-Q4: 8",
+    ]);
+  });
+
   it("reaches over them where it is of values", () => {
     const { plan } = planReading(
       gridOf([
@@ -87,26 +107,55 @@ describe("names of groups of columns, whose words are no words of headers", () =
 });
 
 describe("what the columns of groups are of, below the numbers of the columns", () => {
-  it.each([["one after the other", [1, 2, 3, 4, 5, null, "6 = 5 x 2", null]]])(
-    "is a part of the header, the numbers standing %s",
-    (_, numbers) => {
-      const { plan } = planReading(
-        gridOf(
+  it.each([
+    ["one after the other", [1, 2, 3, 4, 5, null, "6 = 5 x 2", null]],
+    ["with gaps, where a form's columns were left out", [1, 2, 3, 5, 8, null, 11, null]],
+  ])("is a part of the header, the numbers standing %s", (_, numbers) => {
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Evaluation of the plan of 2025"],
+          ["No", "Activity", "Indicator", "Unit", "Target 2025", null, "Actual 2025", null],
+          numbers,
+          [null, null, null, null, "K", "Rp.", "K", "Rp."],
+          [1, "Paint the bridges", "Number of bridges", "bridges", 4, 91000, 3, 70000],
+          [2, "Clean the culverts", "Number of culverts", "culverts", 7, 26000, 7, 30000],
+          [3, "Mark the crossings", "Number of crossings", "crossings", 9, 37000, 2, 9000],
+        ],
+        { merges: ["E2:F2", "G2:H2", "E3:F3", "G3:H3"] },
+      ),
+    );
+    expectPhysicalOnly(plan);
+  });
+
+  it("is a part of a header of four rows, too", () => {
+    const { plan } = planReading(
+      gridOf(
+        [
           [
-            ["Evaluation of the plan of 2025"],
-            ["No", "Activity", "Indicator", "Unit", "Target 2025", null, "Actual 2025", null],
-            numbers,
-            [null, null, null, null, "K", "Rp.", "K", "Rp."],
-            [1, "Paint the bridges", "Number of bridges", "bridges", 4, 91000, 3, 70000],
-            [2, "Clean the culverts", "Number of culverts", "culverts", 7, 26000, 7, 30000],
-            [3, "Mark the crossings", "Number of crossings", "crossings", 9, 37000, 2, 9000],
+            "No",
+            "Activity",
+            "Indicator",
+            "Unit",
+            "Target and budget of 2025",
+            null,
+            "Achieved in 2025",
+            null,
           ],
-          { merges: ["E2:F2", "G2:H2", "E3:F3", "G3:H3"] },
-        ),
-      );
-      expectPhysicalOnly(plan);
-    },
-  );
+          [],
+          [],
+          [],
+          [1, 2, 3, 4, 6, null, 7, null],
+          [null, null, null, null, "K", "Rp", "K", "Rp"],
+          [1, "Paint the bridges", "Number of bridges", "bridges", 4, 91000, 3, 70000],
+          [2, "Clean the culverts", "Number of culverts", "culverts", 7, 26000, 7, 30000],
+          [3, "Mark the crossings", "Number of crossings", "crossings", 9, 37000, 2, 9000],
+        ],
+        { merges: ["A1:A4", "B1:B4", "C1:C4", "D1:D4", "E1:F4", "G1:H4", "E5:F5", "G5:H5"] },
+      ),
+    );
+    expectPhysicalOnly(plan);
+  });
 
   function expectPhysicalOnly(plan: Plan): void {
     expect(planTold(plan).map((line) => line.replace(/^.*: Number/, "Number"))).toEqual([
@@ -146,6 +195,70 @@ describe("groups of merged columns above names that come again and again", () =>
       "quarterActual 2025-Q2",
       "percentMet 2025-Q2",
       "remarks 2025",
+    ]);
+  });
+});
+
+describe("a group of columns whose headers are blank, among others that have them", () => {
+  it("has those of the others", () => {
+    const quarters = ["Quarter I - 2025", "Quarter II - 2025", "Quarter III - 2025"];
+    const names = ["Result", "Comments", "Means of verification"];
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["Plan", null, null, ...quarters.flatMap((quarter) => [quarter, null, null])],
+          ["Activity", "Indicator", "Target 2025", ...names, ...names, null, null, names[2] ?? ""],
+          [
+            "Paint the bridges",
+            "Number of bridges",
+            8,
+            2,
+            "Rain",
+            "Photos",
+            3,
+            "Late",
+            "Photos",
+            3,
+            "Dry",
+            "Photos",
+          ],
+          [
+            "Clean the culverts",
+            "Number of culverts",
+            20,
+            5,
+            "Good",
+            "Log",
+            5,
+            "Good",
+            "Log",
+            9,
+            "Good",
+            "Log",
+          ],
+          [
+            "Mark the crossings",
+            "Number of crossings",
+            10,
+            1,
+            "Paint",
+            "Log",
+            4,
+            "Good",
+            "Log",
+            5,
+            "Good",
+            "Log",
+          ],
+        ],
+        { merges: ["A1:C1", "D1:F1", "G1:I1", "J1:L1"] },
+      ),
+    );
+    const [first] = plan.indicators;
+    expect([...(first?.actuals ?? [])].map(([period, { raw }]) => `${period} ${raw}`)).toEqual([
+      "2025-Q1 2",
+      "2025-Q2 3",
+      "2025-Q3 3",
     ]);
   });
 });

@@ -16,6 +16,14 @@ const WORKS: Rows = [
   [null, null, "saved emissions (tons)", 90, 95, 99, "Buying lamps"],
 ];
 
+const MEALS: Rows = [
+  ["Goal number", "Goal name", "Owner name", "Measure", "Start value", "25-26 Target", "FY26/27 Target"],
+  ["|4|", "Safe schools that are run well", null, null, null, null, null],
+  ["|4.5|", "Good meals for pupils and staff", "Nutrition services", null, null, null, null],
+  [null, "Pupils who have breakfast", null, null, 5, 6, 7],
+  [null, "Pupils who have lunch", null, null, 61, 62, 64],
+];
+
 describe("texts left of the values", () => {
   it("say what is measured where the actions stand right of these", () => {
     expect(planTold(planReading(gridOf(WORKS)).plan)).toEqual([
@@ -26,6 +34,13 @@ describe("texts left of the values", () => {
       "/3 Light of the streets: lamps that were changed = 2026: 400, 2027: 300, 2028: 200",
       "/3 Light of the streets: saved emissions (tons) = 2026: 90, 2027: 95, 2028: 99",
     ]);
+  });
+
+  it("name what is done below the header of a level, where that of actions has nothing below it", () => {
+    const { plan } = planReading(gridOf(MEALS));
+    expect(plan.indicators.flatMap(({ text, targets }) => [text, [...targets.keys()]])).toEqual(
+      expect.arrayContaining(["Pupils who have breakfast", ["2026", "2027"], "Pupils who have lunch"]),
+    );
   });
 
   it("are what their own header says where codes of projects stand behind the values", () => {

@@ -65,6 +65,27 @@ describe("headers that are told by those beside them", () => {
       ["2024: 280"],
     ],
     [
+      "a cumulative actual for each quarter, and the year's cumulative target",
+      [
+        ["Indicator", "Target 2024 (cumulative)", "Q1 cumulative actual", "Q2 cumulative actual"],
+        ["Number of cases opened", 40, 10, 18],
+      ],
+      {},
+      ["/1 Number of cases opened: Number of cases opened = 2024: 40"],
+      ["2024-Q1: 10, 2024-Q2: 18"],
+    ],
+    [
+      "targets and actuals below each other, with the total of a year that only it names",
+      [
+        ["Activity", "Indicator", "", "Q1", "Q2", "Total 2024"],
+        ["1.1 Train", "Number trained", "Planned", 10, 10, 20],
+        ["", "", "Achieved", 8, 12, 20],
+      ],
+      { merges: ["A2:A3", "B2:B3"] },
+      ["/1.1 Train: Number trained = 2024: 20; 2024-Q1: 10, 2024-Q2: 10"],
+      ["2024: 20; 2024-Q1: 8, 2024-Q2: 12"],
+    ],
+    [
       "numerator, denominator and per cent of a target",
       [
         ["Module", "Coverage indicator", "Baseline", "", "Target 2024", "", "", "Target 2025", "", ""],
@@ -551,6 +572,25 @@ describe("columns before the plan", () => {
     expect(planTold(plan).at(-1)).toBe("/1.4 Audit: Number of audits = 8 | 2024: 4, 2025: 4");
   });
 
+  it("takes the start of a year before the plan for the baseline, and a start without a year for a date", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["PLAN 2025-2026"],
+        ["Action", "Indicator", "Start (2024)", 2025, 2026],
+        ["1.1 Connect", "Schools connected", 12, 20, 30],
+      ]),
+    );
+    expect(plan.indicators[0]?.baseline).toMatchObject({ number: 12 });
+    expect(plan.years).toEqual([2025, 2026]);
+    const dated = planReading(
+      gridOf([
+        ["Action", "Indicator", "Start", "End", 2025, 2026],
+        ["1.1 Connect", "Schools connected", 45658, 46387, 20, 30],
+      ]),
+    );
+    expect(dated.plan.indicators[0]?.baseline).toBeNull();
+  });
+
   describe("what there was before the plan", () => {
     const read = (before: string, years: readonly (string | number)[], title = "PLAN") =>
       planReading(
@@ -560,6 +600,12 @@ describe("columns before the plan", () => {
           ["1.1 Connect", "Schools connected", 12, 20, 30, 40],
         ]),
       ).plan;
+
+    it.each(["Value 2023", "Situation 2023", "Actual 2023"])("is the baseline under %s", (header) => {
+      const plan = read(header, [2024, 2025, 2026]);
+      expect(plan.indicators[0]?.baseline).toMatchObject({ number: 12 });
+      expect(plan.years).toEqual([2024, 2025, 2026]);
+    });
 
     it.each([
       ["2023", ["2024", "2025", "2026"]],

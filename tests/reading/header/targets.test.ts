@@ -306,6 +306,20 @@ function readRows(header: string, ...rows: readonly Row[]) {
 }
 
 describe("years without a word beside a target", () => {
+  it("are what was achieved where they go up and down around it", () => {
+    const plan = readRows(
+      "Target",
+      ["% of lamps that burn", ">= 90 %", 84, 93, 91],
+      ["% of letters answered in a week", ">= 75 %", 80, 71, 78],
+      ["Number of wells cleaned in a year", 12, 9, 14, 11],
+    );
+    expect(plan.indicators.map(actualsTold)).toEqual([
+      "2022: 84, 2023: 93, 2024: 91",
+      "2022: 80, 2023: 71, 2024: 78",
+      "2022: 9, 2023: 14, 2024: 11",
+    ]);
+  });
+
   it.each<[string, readonly Row[], readonly string[]]>([
     [
       "are parts of it",
@@ -360,6 +374,15 @@ describe("years without a word before years that say “target”", () => {
     ["% of lamps that burn", 84, 86, 90, 95],
     ["Number of wells cleaned in a year", 9, 11, 12, 14],
   ];
+
+  it("are what was achieved", () => {
+    const { plan } = planReading(gridOf([headers, ...rows]));
+    expect(plan.indicators.map(actualsTold)).toEqual(["2022: 84, 2023: 86", "2022: 9, 2023: 11"]);
+    expect(planTold(plan).map((line) => line.replace(/^.* = /u, ""))).toEqual([
+      "2024: 90, 2025: 95",
+      "2024: 12, 2025: 14",
+    ]);
+  });
 
   it("are aimed at where the plan begins with them, or lead to one goal", () => {
     const ofPlan = planReading(gridOf([["Plan of action 2022 – 2025"], headers, ...rows])).plan;

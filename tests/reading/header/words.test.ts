@@ -3,6 +3,7 @@ import { periodInHeader, yearSpanIn } from "../../../src/plan/language/time/peri
 import { readPlan } from "../../../src/reading";
 import type { GridValue } from "@plan-of-action/xlsx/grid";
 import { gridOf } from "../grid-of";
+import { planReading } from "../told";
 
 /** The known phrases that a header is taken to have, also with slips of spelling. */
 function meant(header: string): readonly string[] {
@@ -159,8 +160,36 @@ describe("a month that was typed wrong in a header", () => {
     );
   };
 
+  it("is read as the one between its neighbours", () => {
+    expect(monthsOf(["Mar", "Apt", "May"])).toEqual(["2026-03", "2026-04", "2026-05"]);
+    expect(monthsOf(["Enero", "Febreo", "Marzo"])).toEqual(["2026-01", "2026-02", "2026-03"]);
+  });
+
   it("is not made of other headers, nor of a month that does not stand between its neighbours", () => {
     expect(monthsOf(["Mar", "Cost", "May"])).toEqual(["2026-03", "2026-05"]);
     expect(monthsOf(["Mar", "Apt", "Jun"])).toEqual(["2026-03", "2026-06"]);
+  });
+});
+
+describe("a calendar below the weeks of a plan", () => {
+  it("has initials of days, which are no letters of target and actual", () => {
+    const days = ["M", "T", "W", "R", "F"];
+    const week = (name: string): (string | null)[] => [name, null, null, null, null];
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["No.", "Task", "Task owner", "Start date", "Due date", ...week("Week 1"), ...week("Week 2")],
+          [null, null, null, null, null, ...days, ...days],
+          ["1.1", "Rent a hall", "Secretariat", "2025-03-03", "2025-03-04"],
+          ["1.2", "Invite speakers", "Ministry of Justice", "2025-03-04", "2025-03-07"],
+          ["1.3", "Print the agenda", "Secretariat", "2025-03-10", "2025-03-14"],
+        ],
+        { merges: ["F1:J1", "K1:O1", "A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2"] },
+      ),
+    );
+    const meanings = new Set(plan.columns.map(({ meaning }) => meaning));
+    expect(meanings).not.toContain("overallTarget");
+    expect(meanings).not.toContain("overallActual");
+    expect(plan.actions).toHaveLength(3);
   });
 });

@@ -56,6 +56,35 @@ describe("plans as they are set out in other countries and by organisations", ()
       ],
     ],
     [
+      "Spanish, with objectives over the table, numbered results, and numbers in the texts of the actions",
+      [
+        [
+          [
+            "N°",
+            "Resultado",
+            "Acciones",
+            "Indicador de Resultado",
+            "Línea de Base",
+            "Meta 2024",
+            "Meta 2025",
+          ],
+          ["OBJETIVO ESTRATÉGICO 1: PREVENCIÓN"],
+          ["R1", "Población informada", "A1.1 Campañas", "# de campañas", "2", "3", "3"],
+          ["", "", "A1.2 Talleres", "# de estudiantes", "1.500", "2.000", "2.500"],
+          ["OBJETIVO ESTRATÉGICO 2: PERSECUCIÓN"],
+          ["R2", "Casos investigados", "A2.1 Crear unidad", "# de casos", "0", "10", "20"],
+        ],
+        { merges: ["A2:G2", "A5:G5"] },
+      ],
+      [
+        "1 OBJETIVO ESTRATÉGICO 1: PREVENCIÓN",
+        "2 OBJETIVO ESTRATÉGICO 2: PERSECUCIÓN",
+        "1/A1.1 Campañas: # de campañas = 2024: 3, 2025: 3",
+        "1/A1.2 Talleres: # de estudiantes = 2024: 2000, 2025: 2500",
+        "2/A2.1 Crear unidad: # de casos = 2024: 10, 2025: 20",
+      ],
+    ],
+    [
       "a joint work plan with lettered areas and expected outputs right of the activities",
       [
         [
@@ -201,6 +230,21 @@ describe("plans as they are set out in other countries and by organisations", ()
         ],
       ],
       ["/1.1 ຝຶກອົບຮົມ: ຈຳນວນຄົນ = 2024: 50, 2025: 60"],
+    ],
+    [
+      "Arabic, with its own digits, where only some heads are known",
+      [
+        [
+          ["خطة العمل ٢٠٢٤-٢٠٢٥"],
+          ["الرقم", "النشاط", "Indicator", "Target ٢٠٢٤", "Target ٢٠٢٥"],
+          ["١.١", "تدريب الضباط", "عدد الضباط", "١٠", "٢٠"],
+          ["١.٢", "حملة توعية", "عدد الحملات", "١٬٢٠٠", "٣٫٥"],
+        ],
+      ],
+      [
+        "/1.1 تدريب الضباط: عدد الضباط = 2024: 10, 2025: 20",
+        "/1.2 حملة توعية: عدد الحملات = 2024: 1200, 2025: 3.5",
+      ],
     ],
     [
       "pasted from a page: lines broken in heads and texts, the head repeated, digits apart in lines",

@@ -59,6 +59,67 @@ describe("logical frameworks, whose levels are named in a column of their own", 
     expect(plan.actions[1]?.remarks.map(({ text }) => text)).toContain("Output 1.1: Judges trained");
   });
 
+  it("goes on with a level's name that is written once, and takes the numbers of the texts", () => {
+    const { plan } = planReading(
+      gridOf([
+        [
+          "",
+          "Chaîne des résultats",
+          "Indicateurs",
+          "Base de référence (incl. année de référence)",
+          "Cibles (incl. année de référence)",
+          "Sources et moyens de vérification",
+        ],
+        [
+          "Objectif global: Impact",
+          "Réduire la traite",
+          "Prévalence",
+          "12 % (2022)",
+          "8 % (2026)",
+          "Enquêtes",
+        ],
+        [
+          "Objectif(s) spécifique(s): Effet(s)",
+          "Les capacités sont renforcées",
+          "Nombre d'agents",
+          "0 (2022)",
+          "200 (2026)",
+          "",
+        ],
+        ["Produits", "P1.1 Les agents sont formés", "Nombre d'agents formés", "0 (2022)", "500 (2026)", ""],
+        ["", "P1.2 Les procédures sont adoptées", "Nombre de procédures", "0 (2022)", "3 (2026)", ""],
+      ]),
+    );
+    expect(planTold(plan)).toEqual([
+      "0/0.1 Objectif global: Réduire la traite: Prévalence = 2026: 8%",
+      "1/1.1 Objectif spécifique: Les capacités sont renforcées: Nombre d'agents = 2026: 200",
+      "1/P1.1 Les agents sont formés: Nombre d'agents formés = 2026: 500",
+      "1/P1.2 Les procédures sont adoptées: Nombre de procédures = 2026: 3",
+    ]);
+  });
+
+  it("takes a current value beside a baseline for an actual", () => {
+    const { plan } = planReading(
+      gridOf([
+        [
+          "",
+          "Results chain",
+          "Indicators",
+          "Baselines (value & reference year)",
+          "Targets (value & reference year)",
+          "Current value (2024)",
+        ],
+        ["Outcome 1", "1. Improved referral", "1.1 # victims referred", "20 (2021)", "100 (2026)", 45],
+        ["Output 1", "1.1 Officials trained", "1.1.1 # trained", "0 (2021)", "300 (2026)", 120],
+      ]),
+    );
+    expect(planTold(plan)).toEqual([
+      "1/1.2 Outcome 1: Improved referral: # victims referred = 2026: 100",
+      "1/1.1 Officials trained: # trained = 2026: 300",
+    ]);
+    expect(plan.indicators.map(actualsTold)).toEqual(["2024: 45", "2024: 120"]);
+  });
+
   it("reads a Spanish matrix of indicators by its levels", () => {
     const { plan } = planReading(
       gridOf([
@@ -96,6 +157,59 @@ describe("logical frameworks, whose levels are named in a column of their own", 
     ]);
   });
 
+  it("reads the years in the cells of targets and of current values, from the first row on", () => {
+    const { plan } = planReading(
+      gridOf([
+        [
+          "",
+          "Results chain",
+          "Indicators",
+          "Baseline (value and reference year)",
+          "Target (value and reference year)",
+          "Current value* (value and reference year)",
+          "Sources",
+        ],
+        [
+          "Impact (Overall objective)",
+          "To contribute to the fight against trafficking",
+          "Prevalence",
+          "4.5 per 1,000 (2021)",
+          "3.5 per 1,000 (2027)",
+          "4.1 per 1,000 (2024)",
+          "Survey",
+        ],
+        [
+          "Outcome (Specific objective)",
+          "Better protection",
+          "% assisted",
+          "45 % (2019)",
+          "80 % (2027)",
+          "60 % (2024)",
+          "",
+        ],
+        [
+          "Output 1",
+          "1.1 Referral",
+          "# referred",
+          "12 (2021)",
+          "500 persons (250 F) (2027)",
+          "21 (2024)",
+          "",
+        ],
+      ]),
+    );
+    expect(plan.objectives.map(({ title }) => title)).toEqual([
+      "Impact: To contribute to the fight against trafficking",
+      "Outcome: Better protection",
+    ]);
+    expect(plan.indicators.map(({ targets }) => [...targets].map(([, value]) => valueTold(value)))).toEqual([
+      ["3.5"],
+      ["80%"],
+      ["500"],
+    ]);
+    expect(plan.indicators.map(actualsTold)).toEqual(["2024: 4.1", "2024: 60%", "2024: 21"]);
+  });
+
   it("has outputs in a column of results as actions of the outcomes over the table", () => {
     const { plan } = planReading(
       gridOf(
@@ -119,6 +233,77 @@ describe("logical frameworks, whose levels are named in a column of their own", 
       "1/1.1 Providers have skills: Existence of a protocol = 2024: text, 2025: text",
       "2/2.1 A plan is in place: Number of plans = 2024: 0, 2025: 1",
     ]);
+  });
+});
+
+describe("a logframe with rows of what was planned, achieved and where it is told", () => {
+  const header = (output: string, indicator: string): readonly string[] => [
+    output,
+    indicator,
+    "",
+    "Baseline 2024",
+    "Milestone 1 2025",
+    "Milestone 2 2026",
+    "Target 2027",
+    "Assumptions",
+  ];
+  const { plan } = planReading(
+    gridOf(
+      [
+        ["Logframe of the reading project 2025-2027"],
+        header("OUTPUT 1", "Output Indicator 1.1"),
+        [
+          "Children read at home",
+          "Number of homes with a shelf of books",
+          "Planned",
+          0,
+          200,
+          500,
+          900,
+          "Books arrive",
+        ],
+        ["", "", "Achieved", "", 180, "", "", ""],
+        ["", "", "Source", "Yearly survey of homes by the project", "", "", "", ""],
+        header("", "Output Indicator 1.2"),
+        ["", "Number of parents who read aloud", "Planned", 10, 60, 120, 300, ""],
+        ["", "", "Achieved", "", 75, "", "", ""],
+        ["", "", "Source", "Lists of the reading groups", "", "", "", ""],
+      ],
+      { merges: ["B3:B5", "D5:G5", "B7:B9", "D9:G9"] },
+    ),
+  );
+
+  it("has each in its place", () => {
+    expect(plan.indicators.map((each) => [each.text, valueTold(each.baseline), actualsTold(each)])).toEqual([
+      ["Number of homes with a shelf of books", "0", "2025: 180, 2026: , 2027: "],
+      ["Number of parents who read aloud", "10", "2025: 75, 2026: , 2027: "],
+    ]);
+    expect(planTold(plan).map((line) => line.split(" = ")[1])).toEqual([
+      "2025: 200, 2026: 500, 2027: 900",
+      "2025: 60, 2026: 120, 2027: 300",
+    ]);
+    expect(plan.indicators.map(({ meansOfVerification }) => meansOfVerification?.text)).toEqual([
+      "Yearly survey of homes by the project",
+      "Lists of the reading groups",
+    ]);
+  });
+
+  it("does not choose between two rows of what was planned", () => {
+    const { plan: read } = planReading(
+      gridOf(
+        [
+          ["Logframe of the reading project 2025-2027"],
+          header("OUTPUT 1", "Output Indicator 1.1"),
+          ["Children read at home", "Number of children who read", "Planned: girls", 0, 20, 50, 90, ""],
+          ["", "", "Planned: boys", 0, 30, 60, 80, ""],
+          ["", "", "Achieved", "", "", "", "", ""],
+          ["", "", "Source", "Yearly survey", "", "", "", ""],
+        ],
+        { merges: ["B3:B6", "D6:G6"] },
+      ),
+    );
+    expect(planTold(read).map((line) => line.split(" = ")[1])).toEqual(["2025: 20, 2026: 50, 2027: 90"]);
+    expect(read.notRead.map(({ text }) => text)).toEqual(["0", "30", "60", "80"]);
   });
 });
 
@@ -181,6 +366,42 @@ describe("a plan with a row for each indicator and period", () => {
           "/1.1 Train: # trained = 2024-02: 31",
         ],
         ["2024-01: 8, 2024-02: 9", "2024-01: 18", "2024-02: 29"],
+      ],
+    ],
+    [
+      "goals in words with their codes, each there once a year, and the contracts that they share",
+      [
+        [
+          ["AÑO", "ID_META", "META_PRODUCTO", "META_PROGRAMADA_AÑO", "AVANCE_EJECUTADO_AÑO", "PROYECTO"],
+          [
+            2024,
+            "META-011",
+            "Mantener los caminos rurales del municipio",
+            50,
+            40,
+            "Contrato de obras y vías",
+          ],
+          [
+            2025,
+            "META-011",
+            "Mantener los caminos rurales del municipio",
+            60,
+            "",
+            "Contrato de obras y vías",
+          ],
+          [2024, "META-012", "Sembrar árboles en la cuenca del río", 100, 90, "Contrato de obras y vías"],
+          [2025, "META-012", "Sembrar árboles en la cuenca del río", 200, "", "Convenio de la escuela rural"],
+          [2024, "META-013", "Dotar de libros a las escuelas rurales", 3, 3, "Convenio de la escuela rural"],
+          [2025, "META-013", "Dotar de libros a las escuelas rurales", 4, "", "Convenio de la escuela rural"],
+        ],
+      ],
+      [
+        [
+          "/1 Mantener los caminos rurales del municipio: Mantener los caminos rurales del municipio = 2024: 50, 2025: 60",
+          "/2 Sembrar árboles en la cuenca del río: Sembrar árboles en la cuenca del río = 2024: 100, 2025: 200",
+          "/3 Dotar de libros a las escuelas rurales: Dotar de libros a las escuelas rurales = 2024: 3, 2025: 4",
+        ],
+        ["2024: 40, 2025: ", "2024: 90, 2025: ", "2024: 3, 2025: "],
       ],
     ],
     [

@@ -42,6 +42,16 @@ describe("layouts that few plans have", () => {
       ["/1.1 A: # of A = 2024: 5, 2025: 10"],
     ],
     [
+      "values that repeat the indicators' numbers",
+      [
+        [
+          ["Output", "Indicators", "Targets", "Activities"],
+          ["Output 1", "1.1 # of trainings\n1.2 # of people trained", "1.1 10\n1.2 200", "1.1.1 Train"],
+        ],
+      ],
+      ["1/1.1.1 Train: # of trainings = 10", "1/1.1.1 Train: # of people trained = 200"],
+    ],
+    [
       "two measures and two values divided by signs",
       [
         [
@@ -245,6 +255,22 @@ describe("layouts that few plans have", () => {
         ],
       ],
       ["/1.1 A: Nombre d'a = 2024: 5, 2025: 6", "/1.2 B: % de b = 2024: 20%, 2025: 30%"],
+    ],
+    [
+      "indicators and values that are counted on one line",
+      [
+        [
+          ["Activity", "Indicators", "Target"],
+          ["A", "(i) # of campaigns; (ii) # of people; (iii) % satisfied", "(i) 5; (ii) 1,000; (iii) 80%"],
+          ["B", "a) # of laws and b) # of decrees", "2"],
+        ],
+      ],
+      [
+        "/1 A: # of campaigns = 5",
+        "/1 A: # of people = 1000",
+        "/1 A: % satisfied = 80%",
+        "/2 B: # of laws and b) # of decrees = 2",
+      ],
     ],
     [
       "targets by the year in which they are due",

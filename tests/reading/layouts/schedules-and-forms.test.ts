@@ -108,6 +108,43 @@ describe("schedules and forms", () => {
     expect(plan.actions).toHaveLength(5);
   });
 
+  it("have days and numbers of days in a calendar, and agencies merged beside their actions", () => {
+    const day = "d mmm yyyy";
+    const { plan } = planReading(
+      gridOf(
+        [
+          ["CRONOGRAMA DE LA FERIA"],
+          ["Responsable", "Actividades", "Mayo", "Junio", "Julio", "Agosto", "Septiembre"],
+          ["Oficina de Ferias", "Pintar los puestos", 46150, null, null, 46240, null],
+          ["", "Repartir los carteles"],
+          ["", "abrir las puertas", null, 46180, null, null, null],
+          ["Oficina de Parques", "Limpiar la plaza", null, null, 46210, null, null],
+          ["", "Regar los jardines"],
+          ["", "Podar los árboles", 46155, null, null, null, 8],
+          ["", "Contar los bancos", 46156, 46185, 46215, 46241, null],
+        ],
+        {
+          merges: ["A3:A5", "A6:A9"],
+          formats: Object.fromEntries(
+            ["C3", "F3", "D5", "E6", "C8", "C9", "D9", "E9", "F9"].map((cell) => [cell, day]),
+          ),
+        },
+      ),
+    );
+    expect(
+      plan.actions.map(({ title, responsibleAgencies: [agency] }) => `${title}: ${agency?.name ?? ""}`),
+    ).toEqual([
+      "Pintar los puestos: Oficina de Ferias",
+      "Repartir los carteles: Oficina de Ferias",
+      "abrir las puertas: Oficina de Ferias",
+      "Limpiar la plaza: Oficina de Parques",
+      "Regar los jardines: Oficina de Parques",
+      "Podar los árboles: Oficina de Parques",
+      "Contar los bancos: Oficina de Parques",
+    ]);
+    expect(plan.indicators.map(({ targets }) => targets.size)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
   it("have what is measured under “Performance target and indicator”", () => {
     const { plan } = planReading(
       gridOf([

@@ -234,6 +234,20 @@ describe("a list of indicators without targets, dates or statuses", () => {
     expect(readPlan([grid]).kind).toBe("noPlan");
   });
 
+  it("is no plan where its numbers are those of places and their ranks", () => {
+    const header = ["Hill Province", "Unit", "Period", "Nation", "Rank", "First place", "Value of the first"];
+    const beside = (row: number): Row => [
+      30 + row * 3,
+      "%",
+      `Yearbook ${2014 + row}`,
+      50 - row,
+      3 + (row % 5),
+      "Coast",
+      70 + row,
+    ];
+    expect(kindOf(header, beside)).toBe("noPlan");
+  });
+
   it.each<[string, readonly string[], (row: number) => Row]>([
     [
       "a target in words",

@@ -108,4 +108,20 @@ describe("runs of times with the same words beside them", () => {
       months.flatMap(() => ["monthTarget", "remarks"]),
     );
   });
+
+  it("years before the plan's own are what was achieved", () => {
+    const { plan } = planReading(
+      gridOf([
+        ["Indicator", 2022, 2023, "2024 (target)", "2025 (target)"],
+        ...ROWS.map((name, row) => [`Number of ${name}`, row + 4, row * 3 + 2, 17, 20]),
+      ]),
+    );
+    expect(plan.columns.map(({ meaning }) => meaning)).toEqual([
+      "indicator",
+      "annualActual",
+      "annualActual",
+      "annualTarget",
+      "annualTarget",
+    ]);
+  });
 });

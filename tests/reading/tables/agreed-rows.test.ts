@@ -104,6 +104,13 @@ describe("rows that are agreed are read", () => {
       TASKS.map(() => [null, 0]),
     );
   });
+
+  it("a log of days is a plan where its title says so", () => {
+    const rows = TASKS.map((task, place) => [45_300 + place, task, `Words about ${place}`]);
+    const header = ["Ngày", "Nội dung", "Mô tả"];
+    expect(readPlan([sheetOf(header, rows)]).kind).toBe("noPlan");
+    expect(readPlan([sheetOf(header, rows, [["Kế hoạch triển khai"]])]).kind).toBe("plan");
+  });
 });
 
 describe("rows that nobody agreed are refused", () => {
@@ -121,6 +128,11 @@ describe("rows that nobody agreed are refused", () => {
       "a timesheet",
       ["Date", "Tasks", "Effort (in hours)"],
       (at) => [45_300 + at, DONE[at] ?? "", 2 + at / 2],
+    ],
+    [
+      "a timesheet whose time is a time of day",
+      ["Date", "Task", "Time"],
+      (at) => [45_300 + at, `${DONE[at] ?? ""} ${at}`, 0.1 + at / 50],
     ],
     [
       "test cases",
@@ -151,6 +163,16 @@ describe("rows that nobody agreed are refused", () => {
       "what a rhythm of measuring and a reason is said of",
       ["KPI", "Priority", "Reasoning"],
       (at) => [`Share of wells ${at}`, "High", `It tells of ${at}`],
+    ],
+    [
+      "a catalogue of what officers may do, with the marks of each rank",
+      ["Code", "Activity", "Unit of result", "Carried out by", "Credit", "Junior", "Senior", "Head"],
+      (at) => [`I.A.${at}`, TASKS[at] ?? "", "report", "Officer", at / 8, at % 2, 1 - (at % 2), 0],
+    ],
+    [
+      "the same in Indonesian",
+      ["Kode", "Kegiatan", "Satuan hasil", "Pelaksana Kegiatan", "Angka Kredit", "Pertama", "Muda", "Madya"],
+      (at) => [`I.A.${at}`, `Menyusun laporan ${at}`, "laporan", "Penyelia", at / 8, at % 2, 1 - (at % 2), 0],
     ],
     [
       "a list of places at schools by programme",
@@ -188,18 +210,19 @@ describe("rows that nobody agreed are refused", () => {
   });
 });
 
-it.each<[string, Row, Row]>([["for several years", ["Goal name", "Target 2026", "Target 2027"], [10, 20]]])(
-  "goals and programmes with how much of each is wanted are a plan's, %s",
-  (_, header, values) => {
-    const { plan } = planReading(
-      sheetOf(
-        header,
-        TASKS.map((task, at) => [task, ...values.map((value) => Number(value) + at)]),
-      ),
-    );
-    expect(plan.actions).toHaveLength(TASKS.length);
-  },
-);
+it.each<[string, Row, Row]>([
+  ["for several years", ["Goal name", "Target 2026", "Target 2027"], [10, 20]],
+  ["from where it starts", ["Programme", "Baseline", "Target"], [10, 20]],
+  ["in Spanish", ["Programa", "Línea base", "Meta 2026"], [10, 20]],
+])("goals and programmes with how much of each is wanted are a plan's, %s", (_, header, values) => {
+  const { plan } = planReading(
+    sheetOf(
+      header,
+      TASKS.map((task, at) => [task, ...values.map((value) => Number(value) + at)]),
+    ),
+  );
+  expect(plan.actions).toHaveLength(TASKS.length);
+});
 
 describe("years without a word", () => {
   const SIZES = [3_250_000, 41_000_000, 7_480_000, 12_900_000, 2_100_000, 96_000_000];
@@ -269,7 +292,11 @@ describe("a plan in words alone", () => {
     );
 
   it.each<[string, Row, (aim: string, at: number) => string]>([
+    ["what is done stands below what it is for", ["Objective", "Action"], (aim) => aim],
+    ["that is in the first row alone", ["Objective", "Action"], (aim, at) => (at === 0 ? aim : "")],
+    ["under a header of its number", ["Strategy ID", "Measure"], (aim, at) => (at === 0 ? aim : "")],
     ["in Spanish, goals of some years", ["Programa 2024-2027", "Metas de producto 2024-2027"], (aim) => aim],
+    ["in Turkish, what is measured", ["Strateji", "Gösterge"], (aim) => aim],
   ])("%s", (_, header, first) => {
     const { plan } = planReading(sheetOf(header, rows(first)));
     const named = [...plan.actions.map(({ title }) => title), ...plan.indicators.map(({ text }) => text)];
@@ -291,5 +318,18 @@ describe("a plan in words alone", () => {
       ...(header.length > 2 ? [`It says so ${at}`] : []),
     ]);
     expect(readPlan([sheetOf(header, named)]).kind).toBe("noPlan");
+  });
+
+  it("in a workbook with numbers of a few of its indicators it is the plan", () => {
+    const words = sheetOf(
+      ["Strategy", "Indicator"],
+      rows((aim) => aim),
+    );
+    const some = rows((aim) => aim)
+      .slice(0, 4)
+      .map(([, text = ""], at) => [text, 10 + at, 11 + at]);
+    const numbers = sheetOf(["Indicator", "2024", "2025"], some);
+    const { plan } = planReading({ ...numbers, sheet: "Numbers" }, { ...words, sheet: "Plan" });
+    expect(plan.indicators).toHaveLength(12);
   });
 });

@@ -29,6 +29,18 @@ const cards: readonly Grid[] = WORKS.map((work) =>
 describe("which sheets are the plan", () => {
   it.each<[string, Grid]>([
     [
+      "a sheet of those who answer",
+      gridOf(
+        [
+          ["Plan of works 2026"],
+          ["No.", "Objective", "Activity", "Responsible", "Deadline"],
+          [1, "Safe gates", "Gate and lift", "Works Board", "2026-06-01"],
+          [2, "Dry halls", "Roof and hall", "Roads Office", "2026-07-01"],
+        ],
+        { sheet: "Leads" },
+      ),
+    ],
+    [
       "a sheet of money",
       gridOf(
         [

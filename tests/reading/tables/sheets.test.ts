@@ -153,6 +153,56 @@ describe("key indicators and the others, each on a sheet with a header of its ow
   });
 });
 
+describe("a sheet of objectives and one of their actions, which have more columns", () => {
+  const years = [2025, 2026, 2027];
+  const objectives = [
+    "Safe ferries on the lake",
+    "Clean landings on the lake",
+    "A ferry service that works well",
+  ];
+  const ofObjectives = [
+    [1, objectives[0], "Share of ferries with a valid certificate", "Register", 0.4, 0.5, 0.6, 0.7],
+    [2, objectives[1], "Share of landings with a bin", "Survey", 0.2, 0.3, 0.4, 0.5],
+    [3, objectives[2], "Share of ferries that leave in time", "Log", 0.5, 0.6, 0.7, 0.8],
+  ];
+  const ofActions = objectives.flatMap((objective, place) =>
+    ["ferries", "crews", "landings", "tickets"].map((of, at) => [
+      place + 1,
+      objective,
+      at + 1,
+      `Renew the papers of the ${of} on shore ${place + 1}`,
+      at % 2 === 0 ? "Lake Office" : "Ferry Board",
+      `Share of ${of} with a valid paper of kind ${place + 1} in time`,
+      "Register",
+      ...[0.1, 0.2, 0.3, 0.4].map((value) => value + at / 10),
+    ]),
+  );
+
+  it.each([
+    ["Objective", "Priority", "Action", "Responsible", "Indicators", "Database", "Baseline 2024"],
+    [
+      "OEI",
+      "Prioridad",
+      "Acción estratégica",
+      "UO responsable",
+      "Indicadores",
+      "ind_base_datos",
+      "Línea base 2024",
+    ],
+  ])("are one plan: %s", (objective, priority, action, responsible, ...measured) => {
+    const { plan, versions } = planReading(
+      gridOf([["No", objective, ...measured, ...years], ...ofObjectives], { sheet: "ind_1" }),
+      gridOf([["No", objective, priority, action, responsible, ...measured, ...years], ...ofActions], {
+        sheet: "ind_2",
+      }),
+    );
+    expect(plan.parts.map(({ sheet }) => sheet)).toEqual(["ind_1", "ind_2"]);
+    expect(plan.indicators.map(({ baseline }) => baseline?.state)).toEqual(Array(15).fill("number"));
+    expect(plan.actions.at(-1)?.title).toBe(ofActions.at(-1)?.[3]);
+    expect(versions).toEqual([]);
+  });
+});
+
 describe("a plan with a sheet for each year", () => {
   const header = ["No", "Activity", "Indicator", "Annual target", "Q1", "Q2", "Lead"];
   const sheets = [2024, 2025].map((year) =>

@@ -36,8 +36,8 @@ function readWith(formulaOf: (address: string) => string | null) {
 }
 
 describe("zeros of links to blank cells", () => {
-  it("are no texts: both indicators of a row are read, with the targets of each", () => {
-    const { indicators } = readWith((address) => `='[1]Plan 2025'!${address}`);
+  it("are no texts: both indicators of a row are read, with the targets of each, and its goal is what is done", () => {
+    const { actions, indicators } = readWith((address) => `='[1]Plan 2025'!${address}`);
     expect(indicators.map(({ text }) => text)).toEqual([
       ...ROWS.map(([, , , output]) => output),
       ...TOWNS.filter((_, at) => at % 2 === 0).map(
@@ -48,6 +48,7 @@ describe("zeros of links to blank cells", () => {
       ...ROWS.map(([, , , , target]) => String(target)),
       "1",
     ]);
+    expect(actions.map(({ title }) => title)).toContain("Bring clean water to all houses of South");
   });
 
   it("and those of numbers stay", () => {

@@ -6,7 +6,7 @@ import type { ActionDraft, IndicatorBlock } from "../action-draft";
 import type { BodyRow } from "../body-rows";
 import { textOfGroup } from "../disaggregation";
 import { beginsIndicator, indicatorLines, namesIndicator } from "../indicator-lines";
-
+import { textsBelow } from "../rows/texts-below";
 import { goesOnFrom } from "../text-goes-on";
 import type { PeriodsTaken } from "./periods-taken";
 
@@ -83,10 +83,11 @@ export class IndicatorTrack {
     else this.start(row, action, "");
   }
 
-  private isRest({ kind, hasValues }: BodyRow, before: string, text: string): boolean {
+  private isRest({ row, kind, hasValues }: BodyRow, before: string, text: string): boolean {
+    const column = this.columns.indicator?.column ?? 0;
     if (kind === "continuation" && this.columns.action === null) return true;
     if ((hasValues && this.hasValues) || beginsIndicator(text)) return false;
-    return goesOnFrom(before, text);
+    return goesOnFrom(before, text, () => textsBelow(this.view, row, column));
   }
 
   /** Whether a row goes on with an indicator that was named before, in another period. */

@@ -4,15 +4,15 @@ import { contentOfColumn } from "../../header/column-content";
 import type { HeaderColumn } from "../../header/header-column";
 import { rankOfLabel } from "../../header/level-rank";
 import type { LevelLabel } from "../../header/numbering";
-import { levelLabel, levelsOf, numberOfObjective, withLevelLabel } from "../../header/numbering";
+import { codeAlone, levelLabel, levelsOf, numberOfObjective, withLevelLabel } from "../../header/numbering";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 import type { ObjectiveDraft } from "../action-draft";
 import type { BodyRow } from "../body-rows";
 import { numberOfBand, textOfBand } from "../headings";
 import { areOutputsBelowTitles, saysObjective } from "../levels-of-titles";
-
-import { LONGEST_GROWN, startsSmall } from "../text-goes-on";
+import { textsBelow } from "../rows/texts-below";
+import { isInsideBracket, LONGEST_GROWN, startsSmall } from "../text-goes-on";
 import { isWide } from "../rows/action-style";
 import { titleCells } from "../rules/titles";
 import type { TitlesAbove } from "../titles-above";
@@ -107,7 +107,7 @@ export class ObjectiveTrack {
     if (column === null || text === "") return false;
     const { current } = this;
     if (current !== null && foldText(current.text) === foldText(text)) return false;
-    if (current !== null && this.goesOn(current.text, text)) {
+    if (current !== null && this.goesOn(current.text, text, row, column.column)) {
       current.text = `${current.text} ${text}`;
       return false;
     }
@@ -120,8 +120,21 @@ export class ObjectiveTrack {
     if (this.isHeadingInColumn) this.headings.end();
     else this.headings.endFrom(BELOW_OBJECTIVE);
     this.isHeadingInColumn = false;
-    this.start(text, this.view.reference(row, column.column), numberOfObjective(text) ?? null);
+    this.start(
+      text,
+      this.view.reference(row, column.column),
+      numberOfObjective(text) ?? this.numberBeside(row),
+    );
     return true;
+  }
+
+  /** The number in the column of numbers, where the row has no action and no indicator that it could be of. */
+  private numberBeside(row: number): string | null {
+    const { number, action, indicator } = this.columns;
+    const hasOther = [action, indicator].some(
+      (column) => column !== null && this.view.text(row, column.column) !== "",
+    );
+    return number === null || hasOther ? null : (codeAlone(this.view.text(row, number.column))?.id ?? null);
   }
 
   start(text: string, cell: CellReference, number = numberOfObjective(text)): void {
@@ -144,9 +157,9 @@ export class ObjectiveTrack {
     return rank > 0 && rankOfLabel(text) > rank && NAME_OF_LEVEL.test(text);
   }
 
-  private goesOn(before: string, text: string): boolean {
+  private goesOn(before: string, text: string, row: number, column: number): boolean {
     if (before.length > LONGEST_GROWN || numberOfObjective(text) !== null) return false;
-    return startsSmall(text);
+    return startsSmall(text) || isInsideBracket(before, text, () => textsBelow(this.view, row, column));
   }
 
   /** A level's text, with the name of the level where that has a column of its own. */

@@ -32,7 +32,7 @@ export function isFirstUnder(number: string, next: string): boolean {
 }
 
 /** Where the numbers stand that tell levels apart. */
-interface PlacesOfNumbers {
+export interface PlacesOfNumbers {
   /** The column that they have for themselves; `null` where there is none. */
   readonly column: number | null;
   /** The column at the beginning of whose texts they stand; `null` where the texts mostly have them beside. */

@@ -8,10 +8,11 @@ import { ROW_THRESHOLDS } from "../../weights/rows";
 
 /** A title has a number of fewer levels than the actions, or of another kind, or what stands below it is counted under it. */
 export const levelNumbers: RowRule = (row, say) => {
-  const title = titleOf(row);
+  const alone = titleOf(row);
+  const title = alone ?? titleBesideObjective(row);
   const number = title === null ? null : numberOfTitle(row, title.text);
   if (title === null || number === null) return;
-  if (opensList(row, title, number) || isAboveScheme(number, row.table.numbers))
+  if (opensList(row, title, number) || (alone !== null && isAboveScheme(number, row.table.numbers)))
     say("band", "numberOfLevelAbove", number);
 };
 
@@ -22,6 +23,20 @@ function opensList(row: RowLook, title: FilledCell, number: string): boolean {
     countsAgainBelow(row, number) ||
     introducesItems(row, title)
   );
+}
+
+/** The first group below an objective, in the row that names the objective as well. */
+function titleBesideObjective({
+  hasValues,
+  isCovered,
+  cells,
+  table: { columns },
+}: RowLook): FilledCell | null {
+  const { objective, action, indicator } = columns;
+  const own = action ?? indicator;
+  const last = cells.at(-1);
+  if (hasValues || isCovered || own === null || last?.column !== own.column) return null;
+  return cells.some(({ column }) => column === objective?.column) ? last : null;
 }
 
 /** Whether the next number below is a first one again, so that what is counted there is counted under this row. */

@@ -4,7 +4,7 @@ import { isNameOfLevel, numberAlone } from "../../header/numbering";
 import type { PlanColumns } from "../../header/plan-columns";
 import { isInCapitals, isWide } from "../rows/action-style";
 import type { FilledCell } from "../rows/filled-cells";
-import { isFirstUnder } from "../rows/number-scheme";
+import { isAboveScheme, isFirstUnder } from "../rows/number-scheme";
 import { datesRow, type RowLook } from "../rows/row-look";
 import { startsSmall } from "../text-goes-on";
 import type { RowRule } from "./row-rule";
@@ -40,7 +40,7 @@ function isInsideAgency({ row, table: { view, columns } }: RowLook): boolean {
 
 /** The text that the row would have for a title; `null` where it can be none. */
 export function titleOf(row: RowLook): FilledCell | null {
-  const title = row.onlyText ?? titleAboveNext(row);
+  const title = row.onlyText ?? titleBesideAgency(row) ?? titleAboveNext(row);
   if (title === null || datesRow(title, row.table.columns)) return null;
   const isOfObjectives = row.table.columns.objective?.column === title.column;
   return isOfObjectives && !isWide(row.table.view, row.row, title.column) ? null : title;
@@ -58,6 +58,21 @@ export function titleCells(cells: readonly FilledCell[], columns: PlanColumns): 
   if (place >= 0) return cells.filter(isOfTitle);
   const own = cells.filter((cell) => !isBesideTitle(cell, columns));
   return own.some(({ text: label }) => !isNameOfLevel(label)) ? own : cells;
+}
+
+/** The text of an action or an indicator where nothing but numbers and what stands beside titles is in the row with it. */
+function onlyTextOfRow({ cells, table: { columns } }: RowLook): FilledCell | null {
+  const own = columns.action ?? columns.indicator;
+  const texts = cells.filter((cell) => !isBesideTitle(cell, columns) && numberAlone(cell.text) === null);
+  const [title] = texts;
+  return texts.length === 1 && title?.column === own?.column ? (title ?? null) : null;
+}
+
+/** "3 | Safe roads | Ministry of Roads": a number of a level above, and who answers for all that stands below it. */
+function titleBesideAgency(row: RowLook): FilledCell | null {
+  const { columns, numbers } = row.table;
+  if (row.hasValues || row.isCovered || columns.values.length === 0 || row.number === null) return null;
+  return isAboveScheme(row.number, numbers) ? onlyTextOfRow(row) : null;
 }
 
 /** "1.2 | Fewer accidents | Roll up": nothing is measured in its row, and what is numbered under it is in the next. */

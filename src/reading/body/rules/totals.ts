@@ -9,7 +9,32 @@ import { ROW_THRESHOLDS } from "../../weights/rows";
 /** "Total", "Sub-total objective 1", "รวม": a row that adds up, and not "Total number of officers trained". */
 export const totals: RowRule = (row, say) => {
   if (saysTotal(row)) say("total", "saysTotal", row.first?.text);
+  if (addsUpAll(row)) say("total", "belowTheLast", row.first?.text);
 };
+
+/** Whether nothing but numbers stands right below the last action, and each is the sum of its column. */
+function addsUpAll(row: RowLook): boolean {
+  const isNext = row.isBelowTheLast && row.before?.hasOwnText === true;
+  if (!isNext || row.isCovered || row.count === 0 || row.some((text) => /\p{L}/u.test(text))) return false;
+  return row.every((_, column) => isSumOfColumn(row, column));
+}
+
+function isSumOfColumn({ row, before, table: { view } }: RowLook, column: number): boolean {
+  if (SUM.test(view.cell(row, column).formula ?? "")) return true;
+  let [sum, count] = [0, 0];
+  for (let above = before; above !== null; above = above.before) {
+    const value = view.value(above.row, column);
+    if (typeof value !== "number") continue;
+    sum += value;
+    count++;
+  }
+  const total = view.value(row, column);
+  const isSum = typeof total === "number" && Math.abs(total - sum) <= ROUNDING * Math.abs(sum);
+  return isSum && count >= ROW_THRESHOLDS.many.value;
+}
+
+const SUM = /^=(?:SUM|SUBTOTAL)\(/i;
+const ROUNDING = 1e-6;
 
 /** Whether a row says by its first text that it is a total. */
 export function saysTotal(row: RowLook): boolean {

@@ -18,6 +18,7 @@ import {
   lowestLevelAsAction,
   severalActions,
   severalIndicators,
+  unknownObjectives,
   valuesOfOtherIndicators,
 } from "./levels";
 import {
@@ -38,7 +39,7 @@ import {
   sharedNumbers,
 } from "./numbers";
 import { namesOfRows } from "./names";
-import { textsLeftOfValues } from "./names-beside-values";
+import { namesBesideValues, textsLeftOfValues } from "./names-beside-values";
 import { partColumnsOf } from "../part-columns";
 import { marksOfKeyIndicators } from "./key-indicators";
 import { partsOfRows } from "./parts";
@@ -47,7 +48,7 @@ import { datesOfRows, kindsOfRows } from "./rows-told";
 import { sumsOfActuals } from "./sums";
 import { sumsSoFar } from "./times/running-sums";
 import { timesAlone } from "./times/time-alone";
-import { finalTarget } from "./times/years-apart";
+import { finalTarget, valueBefore } from "./times/years-apart";
 import { totalsOfYears, yearOfThePlan } from "./times/years-of-columns";
 import { quotientsOfValues, sharesBesideValues, sharesOfTargets } from "./percentages";
 import { headMentions, headSays, onlyMention, partnersAlone, underMoney, plainHeaders } from "./words";
@@ -71,6 +72,7 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   yearOfThePlan,
   sumsOfActuals,
   finalTarget,
+  valueBefore,
   quantitiesOfRows,
   cellsOfTexts,
   cellsOfDirections,
@@ -88,8 +90,10 @@ export const COLUMN_RULES: Readonly<Record<string, EvidenceRule>> = {
   levelsAboveActions,
   lowestLevelAsAction,
   namesOfRows,
+  namesBesideValues,
   textsLeftOfValues,
   severalActions,
+  unknownObjectives,
   severalIndicators,
   valuesOfOtherIndicators,
   labelsOfLevels,

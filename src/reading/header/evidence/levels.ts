@@ -1,9 +1,20 @@
 import { COLUMN_MEANINGS, factsOf, describesIndicators } from "../../../plan/column-meaning";
+import { withWesternDigits } from "../../../plan/language/numbers/digits";
 import { phrases } from "../../../plan/language/phrases";
 import { foldText, isWithoutWordSpaces, singular } from "../../../plan/language/spelling/text-folding";
-import { canSay, differentTexts, says, type ColumnFacts, type TableFacts, mentions } from "../column-facts";
-import { areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
+import { ROWS_LOOKED_AT } from "../column-content";
+import {
+  canSay,
+  differentTexts,
+  isUnknown,
+  says,
+  type ColumnFacts,
+  type TableFacts,
+  mentions,
+} from "../column-facts";
+import { areGoalsInWords, areRepeatedCodes, isGoalLeftOfIndicator } from "./cells";
 import { COLUMN_THRESHOLDS } from "../../weights/columns";
+import { columnOfCodesAtLeft } from "./numbers";
 import { withoutParentheses } from "../sense/kinds-of-text";
 import { levelsApart } from "../indicator-levels";
 import { namesYear } from "../time/period-of-column";
@@ -74,7 +85,8 @@ export function lowestLevelAsAction(table: TableFacts): readonly Evidence[] {
       isLevel(column, table) &&
       (indicator === undefined || column.place < indicator.place),
   );
-  const lowest = levels.length > 1 ? levels.at(-1) : undefined;
+  const single = indicator === undefined ? goalsToldApart(table) : levelsInColumn(indicator, table);
+  const lowest = levels.length > 1 ? levels.at(-1) : single;
   if (lowest === undefined) return [];
   const codes = table.columns.filter((column) => says(column, "action") && isOfCodes(column));
   return [
@@ -83,8 +95,54 @@ export function lowestLevelAsAction(table: TableFacts): readonly Evidence[] {
   ];
 }
 
+/** A column of levels in which some stand alone above others with indicators beside them: these are what is done. */
+function levelsInColumn(
+  indicator: ColumnFacts,
+  { view, rows, columns }: TableFacts,
+): ColumnFacts | undefined {
+  const levels = columns.filter(
+    (column) => canSay(column, "objective") && column.content.filled > 0 && column.place < indicator.place,
+  );
+  const [column] = levels;
+  if (column === undefined || levels.length > 1) return undefined;
+  const others = columns.filter((other) => other !== column && !says(other, "number"));
+  let [alone, beside] = [0, 0];
+  for (let row = rows.last + 1; row <= view.lastRow; row++) {
+    if (view.text(row, column.column) === "") continue;
+    if (view.text(row, indicator.column) !== "") beside++;
+    else if (others.every((other) => view.seenText(row, other.column) === "")) alone++;
+  }
+  return alone > 1 && beside > alone ? column : undefined;
+}
+
+/** "Goal" over texts that all differ, beside targets in numbers: the goals are what is done. */
+function goalsToldApart({ columns }: TableFacts): ColumnFacts | undefined {
+  const hasTargets = columns.some((column) => says(column, "target") && column.content.numbers > 0.5);
+  const goals = columns.filter(
+    (column) =>
+      canSay(column, "objective") &&
+      column.sense.period === null &&
+      column.content.filled > 1 &&
+      column.content.values < 0.3 &&
+      column.content.distinct > 0.95,
+  );
+  return hasTargets && goals.length === 1 ? goals[0] : undefined;
+}
+
 function isLevel(column: ColumnFacts, table: TableFacts): boolean {
-  return says(column, "objective") || isGoalLeftOfIndicator(column, table);
+  return (
+    says(column, "objective") || isGoalLeftOfIndicator(column, table) || areGoalsBelowLevels(column, table)
+  );
+}
+
+/** "Programme | Subprogramme | Goals" over a sentence in each row: where nothing is measured, the goals are the lowest level. */
+function areGoalsBelowLevels(column: ColumnFacts, { columns }: TableFacts): boolean {
+  const above = columns.filter((other) => says(other, "objective") && other.place < column.place);
+  return (
+    areGoalsInWords(column) &&
+    !columns.some((other) => says(other, "indicator")) &&
+    above.every((other) => differentTexts(other) < differentTexts(column))
+  );
 }
 
 /** Whether a header says that its column holds actions. */
@@ -169,6 +227,53 @@ function isSaidMoreOf(first: ColumnFacts, other: ColumnFacts): boolean {
 }
 
 const MIN_TOLD_APART = 3;
+
+/**
+ * Left of all that is known, long texts in groups of rows are objectives where nothing else is, and so is what names and
+ * numbers levels, whatever its header: "Programme 1: …", "Programme 2: …".
+ */
+export function unknownObjectives(table: TableFacts): readonly Evidence[] {
+  const { columns } = table;
+  const below = columns.find((column) => says(column, "action", "indicator"));
+  if (below === undefined) return [];
+  const levels = columns.find((column) => column.place < below.place && namesLevels(table, column));
+  if (columns.some((column) => column !== levels && says(column, "objective"))) return [];
+  if (levels !== undefined) return [evidence(levels, "objective", "tellsRows", { text: levels.header })];
+  const first = columns.find(
+    (column) => !column.isHeadless && !numbersRows(column) && column !== columnOfCodesAtLeft(columns),
+  );
+  if (first === undefined || first.hidden || !(isUnknown(first) || says(first, "number"))) return [];
+  const { content } = first;
+  const isGrouped = content.filled > 1 && differentTexts(first) < 0.7 * differentTexts(below);
+  return isGrouped && content.longTexts > 0.5 && content.values < 0.3
+    ? [evidence(first, "objective", "groupsOfRows", { text: first.header })]
+    : [];
+}
+
+/** Whether a column numbers what stands beside it; "Strategy ID" over sentences is of what they say. */
+function numbersRows(column: ColumnFacts): boolean {
+  return says(column, "number") && column.content.longTexts <= 0.5;
+}
+
+/** Whether all texts of a column are of one word with the next number or the same, and what it is the name of. */
+function namesLevels({ view, rows }: TableFacts, { column, content }: ColumnFacts): boolean {
+  if (content.filled < 2) return false;
+  let [word, number] = ["", 0];
+  const last = Math.min(view.lastRow, rows.last + ROWS_LOOKED_AT);
+  for (let row = rows.last + 1; row <= last; row++) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    const found = NUMBERED_LEVEL.exec(withWesternDigits(text));
+    const [, name = "", written = ""] = found ?? [];
+    const step = Number(written) - number;
+    if (found === null || step < 0 || step > 1 || (word !== "" && foldText(name) !== word)) return false;
+    [word, number] = [foldText(name), Number(written)];
+  }
+  return number > 1;
+}
+
+/** "Workstream 2: Protection", "ยุทธศาสตร์ที่ 2 การคุ้มครอง". */
+const NUMBERED_LEVEL = /^(\p{L}[\p{L}\p{M} ]{2,30}?)\s?(\d{1,2})(?:\s?[:.–—-]\s?|\s)\p{L}/u;
 
 /**
  * Where several levels of indicators have targets of their own, the values of the one are none of the other's, and

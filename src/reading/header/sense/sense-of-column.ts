@@ -35,7 +35,7 @@ function whatLevelsSay(ofPath: readonly string[], words: HeaderWords, language: 
   const languages = new Set<string>();
   const levels = withPhraseJoined(ofPath, words);
   for (let level = levels.length - 1; level >= 0; level--) {
-    const text = withWordsApart(levels[level] ?? "");
+    const text = lowestOfLevels(withWordsApart(levels[level] ?? ""), words);
     const matches = words.matchLeniently(text);
     const above = levels[level - 1] ?? "";
     period = joinedPeriods(period, periodInHeader(text) ?? periodOfNumeral(text, above));
@@ -65,6 +65,21 @@ function whatLevelsSay(ofPath: readonly string[], words: HeaderWords, language: 
     isAnnual,
     languages: [...languages],
   };
+}
+
+/** "Office / Sector / Indicator": of the names of levels whose titles stand in one column, the last, of what is in the other rows. */
+function lowestOfLevels(text: string, words: HeaderWords): string {
+  const names = text.split(/\s*[/>→]\s*/u);
+  const [lowest = ""] = names.slice(-1);
+  const terms = names.length < MIN_LEVELS ? [] : words.termsIn(lowest);
+  const isOfPlan = terms.includes("indicator") || terms.includes("action");
+  return isOfPlan && !terms.includes("responsible") && saysAgency(names[0] ?? "", words) ? lowest : text;
+}
+
+const MIN_LEVELS = 3;
+
+function saysAgency(text: string, words: HeaderWords): boolean {
+  return words.termsIn(text).some((term) => term === "responsible" || term === "partners");
 }
 
 /** "Unit" above "of measure": one phrase in two rows of a header is said in one. */

@@ -26,7 +26,7 @@ export function readSenses(
   readonly language: string | null;
   readonly groups: readonly ColumnGroup[];
 } {
-  const paths = headerPaths(view, rows);
+  const paths = headerPaths(view, rows, words);
   const [language = null] = languagesOf(paths.map((path) => senseOfHeader(path, words, null)));
   const groups = [
     ...columnGroups(paths, {

@@ -10,9 +10,10 @@ import { foldText } from "../../../plan/language/spelling/text-folding";
 
 /** What each header says in the light of the others beside it. */
 export function settledSenses(read: readonly HeaderSense[]): readonly HeaderSense[] {
-  const dated = withQuarterEnds(withShortYears(withoutAnswers(read)));
+  const dated = withQuarterEnds(withShortYears(withoutInitials(withoutAnswers(read))));
   const named = withCurrenciesSettled(dated);
-  return withQuotientsSettled(withMoneySettled(withLettersSettled(named)));
+  const senses = withQuotientsSettled(withMoneySettled(withLettersSettled(named)));
+  return senses.map((sense) => withBaselineSettled(sense, senses));
 }
 
 /**
@@ -32,6 +33,44 @@ function withoutAnswers(senses: readonly HeaderSense[]): readonly HeaderSense[] 
 }
 
 const DAY_ALONE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Settles by the other columns the headers that can be of a value before the plan or of something else. */
+function withBaselineSettled(sense: HeaderSense, all: readonly HeaderSense[]): HeaderSense {
+  const { kinds } = sense;
+  if (!kinds.includes("baseline") || kinds.length === 1) return sense;
+  const hasBaseline = all.some((other) => other.kinds[0] === "baseline" && other.kinds.length === 1);
+  // "Current value" beside a baseline is what was achieved.
+  if (kinds.includes("actual")) return { ...sense, kinds: [hasBaseline ? "actual" : "baseline"] };
+  // "Start (2024)" is a value before the plan, "Start" a date.
+  if (kinds.includes("schedule")) {
+    const isValue = sense.period?.year != null && !hasBaseline;
+    return { ...sense, kinds: [isValue ? "baseline" : "schedule"] };
+  }
+  if (!kinds.includes("number")) return sense;
+  // "Réf." right of the actions and indicators is a value where nothing else is; else it numbers.
+  const firstText = all.find((other) => other.kinds[0] === "action" || other.kinds[0] === "indicator");
+  const isLeft = firstText === undefined || sense.path.column < firstText.path.column;
+  return { ...sense, kinds: [hasBaseline || isLeft ? "number" : "baseline"] };
+}
+
+/**
+ * "M", "T", "W", "R", "F" below a week are initials of days, as "J", "F", "M", "A" are of months: letters of target and
+ * actual are one of each.
+ */
+function withoutInitials(senses: readonly HeaderSense[]): readonly HeaderSense[] {
+  const letters = senses.filter((sense) => sense.path.levels.length > 1 && isLetterOfHeader(leafOf(sense)));
+  const said = (sense: HeaderSense): string => `${kindOfLetter(leafOf(sense)) ?? ""} ${groupOf(sense)}`;
+  const isLetter = new Set(letters);
+  const once = new Set<string>();
+  const initials = new Set<string>();
+  for (const letter of letters) {
+    if (once.has(said(letter))) initials.add(groupOf(letter));
+    once.add(said(letter));
+  }
+  return senses.map((sense) =>
+    isLetter.has(sense) && initials.has(groupOf(sense)) ? { ...sense, kinds: sense.kindsAbove } : sense,
+  );
+}
 
 /** "2024 T" and "2024 A", "T1 P" and "T1 E": letters beside a period, where both a target's and an actual's stand. */
 function withLettersSettled(senses: readonly HeaderSense[]): readonly HeaderSense[] {

@@ -1,5 +1,6 @@
 import type { HeaderPath } from "../header-paths";
 import { ofLanguages, languagesInUse } from "../../../languages/in-use";
+import { isWithinSlips } from "../../../plan/language/spelling/edit-distance";
 import type { HeaderPeriod } from "../../../plan/language/time/period-words";
 import { isPartOfYear, NO_PERIOD, periodInHeader } from "../../../plan/language/time/period-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
@@ -212,7 +213,8 @@ function namedMonthsFrom(members: readonly Member[], start: number): Run | null 
   while (end - start < 12 && end < members.length) {
     const month = ((first - 1 + end - start) % 12) + 1;
     const named = monthIn(members[end]?.word);
-    if (named !== month) break;
+    const isSlip = named === null && isNearlyMonth(members[end]?.word ?? "", month);
+    if (named !== month && !(isSlip && monthIn(members[end + 1]?.word) === (month % 12) + 1)) break;
     end++;
   }
   const run = members.slice(start, end);
@@ -223,6 +225,17 @@ const MIN_MONTHS = 3;
 
 function monthIn(word: string | undefined): Month | null {
   return word === undefined ? null : placeOf(periodInHeader(word)?.part, "month");
+}
+
+/** "MAR | APT | MAY": one slip from the name of a month. */
+function isNearlyMonth(word: string, month: number): boolean {
+  const folded = foldText(word);
+  return (
+    folded.length >= MIN_MONTHS &&
+    languagesInUse().some(({ periods }) =>
+      (periods.months[month - 1] ?? []).some((name) => isWithinSlips(folded, foldText(name), 1)),
+    )
+  );
 }
 
 /** Whether a row of a header is of months, of quarters or of thirds and of nothing else, once or below each year. */

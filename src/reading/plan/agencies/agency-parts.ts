@@ -1,3 +1,4 @@
+import { NAME_THAT_GOES_ON } from "../../../plan/language/agency-words";
 import { AND_OR_IN_DOUBT } from "../../../plan/language/spelling/joining-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import { ofLanguages } from "../../../languages/in-use";
@@ -42,12 +43,40 @@ export const LONGEST_CELL = 4_000;
 
 /** The parts of a cell that name agencies of their own for sure, none longer than a name can be. */
 export function sureParts(cellText: string): readonly string[] {
-  const text = cellText.slice(0, LONGEST_CELL);
+  const text = withNamesOnOneLine(cellText.slice(0, LONGEST_CELL));
   const parts = partsOutside(text, SURE_DIVIDER).map((part) => part.text);
-  return parts.map((part) => part.trim().replace(MARK_BEFORE, "").slice(0, LONGEST_NAME));
+  // A bracket that is never closed would hold all the rest.
+  const isOpen = parts.length === 1 && /[,;\n]/.test(text) && isUnclosed(text);
+  return (isOpen ? text.split(/[,;\n]/) : parts).map((part) =>
+    part.trim().replace(MARK_BEFORE, "").slice(0, LONGEST_NAME),
+  );
 }
 
+/** "Department of", "Justice" in two lines is one name. */
+function withNamesOnOneLine(text: string): string {
+  const lines: string[] = [];
+  for (const line of text.split("\n")) {
+    const before = lines.at(-1) ?? "";
+    if (line.trim() !== "" && NAME_THAT_GOES_ON().test(before.slice(-LONGEST_BEGINNING)))
+      lines.splice(-1, 1, `${before.trimEnd()} ${line.trimStart()}`);
+    else lines.push(line);
+  }
+  return lines.join("\n");
+}
+
+/** No longer is what names the kind of an agency: "Vice-Ministry of". */
+const LONGEST_BEGINNING = 40;
+
 const MARK_BEFORE = /^(?:[•●▪◦‣·*§]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s))\s*/u;
+
+function isUnclosed(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (OPENING.includes(char)) depth++;
+    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
 
 /** What can divide agencies and can stand within a name. */
 const JOINT_OF_WORDS = ofLanguages(

@@ -7,7 +7,7 @@ import type { ObjectiveDraft, Outline } from "../../body/action-draft";
 import type { BodyRow } from "../../body/body-rows";
 import { bandAboveHeader, bandsInRows, bodyRows } from "../../body/body-rows";
 import { IndicatorValues } from "../../body/indicator-values";
-
+import { withObjectivesOfTitles } from "../../body/levels-of-titles";
 import { outlineOf } from "../../body/outline";
 import { withPlaces, type WithPlaces } from "../../body/places";
 import { headerOfLevel, otherLevelsOf } from "../../header/indicator-levels";
@@ -41,9 +41,11 @@ export interface SheetPart {
 /** Reads the rows of one table of the plan, which stands beside others. */
 export function partOf(found: FoundTable, tables: readonly FoundTable[], words: HeaderWords): SheetPart {
   const { view } = found;
-  const { header } = found;
+  const asFound = bodyRows(view, found.header, columnsOfHeader(found.header), words);
+  const header = withObjectivesOfTitles(found.header, asFound);
+  const table = { ...found, header };
   const columns = columnsOfHeader(header);
-  const own = bodyRows(view, header, columns, words);
+  const own = header === found.header ? asFound : bodyRows(view, header, columns, words);
   const below = tableBelow(found, tables);
   const titleBelow = below === undefined ? null : titleRowsOf(below, tables, words);
   const title = titleRowsOf(found, tables, words);
@@ -56,10 +58,10 @@ export function partOf(found: FoundTable, tables: readonly FoundTable[], words: 
   const all = [...above, ...rows];
   const shared = sharedMeanings(tables.map((each) => each.header.columns));
   const areSpread = tables.some((other) => other.view !== view);
-  const ofSheet = areSpread ? objectiveOfSheet(found, all) : null;
+  const ofSheet = areSpread ? objectiveOfSheet(table, all) : null;
   const titleBlock = titleBlockOf(found, title, above);
   return {
-    table: found,
+    table,
     rows,
     above,
     ofSheet,
@@ -103,7 +105,7 @@ function firstYearOf({ values }: PlanColumns, { span }: TitleBlock): number | nu
 }
 
 /** What a table says of its other levels of indicators, which have values of their own in the same rows. */
-interface LevelPart extends SheetPart {
+export interface LevelPart extends SheetPart {
   /** The cells that say again what a row above says. */
   readonly repeated: readonly CellReference[];
 }

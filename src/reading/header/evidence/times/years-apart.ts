@@ -1,5 +1,5 @@
 import { isDated, kindOfMeaning, type ColumnMeaning } from "../../../../plan/column-meaning";
-import { canSay, namesPartOfYear, type ColumnFacts, type TableFacts } from "../../column-facts";
+import { canSay, namesPartOfYear, says, type ColumnFacts, type TableFacts } from "../../column-facts";
 import { roleOfTime, yearNamed } from "../../time/period-of-column";
 import { isGoalLeftOfIndicator } from "../cells";
 import { evidence, type Evidence } from "../evidence";
@@ -64,6 +64,30 @@ function isApart(column: ColumnFacts, dated: readonly ColumnFacts[], table: Tabl
     (years.has(yearIn(column, table)) || areParts) &&
     others.every((other) => headerWithoutNumbers(other) !== headerWithoutNumbers(column))
   );
+}
+
+/**
+ * "Value 2023" or "Actual 2023" left of the columns 2024, 2025 and 2026 is what there was before the plan: it is
+ * told by words that the others do not have, by its place and by its year.
+ */
+export function valueBefore(table: TableFacts): readonly Evidence[] {
+  const dated = table.columns.filter(
+    (column) => (isOfTarget(column, table) && yearIn(column, table) !== null) || says(column, "actual"),
+  );
+  const [before, ...others] = dated;
+  if (before === undefined || others.length < 2 || table.columns.some((column) => says(column, "baseline")))
+    return [];
+  const { sense } = before;
+  const isNeutral = sense.kinds.length === 0 || (says(before, "actual") && sense.period !== null);
+  const own = headerWithoutNumbers(before);
+  const year = yearIn(before, table) ?? 0;
+  const isBefore =
+    sense.hasSlippedYear !== true &&
+    isNeutral &&
+    others.every((other) => isOfTarget(other, table) && yearIn(other, table) !== null) &&
+    /\p{L}/u.test(own) &&
+    others.every((other) => (yearIn(other, table) ?? 0) > year && headerWithoutNumbers(other) !== own);
+  return isBefore ? [evidence(before, "baseline", "timeAmongOthers", { text: before.header })] : [];
 }
 
 function headerWithoutNumbers({ sense }: ColumnFacts): string {

@@ -53,7 +53,8 @@ export function isTotalOfYear(column: ColumnFacts, family: ValueKind, table: Tab
   return (
     same.some((other) => isPartOf(other, family)) ||
     same.filter((other) => familyOf(other) === family && !other.sense.isOverall).length >= 2 ||
-    isOfSeries(column, table, family)
+    isOfSeries(column, table, family) ||
+    isOfOnlyYear(column, table)
   );
 }
 
@@ -89,6 +90,15 @@ function isOfSeries(column: ColumnFacts, { columns }: TableFacts, family: ValueK
   );
   const years = new Set(totals.map(({ sense }) => sense.period?.year ?? sense.period?.yearOfPlan));
   return years.size > 1 && totals.includes(column);
+}
+
+/** "Total 2024" beside quarters of a year that no header names is that year's, unless other years have columns. */
+function isOfOnlyYear({ sense: { period } }: ColumnFacts, { columns }: TableFacts): boolean {
+  const hasQuarters = columns.some(
+    ({ sense: { period: other } }) => other !== null && isPartOfYear(other) && other.year === null,
+  );
+  const years = new Set(columns.flatMap(({ sense }) => sense.period?.year ?? []));
+  return hasQuarters && period?.year != null && years.size === 1;
 }
 
 /** In a plan of one year its "annual target" is that year's, and so is what was achieved. */
