@@ -28,7 +28,7 @@ export const paneBecause = {
   "pane-question-use": "Use “{sheet}”",
   "pane-question-use-cell": "Use {cell}",
   "pane-question-waiting":
-    "{count, plural, one {One finding waits} other {# findings wait}} for your answer.",
+    "{count, plural, one {One thing to look at waits} other {# things to look at wait}} for your answer.",
   "pane-question-yes": "Yes, this is it",
   "pane-reason-achievedInRun": "of the columns of its times these say what was achieved",
   "pane-reason-actionAbove": "it is above other actions",
