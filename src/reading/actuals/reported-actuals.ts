@@ -14,7 +14,9 @@ import { withoutMark } from "../sheet/list-marks";
 import { actionFinder, indicatorFinder, type NamedIndicator } from "../../identity/indicator-finder";
 import { columnsOfHeader, type PlanColumns } from "../header/plan-columns";
 import { reportsOnSheets } from "./reports-on-sheets";
-import { canDateRows } from "../header/time/row-periods";
+import { canDateRows, periodOfCell } from "../header/time/row-periods";
+import { periodOfTime, timeNamed } from "../header/time/time-of-header";
+import { isPartOfYear, periodInHeader, type HeaderPeriod } from "../../plan/language/time/period-words";
 import type { SheetView } from "../sheet/sheet-view";
 import { headersOfSheet } from "../tables/table-search";
 import type { FoundTable } from "../tables/found-table";
@@ -151,15 +153,28 @@ function isLeftToDateRows(column: HeaderColumn): boolean {
   return canDateRows(column) && (column.meaning === "ignored" || column.meaning === "remarks");
 }
 
-/** The period of a row, by one column or by that of the year and that of the quarter, in either order. */
+/** The period of a row, by one column or by that of the year and that of its part, in either order. */
 function periodOfRow(
   view: SheetView,
   row: number,
   dates: readonly HeaderColumn[],
   plan: PlanOfTimes,
 ): Period | null {
-  const [first = "", second = ""] = dates.map(({ column }) => view.seenText(row, column));
-  return periodOfTexts(first, second, plan) ?? periodOfTexts(second, first, plan);
+  const cells = dates.map((column) => {
+    const text = view.seenText(row, column.column);
+    return { text, part: numberedPart(text, column) };
+  });
+  const [first = "", second = ""] = cells.map(({ text }) => text);
+  const numbered = cells.find(({ part }) => part !== null);
+  if (numbered?.part == null) return periodOfTexts(first, second, plan) ?? periodOfTexts(second, first, plan);
+  const ofYear = periodOfTexts(numbered === cells[0] ? second : first, "", plan);
+  return ofYear === null ? null : periodOfTime(timeNamed(numbered.part, ofYear.year, plan.yearStart));
+}
+
+/** The part of a year that a number is by its header, "3" below "Month"; `null` for what says by itself what it is. */
+function numberedPart(text: string, column: HeaderColumn): HeaderPeriod | null {
+  const named = periodInHeader(text) === null ? periodOfCell(text, column) : null;
+  return named !== null && isPartOfYear(named) ? named : null;
 }
 
 /** What a table's rows are read with. */

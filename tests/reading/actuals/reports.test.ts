@@ -50,6 +50,18 @@ describe("a sheet with a row for each report, under headers of its own", () => {
     expect(actualsOf(plan)).toEqual([{ "2024-Q1": 15, "2024-Q2": 20, "2025-Q1": 25 }, { "2024": 42 }]);
   });
 
+  it.each([
+    ["Month", { "2024-03": 15, "2024-11": 20 }],
+    ["Quarter", { "2024-Q3": 15 }],
+  ])("takes a number below “%s” for one", (header, expected) => {
+    const plan = reports([
+      ["Indicator", "Year", header, "Value achieved"],
+      ["Number of teachers trained", 2024, 3, 15],
+      ["Number of teachers trained", 2024, 11, 20],
+    ]);
+    expect(actualsOf(plan)[0]).toEqual(expected);
+  });
+
   it("may name the period in one column, and has each indicator perhaps once", () => {
     const plan = reports([
       ["Indicator", "Reporting period", "Achieved value"],

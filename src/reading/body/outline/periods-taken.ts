@@ -1,7 +1,7 @@
 import { dimensionNamed } from "../../../plan/language/breakdown-words";
 import { foldText } from "../../../plan/language/spelling/text-folding";
 import type { HeaderColumn } from "../../header/header-column";
-import { periodOfRow } from "../../header/time/row-periods";
+import { periodOfCell } from "../../header/time/row-periods";
 import type { PlanColumns } from "../../header/plan-columns";
 import type { SheetView } from "../../sheet/sheet-view";
 
@@ -50,7 +50,7 @@ export class PeriodsTaken {
     if (this.current.row === row) return this.current.key;
     const { periods, kinds } = this.columns;
     const texts = periods.map(({ column }) => this.view.seenText(row, column));
-    const isYear = periods.map((column, place) => periodOfRow(texts[place] ?? "", column)?.year != null);
+    const isYear = periods.map((column, place) => periodOfCell(texts[place] ?? "", column)?.year != null);
     this.year = texts.find((_, place) => isYear[place]) ?? this.year;
     const others = texts.filter((_, place) => isYear[place] !== true);
     const kind = kinds === null ? "" : this.view.text(row, kinds.column);

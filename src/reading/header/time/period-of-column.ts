@@ -16,6 +16,7 @@ import { canSay, oncePerTable, says, type ColumnFacts, type TableFacts } from ".
 import type { ColumnRole } from "../evidence/evidence";
 import type { HeaderSense } from "../header-column";
 import { partsOfActual } from "./parts-of-actuals";
+import { isOfTime } from "./row-periods";
 import { NO_TIME, spanNamed, timeNamed, type NamedTime } from "./time-of-header";
 
 /** The role that the time in a header gives to a column of targets or of actuals; `null` for what was added up to a month. */
@@ -100,9 +101,8 @@ function isDatedTarget(column: ColumnFacts): boolean {
  * themselves say so. That of a base line is another.
  */
 const yearOfConstantColumn = oncePerTable(({ view, rows, columns }): number | null => {
-  for (const { column, content, sense } of columns) {
-    const isOfTime = sense.kinds[0] === "schedule" || (sense.kinds.length === 0 && sense.isAnnual);
-    if (!isOfTime || content.filled < 2 || content.yearNumbers < 1 || !content.isOneText) continue;
+  for (const { column, content } of columns.filter(isOfTime)) {
+    if (content.filled < 2 || content.yearNumbers < 1 || !content.isOneText) continue;
     for (let row = rows.last + 1; row <= view.lastRow; row++) {
       const text = view.text(row, column);
       if (text !== "") return gregorianYear(Number(withWesternDigits(text)));

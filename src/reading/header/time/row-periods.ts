@@ -16,15 +16,22 @@ type DatingColumn = Pick<HeaderColumn, "header" | "sense" | "content">;
  */
 export function canDateRows(column: DatingColumn): boolean {
   const { header, sense, content } = column;
-  const [kind] = sense.kinds;
-  const namesPart = periodInRow("1", header) !== null;
-  const isOfTime = kind === "schedule" || (kind === undefined && (sense.isAnnual || namesPart));
-  if (!isOfTime || sense.period !== null || content.filled < 2) return false;
-  return content.periods > 0.6 || (content.numbers > 0.6 && periodOfRow("1", column) !== null);
+  if (sense.period !== null || content.filled < 2) return false;
+  const namesPart = sense.kinds.length === 0 && periodInRow("1", header) !== null;
+  if (!isOfTime(column) && !namesPart) return false;
+  return content.periods > 0.6 || (content.numbers > 0.6 && periodOfCell("1", column) !== null);
+}
+
+/** Whether a column's header speaks of a time and of nothing else: "Period", "Year". */
+export function isOfTime({ sense: { kinds, isAnnual } }: Pick<HeaderColumn, "sense">): boolean {
+  return kinds[0] === "schedule" || (kinds.length === 0 && isAnnual);
 }
 
 /** The period that a cell of such a column names; `null` if it names none. */
-export function periodOfRow(text: string, { header, content: { cycle } }: DatingColumn): HeaderPeriod | null {
+export function periodOfCell(
+  text: string,
+  { header, content: { cycle } }: DatingColumn,
+): HeaderPeriod | null {
   const named = periodInRow(text, header);
   if (named !== null || !/^\p{Nd}{1,2}$/u.test(text)) return named;
   const part =
@@ -44,7 +51,7 @@ export function periodsOfRows(
   const ofTitle = periods.find(({ year }) => year !== null)?.year ?? null;
   let year: number | null = null;
   return rows.map((row) => {
-    const named = periods.flatMap((column) => periodOfRow(view.seenText(row, column.column), column) ?? []);
+    const named = periods.flatMap((column) => periodOfCell(view.seenText(row, column.column), column) ?? []);
     const part = named.find(isPartOfYear);
     const dated = named.find((period) => period.year !== null);
     year = dated?.year ?? year;
