@@ -7,7 +7,7 @@ import { groupBy } from "../plan-index";
 import type { CheckContext } from "../rule";
 import { MIN_SIBLINGS, collectingFault, type CollectingFault, type Surroundings } from "./collected";
 import type { ParsedFormula, ParsedTable } from "./parsed-formula";
-import { readsOwnColumn, rowLevels } from "./row-levels";
+import { levelsOfTables, readsOwnColumn, rowLevels } from "./row-levels";
 
 /** What is odd about the formulas of one form, in the cells where they are. */
 export type Deviation = {
@@ -340,7 +340,7 @@ function surroundingsOf(
 ): Surroundings {
   const { sheet, blankColumns, columns } = table;
   const { plan } = context;
-  const levels = rowLevels(table, context);
+  const levels = levelsOfTables(context).get(table) ?? rowLevels(table, context);
   const numbers = new CellMap<number>();
   const rows = new Set<number>();
   for (const { valueCells } of plan.indicatorRows) {

@@ -39,16 +39,18 @@ export function rowLevels(table: ParsedTable, { plan }: Pick<CheckContext, "plan
   return { height, nameOf };
 }
 
+/** The levels of the rows of each table of formulas. */
+export const levelsOfTables = rememberByObject(
+  (context: CheckContext): ReadonlyMap<ParsedTable, RowLevels> =>
+    new Map((context.formulas ?? []).map((table) => [table, rowLevels(table, context)])),
+);
+
 /** The level of a cell's row, by name; the same for all where nothing is computed. */
-export const levelsOfCells = rememberByObject((context: CheckContext): ((cell: CellReference) => string) => {
-  const tables = (context.formulas ?? []).map((table) => ({ table, levels: rowLevels(table, context) }));
-  return ({ sheet, row }) => {
-    const own = tables.find(
-      ({ table: { sheet: title, rows } }) => title === sheet && rows.first <= row && row <= rows.last,
-    );
-    return own?.levels.nameOf(row) ?? "";
-  };
-});
+export function levelOfCell(context: CheckContext, { sheet, row }: CellReference): string {
+  for (const [{ sheet: title, rows }, levels] of levelsOfTables(context))
+    if (title === sheet && rows.first <= row && row <= rows.last) return levels.nameOf(row);
+  return "";
+}
 
 function rowsOf(cells: readonly CellReference[], sheet: string): ReadonlySet<number> {
   return new Set(cells.flatMap((cell) => (cell.sheet === sheet ? [cell.row] : [])));

@@ -4,7 +4,7 @@ import { periodOfKey } from "../../../plan/period";
 import { contains, type YearStart } from "../../../plan/plan-year";
 import type { IndicatorRow, PlanColumn } from "../../../plan/plan";
 import { formatValue } from "../../phrasing";
-import { levelsOfCells } from "../../formulas/row-levels";
+import { levelOfCell } from "../../formulas/row-levels";
 import { defineRule, type CheckContext } from "../../rule";
 
 /** From here on the numbers of a column are computed, and a number among them was typed over a formula. */
@@ -105,14 +105,13 @@ function usualFormulas(byKind: PlacedNumbers["byKind"]): ReadonlyMap<string, str
  */
 function* placedNumbers(context: CheckContext): Iterable<PlacedNumber> {
   const { plan, definitions } = context;
-  const levelOf = levelsOfCells(context);
   for (const row of plan.indicatorRows) {
     for (const { column, values } of row.valueCells) {
       for (const [place, value] of values.entries()) {
         if (value.state !== "number") continue;
         const id = row.indicators[place] ?? row.indicators[0] ?? "";
         const made = !isTotal(column) ? "" : (definitions.get(id)?.aggregation ?? "");
-        yield { value, row, column, kind: `${column.column} ${levelOf(value.cell)} ${made}` };
+        yield { value, row, column, kind: `${column.column} ${levelOfCell(context, value.cell)} ${made}` };
       }
     }
   }
