@@ -1,4 +1,5 @@
 import type { Acceptance } from "../../checks";
+import { jsonInOneForm } from "../../plan/json-in-one-form";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { Settings } from "./settings-fields";
 
@@ -32,13 +33,7 @@ function merged<Value>(setting: string, base: Value, mine: Value, theirs: Value)
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one, byName) === JSON.stringify(other, byName);
-}
-
-/** An object's fields in one order: what was read has another than what is about to be saved. */
-function byName(_: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return jsonInOneForm(one) === jsonInOneForm(other);
 }
 
 /** A value short enough for a message. */

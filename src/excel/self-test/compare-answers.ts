@@ -1,4 +1,5 @@
 import type { ProbeOutcome, ProbeResult } from "./run-probes";
+import { jsonInOneForm } from "../../plan/json-in-one-form";
 
 /** What our own host answered to each probe, by name: the answer, or the code of its refusal. */
 export type Expectations = Readonly<Record<string, unknown>>;
@@ -31,7 +32,7 @@ export function compareAnswers(results: readonly ProbeResult[], expected: Expect
       lacking.push({ name, needs: outcome.needs });
       continue;
     }
-    const [due, found] = [inOneForm(expected[name]), inOneForm(answerOf(outcome))];
+    const [due, found] = [jsonInOneForm(expected[name]), jsonInOneForm(answerOf(outcome))];
     if (due === found) same += 1;
     else differences.push({ name, expected: due, found: withMessage(found, outcome) });
   }
@@ -53,14 +54,4 @@ function answerOf(outcome: ProbeOutcome): unknown {
 
 function withMessage(found: string, outcome: ProbeOutcome): string {
   return outcome.kind === "refused" ? `${found} ${outcome.message}` : found;
-}
-
-/** JSON with the names of an object in one order. */
-function inOneForm(value: unknown): string {
-  if (value === undefined) return "nothing";
-  return JSON.stringify(value, (_, part: unknown) =>
-    part instanceof Object && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 }
